@@ -1,0 +1,114 @@
+"""Decision tables for a lawyer's review: facts down the side, cases across, the conclusion at the foot."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from docs.generator.markdown import plain, table
+from docs.generator.tree import value_words
+from sluis.cli import words as cli_words
+from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless
+from sluis.law.fact import Atom, Fact, Informant, Nature
+from sluis.law.fold import fold
+from sluis.law.table import ANY, DecisionTable, decision_table
+from sluis.law.text import Language, Text
+from sluis.law.truth import Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_CASES = 24
+"""A table of more cases than these is no help to a reader; the tree says the same."""
+
+_TERM = Text(nl="{term} ({cites})", en="{term} ({cites})")
+_HOLDS = Text(nl="conclusie", en="conclusion")
+_LEGEND = Text(nl="– = maakt niet uit", en="– = does not matter")
+_TOO_MANY = Text(
+    nl="De tabel heeft meer dan {most} gevallen en is daarom weggelaten; de boom hierboven zegt hetzelfde.",
+    en="The table has more than {most} cases and is left out; the tree above says the same.",
+)
+_DEFINING = ("article_2", "annex_i")
+
+
+def shown_table(condition: Condition, constraints: Sequence[Condition], language: Language) -> str:
+    """The decision table of a condition, in which each term that the law defines is one row."""
+    found = decision_table(inner(condition), constraints, MOST_CASES)
+    if found.truncated:
+        return _TOO_MANY.format(most=MOST_CASES).into(language)
+    return f"{_transposed(found, language)}\n\n{_LEGEND.into(language)}"
+
+
+def _transposed(found: DecisionTable, language: Language) -> str:
+    numbers = [str(number + 1) for number in range(len(found.rows))]
+    rows = [
+        [
+            plain(fact.states.into(language)),
+            *(_entry(row.entries[place].words, language) for row in found.rows),
+        ]
+        for place, fact in enumerate(found.facts)
+    ]
+    foot = [cli_words.TRUTHS[row.conclusion.value].into(language) for row in found.rows]
+    marked = [f"**{word}**" if row.conclusion is Truth.YES else word for word, row in zip(foot, found.rows, strict=True)]
+    return table(["", *numbers], [*rows, [f"**{_HOLDS.into(language)}**", *marked]])
+
+
+def _entry(words: Text, language: Language) -> str:
+    if words == ANY:
+        return "–"
+    return plain(_options(words.into(language), language))
+
+
+def _options(said: str, language: Language) -> str:
+    joint = {Language.NL: " of ", Language.EN: " or "}[language]
+    return joint.join(value_words(said.split(joint), language))
+
+
+def is_term(node: Defined) -> bool:
+    """True for a term that an article or an annex defines; other named parts of a rule are shown in full."""
+    return node.cites.parts[0] in _DEFINING
+
+
+def inner(condition: Condition) -> Condition:
+    """The condition with defined terms as facts; of a defined term, its meaning in those."""
+    return fold(condition.meaning if isinstance(condition, Defined) else condition, _Terms())
+
+
+def term_words(node: Defined) -> Text:
+    """A term with the place that defines it."""
+    return _TERM.format(term=node.term, cites=node.cites.text)
+
+
+@lru_cache(maxsize=1024)
+def _term(node: Defined) -> Fact:
+    words = term_words(node)
+    key = f"term.{node.cites.path}.{node.term.en}"
+    return Fact(key, words, words, Nature.WORLD, node.cites, Informant.NOBODY)
+
+
+class _Terms:
+    """The algebra that gives the same condition back, with the law's own terms as facts."""
+
+    def constant(self, node: Constant) -> Condition:
+        return node
+
+    def atom(self, node: Atom) -> Condition:
+        return node
+
+    def all_of(self, node: AllOf, parts: list[Condition]) -> Condition:  # noqa: ARG002  (the parts replace it)
+        return AllOf(tuple(parts))
+
+    def any_of(self, node: AnyOf, parts: list[Condition]) -> Condition:  # noqa: ARG002
+        return AnyOf(tuple(parts))
+
+    def at_least(self, node: AtLeast, parts: list[Condition]) -> Condition:
+        return AtLeast(node.count, tuple(parts))
+
+    def negation(self, node: Not, part: Condition) -> Condition:  # noqa: ARG002
+        return Not(part)
+
+    def unless(self, node: Unless, base: Condition, exception: Condition) -> Condition:  # noqa: ARG002
+        return Unless(base, exception)
+
+    def defined(self, node: Defined, meaning: Condition) -> Condition:
+        return _term(node) if is_term(node) else meaning

@@ -1,0 +1,266 @@
+"""The rule book: every provision that Sluis knows, act by act, in the order of the law."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from docs.generator import words
+from docs.generator.decision import inner, is_term, shown_table, term_words
+from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
+from docs.generator.tree import tree
+from sluis.cli import words as cli_words
+from sluis.cli.dates import spelled_day
+from sluis.law.condition import Defined
+from sluis.law.fold import nodes_of
+from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule, Transition
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from docs.generator.examples import Touch
+    from sluis.assessment import World
+    from sluis.law.citation import Act, Citation
+    from sluis.law.condition import Condition
+    from sluis.law.period import Period
+
+_LEAD = Text(
+    nl="Elke bepaling die Sluis kent, in onze eigen woorden. De officiële tekst beslist. *Gemodelleerd*:"
+    " Sluis rekent de"
+    " bepaling door. *Geïndexeerd*: de bepaling richt zich tot een ander dan de exporteur, of verwijst"
+    " alleen."
+    " *Niet gemodelleerd*: Sluis noemt de bepaling en houdt de uitkomst open zolang zij kan gelden.",
+    en="Every provision that Sluis knows, in our own words. The official text decides. *Modelled*: Sluis"
+    " decides the"
+    " provision. *Indexed*: the provision addresses somebody other than the exporter, or only points"
+    " elsewhere."
+    " *Not modelled*: Sluis names the provision, and keeps the outcome open while it may apply.",
+)
+_ACT = Text(nl="regeling", en="act")
+_COUNT = Text(nl="bepalingen", en="provisions")
+_TERMS = Text(nl="Begrippen", en="Terms")
+_TERMS_LEAD = Text(
+    nl="Deze begrippen komen in meer bepalingen voor. In de tabellen hieronder zijn zij één rij.",
+    en="These terms occur in several provisions. In the tables below they are one row.",
+)
+_KIND = Text(nl="soort", en="kind")
+_WHO = Text(nl="wie", en="who")
+_DUTY = Text(nl="plicht", en="duty")
+_WHEN = Text(nl="wanneer", en="when")
+_PERIOD = Text(nl="geldt", en="applies")
+_CHECKED = Text(nl="geverifieerd", en="verified")
+_READING = Text(nl="lezing", en="reading")
+_BEFORE = Text(nl="voorganger", en="predecessor")
+_AFTER = Text(nl="opvolger", en="successor")
+_KEY = Text(nl="naam in Sluis", en="name in Sluis")
+_CEILING = Text(nl="kan ten hoogste opleveren", en="can at most give")
+_KEEPS = Text(nl="houdt in stand", en="keeps alive")
+_RULE = Text(nl="De regel", en="The rule")
+_SCOPE = Text(nl="Kan gelden als", en="May apply if")
+_CONDITION = Text(nl="Vervuld als", en="Met if")
+_TABLE = Text(nl="Beslistabel", en="Decision table")
+_EXAMPLES = Text(nl="Voorbeelden", en="Examples")
+_TOUCHED = {
+    "yes": Text(nl="geldt in {example}", en="holds in {example}"),
+    "unknown": Text(nl="kan gelden in {example}", en="may hold in {example}"),
+}
+
+
+class Book(NamedTuple):
+    """What the rule book is made from."""
+
+    world: World
+    touches: Mapping[str, list[Touch]]
+    places: Mapping[str, str]
+    language: Language
+
+    def say(self, text: Text) -> str:
+        """The words in the book's language, to be shown as they are."""
+        return plain(text.into(self.language))
+
+
+def rule_book(book: Book) -> Iterator[Page]:
+    """The contents page, and a page for each act."""
+    acts = by_act(book.world.law.provisions)
+    rows = [(f"[{book.say(act.name)}]({file_of(act)})", str(len(found)), _official(book, act)) for act, found in acts.items()]
+    head = [text.into(book.language) for text in (_ACT, _COUNT, words.OFFICIAL)]
+    title = words.TITLES["rule-book"].into(book.language)
+    yield page("rule-book.md", title, book.language, [_LEAD.into(book.language), table(head, rows)])
+    for act, found in acts.items():
+        yield page(file_of(act), _capital(act.name.into(book.language)), book.language, _act(book, act, found))
+
+
+def by_act(provisions: Sequence[AnyProvision]) -> dict[Act, list[AnyProvision]]:
+    """The provisions of each act, in the order of the law."""
+    found: dict[Act, list[AnyProvision]] = {}
+    for one in provisions:
+        found.setdefault(one.cites.act, []).append(one)
+    return {act: sorted(own, key=_place) for act, own in found.items()}
+
+
+def file_of(act: Act) -> str:
+    """The page of an act."""
+    return f"rule-book-{anchor(act.id)}.md"
+
+
+def period_words(period: Period, language: Language) -> str:
+    """When something applies, in words."""
+    start = spelled_day(period.start.day, language)
+    if not period.start.exact:
+        start = words.NOT_AFTER.format(day=start).into(language)
+    if period.until is None:
+        return words.IN_FORCE_FROM.format(start=start).into(language)
+    return words.IN_FORCE_UNTIL.format(start=start, until=spelled_day(period.until, language)).into(language)
+
+
+def _act(book: Book, act: Act, provisions: Sequence[AnyProvision]) -> Iterator[str]:
+    yield f"{words.OFFICIAL.into(book.language)}: {_official(book, act)}"
+    terms = _terms_without_article(book.world, act)
+    if terms:
+        yield f"## {_TERMS.into(book.language)}"
+        yield _TERMS_LEAD.into(book.language)
+    for term in terms:
+        heading = f"{_capital(book.say(term.term))} ({_short(book, term.cites)})"
+        yield f"### {heading} {{#{anchor(term.term.en)}}}"
+        yield from _condition(book, term, _CONDITION)
+    article = None
+    for one in provisions:
+        if one.cites.parts[:1] != article:
+            article = one.cites.parts[:1]
+            yield f"## {_capital(_short(book, one.cites.act / one.cites.parts[0]))}"
+        yield from _provision(book, one)
+
+
+def _terms_without_article(world: World, act: Act) -> list[Defined]:
+    """The terms of an act that rules use, but that no provision in the book defines."""
+    defined = {id(one.condition) for one in world.law.provisions if isinstance(one, Definition)}
+    return [node for node in _terms(world) if node.cites.act is act and id(node) not in defined]
+
+
+def _terms(world: World) -> list[Defined]:
+    nodes = (node for condition in world.law.conditions for node in nodes_of(condition))
+    return list({id(node): node for node in nodes if isinstance(node, Defined) and is_term(node)}.values())
+
+
+def places_of_terms(world: World, language: Language) -> dict[str, str]:
+    """Where the book explains each term, by the words that stand for it."""
+    articles = {id(one.condition): one for one in world.law.provisions if isinstance(one, Definition)}
+    found = {}
+    for node in _terms(world):
+        own = articles.get(id(node))
+        mark = anchor(node.term.en if own is None else own.id)
+        found[term_words(node).into(language)] = f"{file_of(node.cites.act)}#{mark}"
+    return found
+
+
+def _provision(book: Book, one: AnyProvision) -> Iterator[str]:
+    yield f"### {_capital(_short(book, one.cites))} {{#{anchor(one.id)}}}"
+    yield book.say(one.words)
+    yield bullets(_particulars(book, one))
+    if isinstance(one, Rule):
+        yield from _condition(book, one.condition, _RULE)
+    elif isinstance(one, NotModelled):
+        yield from _tree(book, one.scope, _SCOPE)
+    elif isinstance(one, Definition | Transition):
+        yield from _condition(book, one.condition, _CONDITION)
+    touched = book.touches.get(one.id)
+    if touched:
+        yield f"**{_EXAMPLES.into(book.language)}:** {'; '.join(_touched(book, touched))}"
+
+
+def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
+    def line(label: Text, value: str) -> str:
+        return f"**{label.into(book.language)}:** {value}"
+
+    yield line(_KIND, words.KINDS[type(one).__name__].into(book.language))
+    if isinstance(one, Rule):
+        duty = one.obligation
+        strength = cli_words.STRENGTHS[duty.strength.value].into(book.language)
+        yield line(_WHO, f"{words.BEARERS[duty.bearer].into(book.language)} ({strength})")
+        yield line(_DUTY, book.say(duty.duty.words))
+        if duty.trigger is not None:
+            yield line(_WHEN, book.say(duty.trigger))
+    if isinstance(one, Indexed) and one.addresses is not None:
+        yield line(_WHO, words.BEARERS[one.addresses].into(book.language))
+    if isinstance(one, NotModelled):
+        yield line(_CEILING, words.EFFECTS[one.ceiling].into(book.language))
+    if isinstance(one, Transition):
+        yield line(_KEEPS, f"{book.say(one.what)} ({_linked(book, one.keeps)})")
+    yield line(_PERIOD, period_words(one.standing.period, book.language))
+    yield line(_CHECKED, verified_words(book.world, one, book.language))
+    if isinstance(one, Rule | Definition) and one.reading is not None:
+        yield line(_READING, book.say(one.reading))
+    for label, path in ((_BEFORE, one.standing.predecessor), (_AFTER, one.standing.successor)):
+        if path is not None:
+            yield line(label, _linked(book, path))
+    yield line(_KEY, code(one.id))
+
+
+def verified_words(world: World, one: AnyProvision, language: Language) -> str:
+    """With what the encoding was compared, and when; or that it was not yet."""
+    seen = one.standing.verified
+    if seen is None:
+        return words.NOT_VERIFIED.into(language)
+    titles = {source.id: source.title.text for source in world.knowledge.sources}
+    source = titles[seen.source].into(language) if seen.source in titles else seen.source
+    return plain(words.VERIFIED.format(source=source, on=spelled_day(seen.on, language)).into(language))
+
+
+def _condition(book: Book, condition: Condition, label: Text) -> Iterator[str]:
+    yield from _tree(book, condition, label)
+    constraints = [one.condition for one in book.world.law.constraints]
+    yield f"**{_TABLE.into(book.language)}**"
+    yield shown_table(condition, constraints, book.language)
+
+
+def _tree(book: Book, condition: Condition, label: Text) -> Iterator[str]:
+    yield f"**{label.into(book.language)}**"
+    yield tree(inner(condition), book.language, book.places)
+
+
+def _touched(book: Book, touched: Sequence[Touch]) -> Iterator[str]:
+    for one in dict.fromkeys(touched):
+        item = f" ({code(one.item)})" if one.item else ""
+        link = f"[{one.example}](examples.md#{anchor(one.example)}){item}"
+        yield _TOUCHED[one.truth].format(example=link).into(book.language)
+
+
+def _linked(book: Book, path: str) -> str:
+    """A provision named by its path: a link where the rule book has it, else the path."""
+    for one in book.world.law.provisions:
+        if one.cites.path == path:
+            return f"[{book.say(one.cites.text)}]({file_of(one.cites.act)}#{anchor(one.id)})"
+    for act in by_act(book.world.law.provisions):
+        if path.partition("/")[0] == act.id:
+            return f"[{book.say(act.name)}]({file_of(act)}), {code(path.partition('/')[2])}"
+    return code(path)
+
+
+def _official(book: Book, act: Act) -> str:
+    return words.NO_OFFICIAL.into(book.language) if act.url is None else f"[{act.url}]({act.url})"
+
+
+def _short(book: Book, cites: Citation) -> str:
+    """A citation on the page of its own act: without the name of the act."""
+    said = cites.text.into(book.language)
+    place = said.removesuffix(cites.act.name.into(book.language)).strip()
+    return plain(re.sub(r",? (van|of|bij|to)$", "", place)) if cites.parts else plain(said)
+
+
+def _place(one: AnyProvision) -> tuple[tuple[str | int, ...], ...]:
+    """The order of the law: numbers as numbers, articles before annexes before headings."""
+    order = ("article", "annex", "note", "heading")
+    kind = one.cites.parts[0].partition("_")[0]
+    rank = order.index(kind) if kind in order else len(order)
+    return (rank,), *(_numbered(part) for part in one.cites.parts)
+
+
+def _numbered(part: str) -> tuple[str | int, ...]:
+    kind, _, number = part.partition("_")
+    found = re.match(r"\d+", number)
+    return kind, int(found[0]) if found else 0, number
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

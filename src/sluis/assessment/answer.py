@@ -1,0 +1,355 @@
+"""The answer: a stable contract for machines, and everything that a person needs to see why.
+
+Sentences are `Text` in the answer and become strings in one language when it is written as JSON.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+
+from sluis.law.text import Language, Text
+
+SCHEMA_VERSION = 1
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """A part of an answer."""
+
+
+class OutcomeRange(Part, frozen=True, kw_only=True):
+    """The least and the most that the outcome can be."""
+
+    at_least: str
+    at_most: str
+
+
+class Axes(Part, frozen=True, kw_only=True):
+    """The three effects of the law apart, and how an authorisation stands."""
+
+    prohibited: str
+    authorisation_required: str
+    notify: str
+    authorisation: str
+
+
+class Reason(Part, frozen=True, kw_only=True):
+    """A sentence with its source."""
+
+    text: Text
+    citation: Text
+    cites: str
+
+
+class Advice(Part, frozen=True, kw_only=True):
+    """What is wise, beside what is law."""
+
+    level: str
+    reasons: tuple[Reason, ...]
+    unsure: tuple[Reason, ...] = ()
+
+
+class Origin(Part, frozen=True, kw_only=True):
+    """Where the value of a fact comes from."""
+
+    source: str
+    author: str | None
+    on: date | None
+    expires: date | None
+    interested: bool
+
+
+class Finding(Part, frozen=True, kw_only=True):
+    """A node of an explanation, in the shape of the rule."""
+
+    text: Text
+    truth: str
+    fact: str | None = None
+    value: str | None = None
+    remark: str | None = None
+    sources: tuple[Origin, ...] = ()
+    parts: tuple[Finding, ...] = ()
+
+
+class RuleFinding(Part, frozen=True, kw_only=True):
+    """A rule, whether it holds, and why.
+
+    One that is not in force says whether it would hold if it were, its period, its predecessor and its successor.
+    """
+
+    rule: str
+    citation: Text
+    cites: str
+    text: Text
+    truth: str
+    verified: str
+    reading: Text | None = None
+    explanation: Finding | None = None
+    if_in_force: str | None = None
+    in_force_from: date | None = None
+    in_force_until: date | None = None
+    predecessor: str | None = None
+    successor: str | None = None
+
+
+class Duty(Part, frozen=True, kw_only=True):
+    """A duty that holds or may hold."""
+
+    id: str
+    duty: str
+    text: Text
+    bearer: str
+    strength: str
+    citation: Text
+    cites: str
+    trigger: Text | None
+    deadline: Text | None
+    truth: str
+    state: str
+    verified: str
+
+
+class ConditionMet(Part, frozen=True, kw_only=True):
+    """A condition of an authorisation."""
+
+    text: Text
+    met: str
+    citation: Text
+
+
+class Authorisation(Part, frozen=True, kw_only=True):
+    """An authorisation that is held or available, condition by condition."""
+
+    id: str
+    kind: str
+    usable: str
+    conditions: tuple[ConditionMet, ...]
+
+
+class Listed(Part, frozen=True, kw_only=True):
+    """Where the item is listed."""
+
+    annex_i: str
+    annex_iv: str
+    military: str
+    national: tuple[dict[str, str], ...]
+    sanctions: tuple[dict[str, str], ...]
+
+
+class ComponentFinding(Part, frozen=True, kw_only=True):
+    """A component with the truth of what makes it count as the item."""
+
+    id: str
+    codes: tuple[str, ...]
+    listed: str
+    principal_element: str
+    removable: str
+
+
+class Line(Part, frozen=True, kw_only=True):
+    """One item of the case with its conclusion."""
+
+    item: str
+    name: str
+    outcome: str
+    outcome_range: OutcomeRange
+    axes: Axes
+    listed: Listed
+    codes: tuple[str, ...]
+    duties: tuple[Duty, ...]
+    authorisations: tuple[Authorisation, ...]
+    findings: tuple[RuleFinding, ...]
+    components: tuple[ComponentFinding, ...]
+
+
+class RiskDimension(Part, frozen=True, kw_only=True):
+    """One dimension of the risk."""
+
+    name: str
+    level: str
+    at_least: str
+    at_most: str
+    reasons: tuple[Reason, ...]
+    open: tuple[Reason, ...]
+    sources: tuple[str, ...]
+
+
+class RedFlag(Part, frozen=True, kw_only=True):
+    """An established fact that speaks against the export."""
+
+    fact: str
+    text: Text
+    citation: Text
+
+
+class Risk(Part, frozen=True, kw_only=True):
+    """The risk profile."""
+
+    level: str
+    at_least: str
+    at_most: str
+    dimensions: tuple[RiskDimension, ...]
+    red_flags: tuple[RedFlag, ...]
+
+
+class Measure(Part, frozen=True, kw_only=True):
+    """Something to do."""
+
+    id: str
+    kind: str
+    strength: str
+    state: str
+    text: Text
+    why: Text
+    changes: Text
+    citation: Text
+    cites: str
+
+
+class Change(Part, frozen=True, kw_only=True):
+    """What an answer would make of the outcome."""
+
+    outcome: str
+    at_least: str
+    at_most: str
+
+
+class Question(Part, frozen=True, kw_only=True):
+    """An open fact: what to ask whom, why, and what each answer would change."""
+
+    fact: str
+    about: str | None
+    items: tuple[str, ...]
+    question: Text
+    asked_of: str
+    why: Text
+    citation: Text
+    options: tuple[str, ...]
+    changes: dict[str, Change]
+
+
+class Questions(Part, frozen=True, kw_only=True):
+    """The questions that decide, the most decisive first, and those that the law wants asked anyway."""
+
+    deciding: tuple[Question, ...]
+    required: tuple[Question, ...]
+
+
+class Counterfactual(Part, frozen=True, kw_only=True):
+    """A change of design or deal, and the outcome that would follow."""
+
+    item: str
+    change: dict[str, str]
+    outcome: str
+
+
+class ListUsed(Part, frozen=True, kw_only=True):
+    """A list that was screened against."""
+
+    id: str
+    date: date | None
+    entries: int | None
+    digest: str | None
+    stale: str
+
+
+class PartyScreening(Part, frozen=True, kw_only=True):
+    """Whether and how a party was screened."""
+
+    party: str
+    ran: str
+    by: str | None
+    on: date | None
+    remark: str | None
+    lists: tuple[ListUsed, ...]
+    hits: tuple[dict[str, Any], ...]
+
+
+class Screening(Part, frozen=True, kw_only=True):
+    """The screening of all parties."""
+
+    parties: tuple[PartyScreening, ...]
+
+
+class NotModelled(Part, frozen=True, kw_only=True):
+    """A norm that Sluis knows but does not decide."""
+
+    norm: str
+    citation: Text
+    cites: str
+    text: Text
+    scope: str
+    blocks: bool
+
+
+class Notice(Part, frozen=True, kw_only=True):
+    """Something the reader must know about the answer itself."""
+
+    code: str
+    text: Text
+
+
+class Provenance(Part, frozen=True, kw_only=True):
+    """What the answer was made with, so that it can be made again."""
+
+    sluis: str
+    semantics: str
+    law_digest: str
+    knowledge_digest: str
+    lists_digest: str | None
+    as_of: date
+    as_of_given_by: str
+    assessed_at: datetime | None
+    horizon: date
+
+
+class Answer(Part, frozen=True, kw_only=True):
+    """The whole answer."""
+
+    schema_version: int = SCHEMA_VERSION
+    outcome: str
+    outcome_range: OutcomeRange
+    axes: Axes
+    advice: Advice
+    lines: tuple[Line, ...]
+    duties: tuple[Duty, ...]
+    risk: Risk
+    measures: tuple[Measure, ...]
+    questions: Questions
+    counterfactuals: tuple[Counterfactual, ...]
+    truncated: bool
+    screening: Screening
+    not_modelled: tuple[NotModelled, ...]
+    notices: tuple[Notice, ...] = field(default=())
+    provenance: Provenance
+
+
+def to_json(answer: Answer, language: Language, *, indent: int = 0) -> bytes:
+    """The answer as JSON, its sentences in `language`. The same answer gives the same bytes."""
+    content = _encoder(language).encode(answer)
+    return msgspec.json.format(content, indent=indent) if indent else content
+
+
+@lru_cache
+def _encoder(language: Language) -> msgspec.json.Encoder:
+    def written(value: object) -> object:
+        if isinstance(value, Text):
+            return value.into(language)
+        if isinstance(value, Enum):
+            return value.value
+        message = f"not a value of an answer: {type(value).__name__}"
+        raise TypeError(message)
+
+    return msgspec.json.Encoder(enc_hook=written, order="deterministic")
+
+
+def schema_of_text(kind: type) -> dict[str, Any]:
+    """The JSON Schema of the types that JSON does not know."""
+    if kind is Text:
+        return {"type": "string", "description": "a sentence in the language asked for"}
+    raise NotImplementedError(kind)

@@ -1,0 +1,191 @@
+"""The whole assessment: `assess(case, world, when)` gives the answer. A pure function: same inputs, same bytes."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from sluis import __version__
+from sluis.assessment import answer, explanation, questions
+from sluis.assessment.case import party_names
+from sluis.assessment.circumstances import lines_of
+from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
+from sluis.assessment.evidence import truth_in
+from sluis.assessment.grounding import grounded
+from sluis.assessment.guidance import Guidance
+from sluis.assessment.lines import assessed, spelled
+from sluis.assessment.notices import notices
+from sluis.assessment.world import SEMANTICS
+from sluis.law.counterfactual import counterfactuals
+from sluis.law.evidence import UNESTABLISHED
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
+from sluis.statutes.facts import party
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sluis.assessment.case import Case
+    from sluis.assessment.duties import Applied, OpenNorm
+    from sluis.assessment.lines import Assessed
+    from sluis.assessment.world import World
+    from sluis.law.between import Between
+    from sluis.law.counterfactual import Change
+
+MOST_COUNTERFACTUALS = 20
+"""More than these are not shown; the answer says so."""
+
+
+class When(Struct, frozen=True):
+    """The day that the law is taken of, who gave it, and the moment of assessment, which is only recorded."""
+
+    as_of: date
+    given_by: str = "case_file"
+    assessed_at: datetime | None = None
+
+
+def assess(case: Case, world: World, when: When) -> answer.Answer:
+    """What the law of `when.as_of` asks of this export, why, what is unknown, and what is wise."""
+    lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.as_of)]
+    applied = [line.applied for line in lines]
+    between = strictest(line.between for line in lines)
+    guidance = Guidance(world, applied, between)
+    changes, truncated = _counterfactuals(applied)
+    return answer.Answer(
+        outcome=conclude(between),
+        outcome_range=spelled(between),
+        axes=_axes([line.answer.axes for line in lines], between),
+        advice=guidance.advice(),
+        lines=tuple(line.answer for line in lines),
+        duties=_duties(lines),
+        risk=guidance.risk(),
+        measures=guidance.measures(),
+        questions=answer.Questions(deciding=questions.deciding(applied), required=questions.required(applied, world)),
+        counterfactuals=changes,
+        truncated=truncated,
+        screening=_screening(case, applied[0]),
+        not_modelled=_not_modelled(applied),
+        notices=notices(world, when.as_of, applied),
+        provenance=_provenance(world, when),
+    )
+
+
+def _provenance(world: World, when: When) -> answer.Provenance:
+    return answer.Provenance(
+        sluis=__version__,
+        semantics=SEMANTICS,
+        law_digest=world.law.digest,
+        knowledge_digest=world.knowledge_digest,
+        lists_digest=world.lists_digest,
+        as_of=when.as_of,
+        as_of_given_by=when.given_by,
+        assessed_at=when.assessed_at,
+        horizon=world.knowledge.horizon,
+    )
+
+
+def _axes(lines: Sequence[answer.Axes], between: Between[Outcome]) -> answer.Axes:
+    def over(truths: list[str]) -> str:
+        return any_true([Truth(truth) for truth in truths]).value
+
+    standings = {line.authorisation for line in lines}
+    worst = ("apply", "unknown", "available", "usable", "held", "not_needed")
+    return answer.Axes(
+        prohibited=reaches(between, Outcome.PROHIBITED).value,
+        authorisation_required=over([line.authorisation_required for line in lines]),
+        notify=over([line.notify for line in lines]),
+        authorisation=next(standing for standing in worst if standing in standings),
+    )
+
+
+def _duties(lines: Sequence[Assessed]) -> tuple[answer.Duty, ...]:
+    """The duties of all lines, each once, in its most certain and least fulfilled form."""
+    found: dict[str, answer.Duty] = {}
+    for line in lines:
+        for duty in line.answer.duties:
+            if duty.id not in found or _weight(duty) > _weight(found[duty.id]):
+                found[duty.id] = duty
+    return tuple(found.values())
+
+
+def _weight(duty: answer.Duty) -> int:
+    return ("fulfilled", "possible", "due").index(duty.state)
+
+
+def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfactual, ...], bool]:
+    changes: list[answer.Counterfactual] = []
+    truncated = False
+    for line in lines:
+        found = counterfactuals(line.alternatives)
+        merged = _merged(found.changes)
+        truncated = truncated or found.truncated or len(merged) > MOST_COUNTERFACTUALS
+        changes += [
+            answer.Counterfactual(item=line.line.item.id, change=change, outcome=conclude(outcome_range(conclusion)))
+            for change, conclusion in merged[:MOST_COUNTERFACTUALS]
+        ]
+    return tuple(changes), truncated
+
+
+def _merged(changes: Sequence[Change]) -> list[tuple[dict[str, str], Between[int]]]:
+    """Changes of the same one fact with the same conclusion, taken together: `AF, BY, …`."""
+    single: dict[tuple[str, int, int], list[str]] = {}
+    merged: list[tuple[dict[str, str], Between[int]]] = []
+    for one in changes:
+        values = {variable.ref: questions.label(variable, variable.cells.index(value)) for variable, value in one.values}
+        if len(values) > 1:
+            merged.append((values, one.conclusion))
+            continue
+        ((ref, value),) = values.items()
+        key = (ref, one.conclusion.low, one.conclusion.high)
+        if key not in single:
+            single[key] = []
+            merged.append(({ref: ""}, one.conclusion))
+        single[key].append(value)
+    for change, conclusion in merged:
+        for ref in change:
+            change[ref] = change[ref] or ", ".join(single[ref, conclusion.low, conclusion.high])
+    return merged
+
+
+def _screening(case: Case, line: Applied) -> answer.Screening:
+    """How each party was screened. Parties are the same in every line."""
+    attested = case.screening.attested if case.screening else None
+    lists = () if attested is None else attested.lists
+    return answer.Screening(
+        parties=tuple(_party_screening(name, line, lists) for name in party_names(case)),
+    )
+
+
+def _party_screening(name: str, line: Applied, lists: Sequence[str]) -> answer.PartyScreening:
+    fact = grounded(party.ON_SANCTIONS_LIST, name)
+    evidence = line.line.evidence.get(fact.ref, UNESTABLISHED)
+    said = evidence.statements[0] if evidence.statements else None
+    hit = truth_in(line.line.evidence, fact) is YES
+    stale = YES if evidence.remark == "expired" else NO if said else UNKNOWN
+    return answer.PartyScreening(
+        party=name,
+        ran="attested" if said else "not_run",
+        by=said.author if said else None,
+        on=said.stated_on if said else None,
+        remark=evidence.remark,
+        lists=tuple(
+            answer.ListUsed(id=one, date=said.stated_on if said else None, entries=None, digest=None, stale=stale.value)
+            for one in lists
+        ),
+        hits=({"party": name, "lists": list(lists)},) if hit else (),
+    )
+
+
+def _not_modelled(lines: Sequence[Applied]) -> tuple[answer.NotModelled, ...]:
+    """The norms in whose scope some line lies or may lie."""
+    found: list[answer.NotModelled] = []
+    for index, one in enumerate(lines[0].norms.not_modelled):
+        scope = any_true([line.scope_truth(line.norms.not_modelled[index]) for line in lines])
+        if scope is not NO:
+            found.append(explanation.not_modelled(one, scope, blocks=_blocks(one, lines)))
+    return tuple(found)
+
+
+def _blocks(one: OpenNorm, lines: Sequence[Applied]) -> bool:
+    return one in lines[0].norms.blocking

@@ -1,0 +1,97 @@
+"""Whether an authorisation that the exporter says it holds fits a line, condition by condition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.law.text import Text
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
+from sluis.statutes.acts import EU_2021_821
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sluis.assessment.case import Case, HeldAuthorisation
+    from sluis.law.citation import Citation
+
+_ARTICLE_12 = EU_2021_821 / "article_12"
+_CODES = Text(nl="de vergunning dekt de code van het product", en="the authorisation covers the item's code")
+_DESTINATION = Text(nl="de vergunning dekt de bestemming", en="the authorisation covers the destination")
+_END_USER = Text(nl="de vergunning noemt de eindgebruiker", en="the authorisation names the end-user")
+_VALID = Text(nl="de vergunning is geldig op deze dag", en="the authorisation is valid on this day")
+_MODELLED = Text(
+    nl="de voorwaarden van deze algemene vergunning zijn nagegaan (nog niet gemodelleerd)",
+    en="the conditions of this general authorisation have been verified (not modelled yet)",
+)
+
+
+class Met(NamedTuple):
+    """A condition of an authorisation, and whether the line meets it."""
+
+    text: Text
+    met: Truth
+    cites: Citation
+
+
+class Fit(NamedTuple):
+    """How an authorisation fits a line. It is usable only where every condition is met."""
+
+    held: HeldAuthorisation
+    conditions: tuple[Met, ...]
+
+    @property
+    def usable(self) -> Truth:
+        """Whether every condition is met."""
+        return all_true([condition.met for condition in self.conditions])
+
+
+def fits(case: Case, codes: tuple[str, ...], day: date) -> tuple[Fit, ...]:
+    """How each held authorisation fits a line with these codes on `day`."""
+    return tuple(Fit(held, _conditions(held, case, codes, day)) for held in case.authorisations_held)
+
+
+def covered(found: tuple[Fit, ...]) -> Truth:
+    """Whether some held authorisation is usable. Holding none is a no."""
+    return any_true([fit.usable for fit in found])
+
+
+def _conditions(held: HeldAuthorisation, case: Case, codes: tuple[str, ...], day: date) -> tuple[Met, ...]:
+    end_users = [one.name for one in case.parties if one.role in ("end_user", "ultimate_end_user")]
+    conditions = [
+        Met(_CODES, _all_within(codes, held.codes, below=True), _ARTICLE_12 / "par_1"),
+        Met(_DESTINATION, _destination(held, case), _ARTICLE_12 / "par_1"),
+        Met(_VALID, _valid(held, day), _ARTICLE_12 / "par_3"),
+    ]
+    if held.kind in ("individual", "large_project"):
+        conditions.append(
+            Met(
+                _END_USER,
+                _all_within(tuple(end_users), held.end_users),
+                EU_2021_821 / "article_2" / "point_12",
+            )
+        )
+    if held.kind in ("national_general", "union_general"):
+        conditions.append(Met(_MODELLED, UNKNOWN, _ARTICLE_12 / "par_1" / "point_d"))
+    return tuple(conditions)
+
+
+def _all_within(found: tuple[str, ...], allowed: tuple[str, ...] | None, *, below: bool = False) -> Truth:
+    if not found or allowed is None:
+        return UNKNOWN
+    return Truth.of(all(_within(one, allowed, below=below) for one in found))
+
+
+def _within(one: str, allowed: tuple[str, ...], *, below: bool) -> bool:
+    return one in allowed or (below and any(one.startswith(f"{each}.") for each in allowed))
+
+
+def _destination(held: HeldAuthorisation, case: Case) -> Truth:
+    if case.destination is None or held.destinations is None:
+        return UNKNOWN
+    return YES if case.destination in held.destinations else NO
+
+
+def _valid(held: HeldAuthorisation, day: date) -> Truth:
+    if held.valid_until is None or held.valid_from is None:
+        return UNKNOWN
+    return Truth.of(held.valid_from <= day <= held.valid_until)

@@ -1,0 +1,52 @@
+"""Facts that the assessment itself concludes, for the tables of risk, measures and advice."""
+
+from __future__ import annotations
+
+from sluis.law.citation import Act
+from sluis.law.fact import Fact, Informant, Nature
+from sluis.law.text import Text
+
+SLUIS = Act("sluis", Text(nl="Sluis", en="Sluis"))
+
+
+def _result(key: str, nl: str, en: str) -> Fact:
+    words = Text(nl=nl, en=en)
+    return Fact(key, words, words, Nature.KNOWLEDGE, SLUIS / "heading_assessment", Informant.NOBODY)
+
+
+UNCLASSIFIED = _result("result.unclassified", "een product is niet ingedeeld", "an item is not classified")
+SCREENED = _result("result.screened", "de partijen zijn gescreend", "the parties have been screened")
+CANNOT = _result("result.cannot_tell", "er is nog geen conclusie", "there is no conclusion yet")
+PROHIBITED = _result("result.prohibited", "de levering is verboden", "the supply is prohibited")
+AUTHORISATION = _result("result.authorisation_required", "een vergunning is vereist", "an authorisation is required")
+NOTIFY = _result("result.notify", "er moet worden gemeld", "the authority must be notified")
+OPEN_MUST = _result("result.open_must_measure", "een verplichte maatregel staat open", "a measure that must be taken is open")
+OPEN_SHOULD = _result("result.open_should_measure", "een aanbevolen maatregel staat open", "a recommended measure is open")
+WITHDRAWAL = _result("result.withdrawal_advised", "terugtrekken wordt geadviseerd", "withdrawal is advised")
+RISK_LOW = _result("risk.low", "het risico is laag", "the risk is low")
+DIMENSION_HIGH = {
+    dimension: _result(f"risk.{dimension}_high", f"het risico is hoog ({nl})", f"the risk is high ({en})")
+    for dimension, nl, en in (
+        ("human_rights", "mensenrechten", "human rights"),
+        ("national_security", "nationale veiligheid", "national security"),
+        ("diversion", "omleiding", "diversion"),
+        ("reputation", "reputatie", "reputation"),
+    )
+}
+
+DERIVED_FACTS = {
+    fact.key: fact
+    for fact in (
+        UNCLASSIFIED,
+        SCREENED,
+        CANNOT,
+        PROHIBITED,
+        AUTHORISATION,
+        NOTIFY,
+        OPEN_MUST,
+        OPEN_SHOULD,
+        WITHDRAWAL,
+        RISK_LOW,
+        *DIMENSION_HIGH.values(),
+    )
+}

@@ -1,0 +1,179 @@
+"""The law of the day, applied to one line: its clauses, its duties, and the norms that are not modelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.assessment.conclusion import OUTCOME_OF, Outcome
+from sluis.assessment.derived import SLUIS
+from sluis.assessment.grounding import Shape, ground, union
+from sluis.law.condition import ALWAYS, Condition, any_of
+from sluis.law.decision import Clause, Decision, exact_truth
+from sluis.law.fact import Fact, Informant, Nature
+from sluis.law.finding import Finding, explain
+from sluis.law.kleene import truth_of
+from sluis.law.rule import Effect, NotModelled, Rule, Transition
+from sluis.law.text import Text
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
+from sluis.law.variable import facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from sluis.assessment.circumstances import Line
+    from sluis.law.fact import Value
+    from sluis.law.statute import Law
+
+
+class Norm(NamedTuple):
+    """A rule in force, grounded on the subjects of a case. `condition` includes whether its first day is known."""
+
+    rule: Rule
+    condition: Condition
+
+
+class OpenNorm(NamedTuple):
+    """A norm that is not modelled, with its scope grounded."""
+
+    norm: NotModelled
+    scope: Condition
+
+
+@dataclass(frozen=True, eq=False)
+class Norms:
+    """The law of a day for cases of one shape."""
+
+    rules: tuple[Norm, ...]
+    not_modelled: tuple[OpenNorm, ...]
+    not_in_force: tuple[Rule, ...]
+    transitions: tuple[Transition, ...]
+    constraints: tuple[Condition, ...]
+
+    def clauses(self, covered: Truth) -> tuple[Clause, ...]:
+        """The clauses of a conclusion; `covered` says whether an authorisation that fits is held."""
+        return self._clauses[covered]
+
+    @cached_property
+    def _clauses(self) -> dict[Truth, tuple[Clause, ...]]:
+        return {covered: tuple(self._clauses_if(covered)) for covered in Truth}
+
+    def _clauses_if(self, covered: Truth) -> list[Clause]:
+        clauses = [
+            Clause(one.condition, OUTCOME_OF[one.rule.obligation.duty.effect])
+            for one in self.rules
+            if one.rule.obligation.duty.effect is not Effect.NONE
+        ]
+        clauses += [Clause(self._may_have(effect), OUTCOME_OF[effect]) for effect in OUTCOME_OF]
+        if covered is YES:
+            return [_authorised(clause) for clause in clauses]
+        if covered is UNKNOWN:
+            return [part for clause in clauses for part in _perhaps_authorised(clause)]
+        return clauses
+
+    @cached_property
+    def movable(self) -> frozenset[str]:
+        """The facts of design and deal that the law asks about: what a counterfactual may change."""
+        asked = facts_of([clause.condition for clause in self.clauses(NO)])
+        return frozenset(ref for ref, one in asked.items() if one.nature in (Nature.DESIGN, Nature.DEAL))
+
+    @cached_property
+    def blocking(self) -> tuple[OpenNorm, ...]:
+        """The norms that can stand in the way of an export. One that only gives does not."""
+        return tuple(one for one in self.not_modelled if one.norm.ceiling is not Effect.NONE)
+
+    def having(self, effect: Effect) -> Condition:
+        """The condition under which some rule, or some norm that is not modelled, has the effect."""
+        return self._by_effect[effect]
+
+    @cached_property
+    def _by_effect(self) -> dict[Effect, Condition]:
+        return {
+            effect: any_of(
+                *(one.condition for one in self.rules if one.rule.obligation.duty.effect is effect),
+                self._may_have(effect),
+            )
+            for effect in OUTCOME_OF
+        }
+
+    def _may_have(self, effect: Effect) -> Condition:
+        """Some norm that is not modelled is in scope, and may have the effect. Nobody can tell, so it stays open."""
+        scopes = [one.scope for one in self.not_modelled if one.norm.ceiling is effect]
+        return union(scopes) & _open(f"not_modelled.{effect.value}")
+
+
+@lru_cache(maxsize=4096)
+def norms_on(law: Law, day: date, shape: Shape) -> Norms:
+    """The law of a day, grounded on the subjects of a case."""
+    version = law.version_on(day)
+    return Norms(
+        rules=tuple(Norm(one.rule, ground(_if_begun(one.condition, one.applies, one.rule.id), shape)) for one in version.rules),
+        not_modelled=tuple(OpenNorm(one, ground(one.scope, shape)) for one in version.not_modelled),
+        not_in_force=version.not_in_force,
+        transitions=version.transitions,
+        constraints=tuple(one.condition for one in law.constraints),
+    )
+
+
+class Applied:
+    """The law of a day applied to a line. Truths are exact; Kleene's come first because they are cheap."""
+
+    def __init__(self, norms: Norms, line: Line, covered: Truth) -> None:
+        self.norms = norms
+        self.line = line
+        self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
+        self.clauses = norms.clauses(covered)
+
+    def truth(self, condition: Condition) -> Truth:
+        """The exact truth of a condition for this line."""
+        return exact_truth(condition, self.known, self.norms.constraints)
+
+    def scope_truth(self, one: OpenNorm) -> Truth:
+        """Whether the line lies in the scope of a norm that is not modelled."""
+        return truth_of(one.scope, self.known)
+
+    def finding(self, one: Norm) -> Finding:
+        """Why a rule applies, does not, or may."""
+        return explain(one.condition, self.line.evidence)
+
+    @cached_property
+    def decision(self) -> Decision:
+        """The exact conclusion for the line. Clauses that Kleene settles need no diagram."""
+        truths = [(clause, truth_of(clause.condition, self.known)) for clause in self.clauses]
+        settled = [Clause(ALWAYS, clause.number) for clause, truth in truths if truth is YES]
+        return Decision(
+            [*settled, *(clause for clause, truth in truths if truth is UNKNOWN)],
+            self.known,
+            self.norms.constraints,
+        )
+
+    @cached_property
+    def alternatives(self) -> Decision:
+        """The same conclusion with the facts of design and deal left movable, for counterfactuals."""
+        return Decision(self.clauses, self.known, self.norms.constraints, self.norms.movable & self.known.keys())
+
+
+def _authorised(clause: Clause) -> Clause:
+    if clause.number != Outcome.AUTHORISATION_REQUIRED:
+        return clause
+    return Clause(clause.condition, Outcome.AUTHORISED)
+
+
+def _perhaps_authorised(clause: Clause) -> list[Clause]:
+    if clause.number != Outcome.AUTHORISATION_REQUIRED:
+        return [clause]
+    uncovered = Clause(clause.condition & ~_open("authorisation.held_fits"), Outcome.AUTHORISATION_REQUIRED)
+    return [uncovered, Clause(clause.condition, Outcome.AUTHORISED)]
+
+
+def _if_begun(condition: Condition, applies: Truth, name: str) -> Condition:
+    return condition if applies is YES else condition & _open(f"begun.{name}")
+
+
+@lru_cache(maxsize=4096)
+def _open(key: str) -> Fact:
+    """A fact that nobody can settle by answering: it keeps a conclusion open."""
+    words = Text(nl="dit is niet gemodelleerd", en="this is not modelled")
+    return Fact(f"open.{key}", words, words, Nature.WORLD, SLUIS / "heading_open", Informant.NOBODY)

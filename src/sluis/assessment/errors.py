@@ -1,0 +1,120 @@
+"""What can be wrong with a case file, beyond its YAML and its shape.
+
+InputError
+└── CaseError                     place, problem and remedy
+    ├── UnknownFactError          S121  no such fact, or written in the wrong part of the file
+    ├── FactValueError            S122  not a value that this fact can have
+    ├── UnknownCountryError       S123
+    ├── UnknownCodeError          S124
+    ├── DuplicateIdError          S125
+    ├── UndecidedListingError     S126  `not_listed` without who and when
+    ├── UnknownPartyError         S127  a screening hit on a party that is not in the file
+    ├── MissingDayError           S128  no day to assess on
+    └── NoItemsError              S129  nothing leaves
+"""
+
+from __future__ import annotations
+
+from sluis.law.errors import InputError
+from sluis.law.text import Text
+
+
+class CaseError(InputError):
+    """Something in a case file cannot be used as it is."""
+
+    code = "S120"
+
+
+class UnknownFactError(CaseError):
+    """A fact that the law does not declare, or that does not belong in this part of the file."""
+
+    code = "S121"
+    words = Text(
+        nl="{file}, regel {line}, {field}: het feit ‘{key}’ bestaat niet of hoort hier niet. {remedy}",
+        en="{file}, line {line}, {field}: the fact ‘{key}’ does not exist or does not belong here. {remedy}",
+    )
+
+
+class FactValueError(CaseError):
+    """A value that the fact cannot have."""
+
+    code = "S122"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{value}’ is geen waarde voor dit feit. Verwacht: {expected}.",
+        en="{file}, line {line}, {field}: ‘{value}’ is not a value of this fact. Expected: {expected}.",
+    )
+
+
+class UnknownCountryError(CaseError):
+    """Not a country code."""
+
+    code = "S123"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{country}’ is geen bekende landcode. Gebruik twee hoofdletters"
+        " (ISO 3166-1), zoals EG.",
+        en="{file}, line {line}, {field}: ‘{country}’ is not a known country code. Use two capitals (ISO 3166-1), such as EG.",
+    )
+
+
+class UnknownCodeError(CaseError):
+    """Not a code of Annex I."""
+
+    code = "S124"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{code}’ is geen bekende code van bijlage I. Schrijf bijvoorbeeld"
+        " 5A002.a.1, of not_listed.",
+        en="{file}, line {line}, {field}: ‘{code}’ is not a known code of Annex I. Write for instance 5A002.a.1,"
+        " or not_listed.",
+    )
+
+
+class DuplicateIdError(CaseError):
+    """Two items, components or parties share an id."""
+
+    code = "S125"
+    words = Text(
+        nl="{file}, regel {line}, {field}: de id ‘{id}’ komt al voor. Geef elke regel en elke partij een eigen id.",
+        en="{file}, line {line}, {field}: the id ‘{id}’ is used already. Give every line and every party its own id.",
+    )
+
+
+class UndecidedListingError(CaseError):
+    """`not_listed` without who decided and when."""
+
+    code = "S126"
+    words = Text(
+        nl="{file}, regel {line}, {field}: schrijf bij not_listed wie dat besloot en wanneer:"
+        " {{code: not_listed, by: naam, on: 2026-01-31}}.",
+        en="{file}, line {line}, {field}: with not_listed, write who decided and when:"
+        " {{code: not_listed, by: name, on: 2026-01-31}}.",
+    )
+
+
+class UnknownPartyError(CaseError):
+    """A screening names a party that is not in the file."""
+
+    code = "S127"
+    words = Text(
+        nl="{file}, regel {line}, {field}: er is geen partij met de naam ‘{party}’. Bekende partijen: {known}.",
+        en="{file}, line {line}, {field}: there is no party named ‘{party}’. Known parties: {known}.",
+    )
+
+
+class MissingDayError(CaseError):
+    """There is no day to assess on."""
+
+    code = "S128"
+    words = Text(
+        nl="{file}: de dag van beoordeling ontbreekt. Vul as_of in, of geef --as-of JJJJ-MM-DD.",
+        en="{file}: the day of assessment is missing. Fill in as_of, or give --as-of YYYY-MM-DD.",
+    )
+
+
+class NoItemsError(CaseError):
+    """A case without items."""
+
+    code = "S129"
+    words = Text(
+        nl="{file}, regel {line}, {field}: er staat geen enkel product in. Noem er ten minste één.",
+        en="{file}, line {line}, {field}: there is no item. Name at least one.",
+    )

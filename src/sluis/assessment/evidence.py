@@ -1,0 +1,181 @@
+"""From what a case file says to what is established of each fact of one line."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeAlias
+
+from sluis.assessment.grounding import grounded
+from sluis.law.between import Between
+from sluis.law.evidence import Established, Statement, establish
+from sluis.law.fact import Amount, Choice, Day, Declaration, Fact
+from sluis.law.kleene import truth_of
+from sluis.law.quantity import Quantity
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
+from sluis.law.variable import facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sluis.law.fact import Value
+    from sluis.law.statute import Constraint
+
+CASE_FILE = "case file"
+KNOWLEDGE = "knowledge"
+
+Evidence: TypeAlias = "dict[str, Established]"
+"""What is established of each fact, by reference."""
+
+_WORDS = {"yes": YES, "no": NO, "unknown": UNKNOWN, True: YES, False: NO, None: UNKNOWN}
+_DETAILS = {"value", "source", "author", "on", "expires", "interested"}
+
+
+class NotAValueError(ValueError):
+    """A raw value that a fact cannot have; its text says what was expected."""
+
+
+def value_of(declaration: Declaration, raw: object) -> Value | None:
+    """What a raw value from a case file says about a fact; None where it says nothing.
+
+    Raises:
+        NotAValueError: the fact cannot have such a value.
+    """
+    match declaration:
+        case Fact():
+            if isinstance(raw, str | bool | None) and raw in _WORDS:
+                return _WORDS[raw]
+            expected = "yes, no, unknown"
+        case Choice():
+            if raw in (None, "unknown"):
+                return None
+            if isinstance(raw, str) and (not declaration.options or raw in declaration.options):
+                return frozenset((raw,))
+            expected = ", ".join(declaration.options)
+        case Day():
+            if raw in (None, "unknown"):
+                return None
+            day = _day(raw)
+            if day is not None:
+                return Between.exactly(day)
+            expected = "2026-01-31"
+        case Amount():
+            return _amount(declaration, raw)
+        case _:
+            expected = ""
+    raise NotAValueError(expected)
+
+
+def statements_of(declaration: Declaration, raw: object) -> list[Statement]:
+    """The statements that a raw entry makes: a bare value, one with its source, or several sources.
+
+    Raises:
+        NotAValueError: the entry does not have that form, or the fact cannot have such a value.
+    """
+    if isinstance(raw, list):
+        return [statement for each in raw for statement in statements_of(declaration, each)]
+    if not isinstance(raw, dict):
+        value = value_of(declaration, raw)
+        return [] if value is None else [Statement(value, CASE_FILE)]
+    if "value" not in raw or not set(raw) <= _DETAILS:
+        raise NotAValueError(", ".join(sorted(_DETAILS)))
+    return _detailed(declaration, raw)
+
+
+def established_from(
+    facts: Mapping[str, object], declared: Mapping[str, Declaration], day: date, about: str | None = None
+) -> Evidence:
+    """What the facts of one part of a case file establish on `day`; about one party or component where named."""
+    found: Evidence = {}
+    for key, raw in facts.items():
+        declaration = declared[key] if about is None else grounded(declared[key], about)
+        found[declaration.ref] = establish(declaration, statements_of(declaration, raw), day)
+    return found
+
+
+def known(value: Value, source: str, author: str | None = None, on: date | None = None) -> Established:
+    """A fact that follows from one source."""
+    return Established(value, (Statement(value, source, author, on),))
+
+
+def with_gate(evidence: Evidence, gate: Fact, kinds: Iterable[Fact]) -> Evidence:
+    """Draw the line between a general fact and its kinds.
+
+    Who was informed of one use was informed; who was not informed at all, was informed of none. Where somebody says no to
+    the general fact and yes to a kind, sources disagree, and none of them is established.
+    """
+    kinds = tuple(kinds)
+    general = truth_in(evidence, gate)
+    said = [kind for kind in kinds if truth_in(evidence, kind) is YES]
+    if general is NO and said:
+        return evidence | {fact.ref: Established(None, evidence[fact.ref].statements, "in_conflict") for fact in (gate, *said)}
+    if general is NO:
+        return evidence | {kind.ref: evidence[gate.ref] for kind in kinds if kind.ref not in evidence}
+    if said and general is UNKNOWN:
+        return evidence | {gate.ref: evidence[said[0].ref]}
+    return evidence
+
+
+def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]) -> Evidence:
+    """Facts that together break a constraint are in conflict: none of them is established."""
+    for constraint in constraints:
+        values = {ref: one.value for ref, one in evidence.items() if one.value is not None}
+        if truth_of(constraint.condition, values) is NO:
+            broken = {ref for ref in facts_of([constraint.condition]) if ref in values}
+            reopened = {ref: Established(None, evidence[ref].statements, "in_conflict") for ref in broken}
+            evidence = evidence | reopened
+    return evidence
+
+
+def _amount(declaration: Amount, raw: object) -> Value | None:
+    if raw in (None, "unknown"):
+        return None
+    try:
+        if isinstance(raw, str):
+            quantity = Quantity.parse(raw if " " in raw.strip() else f"{raw} {declaration.unit}")
+        elif isinstance(raw, int | Decimal) and not isinstance(raw, bool):
+            quantity = Quantity(Fraction(raw), declaration.unit)
+        else:
+            raise NotAValueError(declaration.unit)
+        _ = quantity < Quantity(Fraction(0), declaration.unit)
+    except (ValueError, ZeroDivisionError) as problem:
+        raise NotAValueError(f"… {declaration.unit}") from problem
+    return Between.exactly(quantity.in_base_units)
+
+
+def _detailed(declaration: Declaration, raw: Mapping[str, object]) -> list[Statement]:
+    value = value_of(declaration, raw["value"])
+    on, expires, interested = _day(raw.get("on")), _day(raw.get("expires")), raw.get("interested", False)
+    if any(raw.get(name) is not None and day is None for name, day in (("on", on), ("expires", expires))):
+        raise NotAValueError("on: 2026-01-31, expires: 2026-12-31")
+    if interested not in (True, False, "yes", "no"):
+        raise NotAValueError("interested: yes, no")
+    if value is None:
+        return []
+    return [
+        Statement(
+            value,
+            str(raw.get("source") or CASE_FILE),
+            str(raw["author"]) if raw.get("author") else None,
+            on,
+            expires,
+            interested in (True, "yes"),
+        )
+    ]
+
+
+def _day(raw: object) -> date | None:
+    """A day: YAML has them, JSON writes them as text."""
+    if isinstance(raw, date):
+        return raw
+    try:
+        return date.fromisoformat(raw) if isinstance(raw, str) else None
+    except ValueError:
+        return None
+
+
+def truth_in(evidence: Mapping[str, Established], fact: Fact) -> Truth:
+    """The truth of one fact in the evidence."""
+    established = evidence.get(fact.ref)
+    return UNKNOWN if established is None else fact.truth(established.value)

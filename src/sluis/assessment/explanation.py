@@ -1,0 +1,156 @@
+"""Explanations as part of an answer: findings and rules in the answer's own shapes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from sluis.assessment import answer
+from sluis.law.between import Between
+from sluis.law.fact import declaration_of
+from sluis.law.printing import words_of
+from sluis.law.text import Text
+from sluis.law.truth import Truth
+
+if TYPE_CHECKING:
+    from sluis.assessment.duties import Applied, Norm, OpenNorm
+    from sluis.law.citation import Citation
+    from sluis.law.condition import Condition
+    from sluis.law.evidence import Established
+    from sluis.law.fact import Atom, Value
+    from sluis.law.finding import Finding
+    from sluis.law.rule import Deadline, Provision, Rule
+
+NOT_IN_FORCE = "not_in_force"
+_DEADLINE = Text(nl="{days} {kind} na {event}", en="{days} {kind} after {event}")
+_WORKING = Text(nl="werkdagen", en="working days")
+_CALENDAR = Text(nl="dagen", en="days")
+
+
+def rule_finding(norm: Norm, applied: Applied, truth: Truth) -> answer.RuleFinding:
+    """A rule in force with its explanation; `truth` is the exact one."""
+    rule = norm.rule
+    return answer.RuleFinding(
+        rule=rule.id,
+        citation=rule.cites.text,
+        cites=rule.cites.path,
+        text=rule.words,
+        truth=truth.value,
+        verified=verified(rule),
+        reading=rule.reading,
+        explanation=tree(applied.finding(norm)),
+    )
+
+
+def sleeping(rule: Rule, would: Truth) -> answer.RuleFinding:
+    """A rule that is not in force: whether it would hold, its period, and what stood or stands in its place."""
+    standing = rule.standing
+    return answer.RuleFinding(
+        rule=rule.id,
+        citation=rule.cites.text,
+        cites=rule.cites.path,
+        text=rule.words,
+        truth=NOT_IN_FORCE,
+        if_in_force=would.value,
+        verified=verified(rule),
+        in_force_from=standing.period.start.day,
+        in_force_until=standing.period.until,
+        predecessor=standing.predecessor,
+        successor=standing.successor,
+    )
+
+
+def duty(norm: Norm, truth: Truth, *, fulfilled: bool) -> answer.Duty:
+    """A duty that holds or may hold."""
+    rule, obligation = norm.rule, norm.rule.obligation
+    return answer.Duty(
+        id=rule.id,
+        duty=obligation.duty.id,
+        text=obligation.duty.words,
+        bearer=obligation.bearer.value,
+        strength=obligation.strength.value,
+        citation=rule.cites.text,
+        cites=rule.cites.path,
+        trigger=obligation.trigger,
+        deadline=_deadline(obligation.deadline),
+        truth=truth.value,
+        state="fulfilled" if fulfilled else "due" if truth is Truth.YES else "possible",
+        verified=verified(rule),
+    )
+
+
+def not_modelled(one: OpenNorm, scope: Truth, *, blocks: bool) -> answer.NotModelled:
+    """A norm that is not modelled, and whether it stands in the way."""
+    cites = one.norm.cites
+    return answer.NotModelled(
+        norm=one.norm.id,
+        citation=cites.text,
+        cites=cites.path,
+        text=one.norm.words,
+        scope=scope.value,
+        blocks=blocks,
+    )
+
+
+def reason(text: Text, cites: Citation) -> answer.Reason:
+    """A sentence with its source."""
+    return answer.Reason(text=text, citation=cites.text, cites=cites.path)
+
+
+def verified(provision: Provision) -> str:
+    """`no`, or where and when the encoding was compared with the text."""
+    seen = provision.standing.verified
+    return "no" if seen is None else f"{seen.source}, {seen.on.isoformat()}"
+
+
+def tree(finding: Finding) -> answer.Finding:
+    """A finding as part of an answer."""
+    evidence = finding.evidence
+    if evidence is None:
+        return answer.Finding(text=_words(finding.node), truth=finding.truth.value, parts=tuple(map(tree, finding.parts)))
+    return answer.Finding(
+        text=_words(finding.node),
+        truth=finding.truth.value,
+        fact=declaration_of(cast("Atom", finding.node)).ref,
+        value=_value(evidence.value),
+        remark=evidence.remark,
+        sources=_origins(evidence),
+    )
+
+
+def _value(value: Value | None) -> str | None:
+    """An established value as a word: yes, the option, the number or the day."""
+    match value:
+        case Truth():
+            return value.value
+        case frozenset():
+            return ", ".join(sorted(value))
+        case Between(low, high):
+            return str(low) if low == high else f"{low}–{high}"
+        case None:
+            return None
+
+
+def _origins(evidence: Established) -> tuple[answer.Origin, ...]:
+    return tuple(
+        answer.Origin(
+            source=one.source,
+            author=one.author,
+            on=one.stated_on,
+            expires=one.expires,
+            interested=one.interested,
+        )
+        for one in evidence.statements
+    )
+
+
+@lru_cache(maxsize=65536)
+def _words(node: Condition) -> Text:
+    return words_of(node)
+
+
+def _deadline(deadline: Deadline | None) -> Text | None:
+    if deadline is None:
+        return None
+    kind = _WORKING if deadline.working_days else _CALENDAR
+    return _DEADLINE.format(days=deadline.days, kind=kind, event=deadline.event)

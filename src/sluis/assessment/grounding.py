@@ -1,0 +1,97 @@
+"""From "a party" to the parties of this case: a rule that asks about a party means, about at least one of them.
+
+The largest part of a condition that asks about one kind of subject only is repeated for each of them, so that "listed and
+the principal element" is asked of one and the same component. A negation is never repeated: "no party is listed" is the
+negation of "some party is".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import TypeAlias, TypeVar, cast
+
+from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless, any_of
+from sluis.law.fact import Choice, Compare, Declaration, Fact, IsIn, declaration_of
+from sluis.law.fold import Node
+from sluis.law.variable import atoms_of
+
+SUBJECTS = ("party", "component", "transit")
+"""The kinds of which a case may have several."""
+
+Shape: TypeAlias = "tuple[tuple[str, tuple[str, ...] | None], ...]"
+"""For each kind of subject, the names of those in the case; None where nobody said which there are."""
+
+D = TypeVar("D", bound=Declaration)
+
+
+@lru_cache(maxsize=16384)
+def ground(condition: Condition, shape: Shape) -> Condition:
+    """The condition about the subjects of `shape`; a kind of which nothing is known stays a question."""
+    kinds = {_kind(declaration_of(atom)) for atom in atoms_of(condition)}
+    if kinds <= {None}:
+        return condition
+    if len(kinds) == 1 and not isinstance(condition, Not):
+        (kind,) = kinds
+        names = dict(shape).get(cast("str", kind))
+        return condition if names is None else any_of(*(_about(condition, name) for name in names))
+    return _rebuilt(condition, lambda part: ground(part, shape))
+
+
+def union(conditions: Iterable[Condition]) -> Condition:
+    """Any of the conditions, with all that they ask about one choice asked at once: one list of countries, not twenty."""
+    options: dict[Choice, frozenset[str]] = {}
+    others: list[Condition] = []
+    waiting = list(conditions)
+    while waiting:
+        match waiting.pop(0):
+            case AnyOf(parts):
+                waiting += parts
+            case IsIn(choice, among):
+                options[choice] = options.get(choice, frozenset()) | among
+            case other:
+                others.append(other)
+    return any_of(*(IsIn(choice, among) for choice, among in options.items()), *others)
+
+
+@lru_cache(maxsize=16384)
+def _about(condition: Condition, name: str) -> Condition:
+    match cast("Node", condition):
+        case Fact():
+            fact: Fact = grounded(cast("Fact", condition), name)
+            return fact
+        case IsIn(choice, options):
+            return IsIn(grounded(choice, name), options)
+        case Compare(declaration, operator, threshold):
+            return Compare(grounded(declaration, name), operator, threshold)
+        case _:
+            return _rebuilt(condition, lambda part: _about(part, name))
+
+
+@lru_cache(maxsize=16384)
+def grounded(declaration: D, name: str) -> D:
+    """The fact about one subject; the same object each time."""
+    return declaration.grounded(name)
+
+
+def _kind(declaration: Declaration) -> str | None:
+    kind = declaration.key.partition(".")[0]
+    return kind if kind in SUBJECTS and declaration.about is None else None
+
+
+def _rebuilt(condition: Condition, visit: Callable[[Condition], Condition]) -> Condition:
+    match cast("Node", condition):
+        case AllOf(parts):
+            return AllOf(tuple(map(visit, parts)))
+        case AnyOf(parts):
+            return AnyOf(tuple(map(visit, parts)))
+        case AtLeast(count, parts):
+            return AtLeast(count, tuple(map(visit, parts)))
+        case Not(part):
+            return Not(visit(part))
+        case Unless(base, exception):
+            return Unless(visit(base), visit(exception))
+        case Defined(term, cites, meaning):
+            return Defined(term, cites, visit(meaning))
+        case Constant() | Fact() | IsIn() | Compare():
+            return condition

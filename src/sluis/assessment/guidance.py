@@ -1,0 +1,127 @@
+"""What is wise, beside what is law: the risk profile, the measures and the advice of a case, as part of its answer."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sluis.assessment import answer, derived, explanation, risk
+from sluis.assessment import measures as tables
+from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
+from sluis.assessment.grounding import ground
+from sluis.law.kleene import truth_of
+from sluis.law.rule import Effect
+from sluis.law.truth import UNKNOWN, Truth, any_true
+from sluis.statutes.facts import item, party
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sluis.assessment.duties import Applied
+    from sluis.assessment.world import ReadAdvice, ReadRisk, World
+    from sluis.law.between import Between
+    from sluis.law.fact import Value
+
+
+class Guidance:
+    """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
+
+    def __init__(self, world: World, lines: Sequence[Applied], between: Between[Outcome]) -> None:
+        self.world = world
+        self.lines = lines
+        self.between = between
+        self.profile = risk.profile(world, [(line.known, line.line.shape) for line in lines])
+
+    def risk(self) -> answer.Risk:
+        """The risk profile."""
+        band = self.profile.band
+        return answer.Risk(
+            level=risk.word(band),
+            at_least=band.low.word,
+            at_most=band.high.word,
+            dimensions=tuple(_dimension(one) for one in self.profile.dimensions),
+            red_flags=tuple(
+                answer.RedFlag(fact=one.ref, text=one.states, citation=one.cites.text) for one in self.profile.flags
+            ),
+        )
+
+    def measures(self) -> tuple[answer.Measure, ...]:
+        """The measures that are due."""
+        return tuple(
+            answer.Measure(
+                id=due.measure.measure.id,
+                kind=due.measure.measure.kind,
+                strength=due.grade.grade.strength,
+                state=due.state,
+                text=due.measure.measure.text.text,
+                why=due.grade.grade.why.text,
+                changes=due.measure.measure.changes.text,
+                citation=due.measure.cites.text,
+                cites=due.measure.cites.path,
+            )
+            for due in self._due
+        )
+
+    def advice(self) -> answer.Advice:
+        """The advice, with the rows that give it and the stronger ones that cannot be excluded."""
+        results = self._results | {
+            derived.WITHDRAWAL.ref: self._withdrawal,
+            derived.OPEN_MUST.ref: Truth.of(any(due.is_open("must") for due in self._due)),
+            derived.OPEN_SHOULD.ref: Truth.of(any(due.is_open("should") for due in self._due)),
+        }
+        advice = tables.advise(self.world, self._circumstances(results))
+        return answer.Advice(level=advice.level.word, reasons=_reasons(advice.reasons), unsure=_reasons(advice.unsure))
+
+    @cached_property
+    def _due(self) -> tuple[tables.Due, ...]:
+        results = self._results | {derived.WITHDRAWAL.ref: self._withdrawal}
+        return tables.due_measures(self.world, self._circumstances(results))
+
+    @cached_property
+    def _withdrawal(self) -> Truth:
+        return tables.withdrawal_advised(self.world, self._circumstances(self._results))
+
+    def _circumstances(self, results: Mapping[str, Value]) -> list[tables.Circumstance]:
+        return [tables.Circumstance({**line.known, **results}, line.line.shape) for line in self.lines]
+
+    @cached_property
+    def _results(self) -> dict[str, Value]:
+        """What the assessment concluded, as facts for the tables."""
+        bands = {one.name: one.band for one in self.profile.dimensions}
+        listings = [line.known.get(item.LISTED_ANNEX_I.ref) for line in self.lines]
+        notify = any_true([line.truth(line.norms.having(Effect.NOTIFY)) for line in self.lines])
+        return {
+            derived.UNCLASSIFIED.ref: Truth.of(None in listings),
+            derived.SCREENED.ref: Truth.of(all(_screened(line) for line in self.lines)),
+            derived.CANNOT.ref: Truth.of(conclude(self.between) == CANNOT_TELL),
+            derived.PROHIBITED.ref: reaches(self.between, Outcome.PROHIBITED),
+            derived.AUTHORISATION.ref: Truth.of(self.between.low is Outcome.AUTHORISATION_REQUIRED),
+            derived.NOTIFY.ref: notify,
+            derived.RISK_LOW.ref: risk.is_low(self.profile.band),
+            **{fact.ref: risk.is_high(bands[name]) for name, fact in derived.DIMENSION_HIGH.items()},
+        }
+
+
+def _screened(line: Applied) -> bool:
+    """True where every party was screened; no parties named is not screened."""
+    return truth_of(ground(party.ON_SANCTIONS_LIST, line.line.shape), line.known) is not UNKNOWN
+
+
+def _dimension(one: risk.Dimension) -> answer.RiskDimension:
+    return answer.RiskDimension(
+        name=one.name,
+        level=risk.word(one.band),
+        at_least=one.band.low.word,
+        at_most=one.band.high.word,
+        reasons=_risk_reasons(one.reasons),
+        open=_risk_reasons(one.open_rows),
+        sources=tuple(dict.fromkeys(row.cites.path for row in (*one.reasons, *one.open_rows))),
+    )
+
+
+def _risk_reasons(rows: Sequence[ReadRisk]) -> tuple[answer.Reason, ...]:
+    return tuple(explanation.reason(one.row.reason.text, one.cites) for one in rows)
+
+
+def _reasons(rows: Sequence[ReadAdvice]) -> tuple[answer.Reason, ...]:
+    return tuple(explanation.reason(one.row.reason.text, one.cites) for one in rows)

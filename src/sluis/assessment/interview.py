@@ -1,0 +1,81 @@
+"""The interview: which question comes next, and where in the case file its answer belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from sluis.assessment.case import party_names
+from sluis.statutes.facts import deal, item, party
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sluis.assessment.answer import Answer, Question
+    from sluis.assessment.case import Case
+
+Path: TypeAlias = "tuple[str | int, ...]"
+
+_FIELDS = {
+    deal.ACTIVITY.key: "activity",
+    deal.MODE.key: "mode",
+    deal.DESTINATION.key: "destination",
+    deal.PURCHASING_COUNTRY.key: "purchasing_country",
+    deal.TRANSIT_COUNTRY.key: "transit_countries",
+}
+
+
+class Asking(NamedTuple):
+    """A question, whether it decides, and the place of its answer in the case file."""
+
+    question: Question
+    decides: bool
+    path: Path
+
+
+def next_question(case: Case, answer: Answer, skipped: Collection[Path]) -> Asking | None:
+    """The most decisive open question that was not skipped; when none is left, the next required one; then None."""
+    for decides, questions in ((True, answer.questions.deciding), (False, answer.questions.required)):
+        for question in questions:
+            path = place_of(case, question)
+            if path not in skipped:
+                return Asking(question, decides, path)
+    return None
+
+
+def place_of(case: Case, question: Question) -> Path:
+    """Where in the case file the answer to a question is written."""
+    key = question.fact
+    if key in _FIELDS:
+        return (_FIELDS[key],)
+    if key == party.ON_SANCTIONS_LIST.key:
+        return ("screening", "attested")
+    prefix = key.partition(".")[0]
+    if prefix == "party":
+        return _of_party(case, question)
+    if prefix == "component":
+        return _of_component(case, question)
+    if prefix == "item":
+        line = ("items", _index(case, question.items[0]))
+        return (*line, "classification") if key == item.LISTED_ANNEX_I.key else (*line, "facts", key)
+    return ("facts", key)
+
+
+def _of_party(case: Case, question: Question) -> Path:
+    if question.about is None:
+        return ("parties",)
+    place = ("parties", party_names(case).index(question.about))
+    return (*place, "country") if question.fact == party.PARTY_COUNTRY.key else (*place, "facts", question.fact)
+
+
+def _of_component(case: Case, question: Question) -> Path:
+    line, _, name = (question.about or "").rpartition(".")
+    index = _index(case, line)
+    number = [one.id for one in case.items[index].components].index(name)
+    place = ("items", index, "components", number)
+    if question.fact == item.COMPONENT_LISTED.key:
+        return (*place, "classification")
+    return (*place, "facts", question.fact)
+
+
+def _index(case: Case, name: str) -> int:
+    return [one.id for one in case.items].index(name)

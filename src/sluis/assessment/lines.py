@@ -1,0 +1,133 @@
+"""One line of a case, assessed: its outcome, axes, duties, findings and authorisations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.assessment import answer, authorisations, explanation
+from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches
+from sluis.assessment.duties import Applied, norms_on
+from sluis.assessment.evidence import truth_in
+from sluis.assessment.grounding import ground, grounded
+from sluis.law.kleene import truth_of
+from sluis.law.rule import Effect
+from sluis.law.truth import NO, YES, Truth
+from sluis.statutes.facts import item
+from sluis.statutes.terms import LISTED
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sluis.assessment.case import Case
+    from sluis.assessment.circumstances import Line
+    from sluis.assessment.world import World
+    from sluis.law.between import Between
+
+
+class Assessed(NamedTuple):
+    """A line with everything that was found about it."""
+
+    applied: Applied
+    between: Between[Outcome]
+    answer: answer.Line
+
+
+def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
+    """Apply the law of `day` to a line."""
+    fits = authorisations.fits(case, line.codes, day)
+    covered = authorisations.covered(fits)
+    applied = Applied(norms_on(world.law, day, line.shape), line, covered)
+    between = outcome_range(applied.decision.range)
+    truths = [(norm, applied.truth(norm.condition)) for norm in applied.norms.rules]
+    findings = [explanation.rule_finding(norm, applied, truth) for norm, truth in truths]
+    findings += [
+        explanation.sleeping(rule, truth_of(ground(rule.condition, line.shape), applied.known))
+        for rule in applied.norms.not_in_force
+    ]
+    return Assessed(
+        applied,
+        between,
+        answer.Line(
+            item=line.item.id,
+            name=line.item.name,
+            outcome=conclude(between),
+            outcome_range=spelled(between),
+            axes=_axes(applied, between, covered),
+            listed=_listed(applied),
+            codes=line.codes,
+            duties=tuple(
+                explanation.duty(norm, truth, fulfilled=_fulfilled(norm.rule.obligation.duty.effect, covered))
+                for norm, truth in truths
+                if truth is not NO
+            ),
+            authorisations=tuple(_authorisation(fit) for fit in fits),
+            findings=tuple(findings),
+            components=tuple(_components(line)),
+        ),
+    )
+
+
+def spelled(between: Between[Outcome]) -> answer.OutcomeRange:
+    """A range of outcomes in the words of the contract."""
+    return answer.OutcomeRange(at_least=between.low.word, at_most=between.high.word)
+
+
+def _fulfilled(effect: Effect, covered: Truth) -> bool:
+    return effect is Effect.AUTHORISATION and covered is YES
+
+
+def _axes(applied: Applied, between: Between[Outcome], covered: Truth) -> answer.Axes:
+    required = applied.truth(applied.norms.having(Effect.AUTHORISATION))
+    return answer.Axes(
+        prohibited=reaches(between, Outcome.PROHIBITED).value,
+        authorisation_required=required.value,
+        notify=applied.truth(applied.norms.having(Effect.NOTIFY)).value,
+        authorisation=_authorisation_word(required, covered),
+    )
+
+
+def _authorisation_word(required: Truth, covered: Truth) -> str:
+    """How an authorisation stands. General authorisations are not modelled yet, so none is ever *available*."""
+    if required is NO:
+        return "not_needed"
+    if required is YES and covered is not NO:
+        return "held" if covered is YES else "unknown"
+    return "apply" if required is YES else "unknown"
+
+
+def _listed(applied: Applied) -> answer.Listed:
+    line = applied.line
+    sanctions = [one for one in applied.norms.not_modelled if one.norm.id.startswith("eu-sanctions.")]
+    return answer.Listed(
+        annex_i=applied.truth(ground(LISTED, line.shape)).value,
+        annex_iv=applied.truth(item.LISTED_ANNEX_IV).value,
+        military=truth_in(line.evidence, item.SPECIALLY_DESIGNED_FOR_MILITARY_USE).value,
+        national=({"list": "nl", "listed": truth_in(line.evidence, item.UNDER_NATIONAL_MEASURE).value},),
+        sanctions=tuple(
+            {"list": one.norm.id, "in_scope": truth.value} for one in sanctions if (truth := applied.scope_truth(one)) is not NO
+        ),
+    )
+
+
+def _authorisation(fit: authorisations.Fit) -> answer.Authorisation:
+    return answer.Authorisation(
+        id=fit.held.id,
+        kind=fit.held.kind,
+        usable=fit.usable.value,
+        conditions=tuple(
+            answer.ConditionMet(text=one.text, met=one.met.value, citation=one.cites.text) for one in fit.conditions
+        ),
+    )
+
+
+def _components(line: Line) -> list[answer.ComponentFinding]:
+    return [
+        answer.ComponentFinding(
+            id=part.id,
+            codes=part.codes,
+            listed=truth_in(line.evidence, grounded(item.COMPONENT_LISTED, part.name)).value,
+            principal_element=truth_in(line.evidence, grounded(item.COMPONENT_PRINCIPAL_ELEMENT, part.name)).value,
+            removable=truth_in(line.evidence, grounded(item.COMPONENT_REMOVABLE, part.name)).value,
+        )
+        for part in line.components
+    ]

@@ -1,0 +1,88 @@
+"""What a reader must know about an answer itself: what may have changed, what was left open on purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sluis.assessment import answer
+from sluis.law.kleene import truth_of
+from sluis.law.text import Text
+from sluis.law.truth import YES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from sluis.assessment.duties import Applied
+    from sluis.assessment.world import World
+
+_HORIZON = Text(
+    nl="De kennis van Sluis reikt tot {horizon}. Wat daarna veranderde, is niet verwerkt.",
+    en="Sluis's knowledge reaches to {horizon}. Anything that changed since is not included.",
+)
+_ANNOUNCED = Text(nl="Aangekondigd, nog niet van kracht: {note}", en="Announced, not in force: {note}")
+_LIST_UNKNOWN = Text(
+    nl="Van de lijst van bijlage I op {day} is de volledige tekst hier niet bekend. Ga na of de indeling voor die lijst geldt.",
+    en="The full text of Annex I as it was on {day} is not known here. Check that the classification holds for that list.",
+)
+_NO_LISTS = Text(
+    nl="Er zijn geen sanctielijsten geladen. Sluis screent in deze versie niet zelf; een screening van elders telt als die is"
+    " vastgelegd.",
+    en="No sanctions lists are loaded. This version of Sluis does not screen by itself; a screening done elsewhere counts if"
+    " it is recorded.",
+)
+_TRANSITION = Text(nl="{text} Dat geldt voor: {what}.", en="{text} This applies to: {what}.")
+_CONFLICT = Text(
+    nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}); het feit telt als onbekend.",
+    en="Sources disagree on ‘{fact}’ ({ref}); the fact counts as unknown.",
+)
+_OUT_OF_DATE = Text(
+    nl="‘{fact}’ ({ref}) is vervallen of geldt niet voor de lijst van deze dag; het feit telt als onbekend.",
+    en="‘{fact}’ ({ref}) has expired or does not hold for the list of this day; the fact counts as unknown.",
+)
+_INTERESTED = Text(
+    nl="Over ‘{fact}’ ({ref}) is er alleen het woord van een belanghebbende; het feit telt als onbekend.",
+    en="On ‘{fact}’ ({ref}) there is only the word of an interested party; the fact counts as unknown.",
+)
+_REMARKS = {
+    "in_conflict": _CONFLICT,
+    "expired": _OUT_OF_DATE,
+    "other_list_version": _OUT_OF_DATE,
+    "not_in_list_of_that_day": _OUT_OF_DATE,
+    "interested_only": _INTERESTED,
+}
+
+
+def notices(world: World, day: date, lines: Sequence[Applied]) -> tuple[answer.Notice, ...]:
+    """Every notice that goes with an assessment on `day`, each once."""
+    found = [*_about_knowledge(world, day), *_about_law(lines), *_about_evidence(world, lines)]
+    return tuple(dict.fromkeys(found))
+
+
+def _about_knowledge(world: World, day: date) -> Iterator[answer.Notice]:
+    if day > world.knowledge.horizon:
+        yield answer.Notice(code="horizon", text=_HORIZON.format(horizon=world.knowledge.horizon.isoformat()))
+        for version in world.knowledge.list_versions:
+            if version.status == "announced" and version.note is not None:
+                yield answer.Notice(code="announced", text=_ANNOUNCED.format(note=version.note.text))
+    current = world.list_version_on(day)
+    if current is None or current.text_known != "full":
+        yield answer.Notice(code="list_text_unknown", text=_LIST_UNKNOWN.format(day=day.isoformat()))
+    if world.lists_digest is None:
+        yield answer.Notice(code="no_lists", text=_NO_LISTS)
+
+
+def _about_law(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    for line in lines:
+        for one in line.norms.transitions:
+            if truth_of(one.condition, line.known) is YES:
+                yield answer.Notice(code="transition", text=_TRANSITION.format(text=one.words, what=one.what))
+
+
+def _about_evidence(world: World, lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    for line in lines:
+        for ref, one in line.line.evidence.items():
+            words = _REMARKS.get(one.remark or "")
+            if words is not None:
+                fact = world.facts[ref.partition("@")[0]]
+                yield answer.Notice(code=str(one.remark), text=words.format(fact=fact.states, ref=ref))

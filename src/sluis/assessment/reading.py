@@ -1,0 +1,182 @@
+"""From the bytes of a case file to a case, with a clear message for everything that is wrong."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.assessment import errors
+from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
+from sluis.assessment.evidence import NotAValueError, statements_of
+from sluis.knowledge.convert import convert
+from sluis.knowledge.yaml import Document, read_yaml
+from sluis.law.text import Text
+from sluis.statutes.facts import deal, item, party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sluis.assessment.errors import CaseError
+    from sluis.assessment.world import World
+
+_CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
+_SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "purchasing", "application")
+_ITEM_PREFIXES = ("item", *_SHARED_PREFIXES)
+_DID_YOU_MEAN = Text(nl="Bedoelde u {names}?", en="Did you mean {names}?")
+_SEE_FACTS = Text(nl="Bekijk alle feiten met: sluis law --facts", en="See all facts with: sluis law --facts")
+_BELONGS = Text(nl="Schrijf het onder {place}.", en="Write it under {place}.")
+
+# Facts that have a place of their own in the case file.
+_STATED_ELSEWHERE = {
+    item.LISTED_ANNEX_I.key: "items[].classification",
+    item.COMPONENT_LISTED.key: "items[].components[].classification",
+    party.ON_SANCTIONS_LIST.key: "screening.attested",
+    party.PARTY_COUNTRY.key: "parties[].country",
+    deal.ACTIVITY.key: "activity",
+    deal.MODE.key: "mode",
+    deal.DESTINATION.key: "destination",
+    deal.PURCHASING_COUNTRY.key: "purchasing_country",
+    deal.TRANSIT_COUNTRY.key: "transit_countries",
+}
+_PLACES = {"item": "items[].facts", "party": "parties[].facts", "component": "items[].components[].facts"}
+
+
+class Facts(NamedTuple):
+    """The facts that one part of a case file states: where they stand, and the kinds that belong there."""
+
+    path: tuple[str | int, ...]
+    stated: Mapping[str, object]
+    prefixes: tuple[str, ...]
+
+
+def read_case(content: bytes, name: str, world: World) -> Case:
+    """Read and check a case file.
+
+    Args:
+        content: the file's bytes, YAML 1.2 or JSON, at most 1 MiB.
+        name: how to call the file in messages.
+        world: what countries, codes and facts there are.
+
+    Raises:
+        InputError: with file, line, field, problem and remedy.
+    """
+    document = read_yaml(content, name)
+    case: Case = convert(document, Case)
+    _Checker(document, name, world).check(case)
+    return case
+
+
+@dataclass(frozen=True)
+class _Checker:
+    """Checks what the shape of a case file cannot say."""
+
+    document: Document
+    name: str
+    world: World
+
+    def check(self, case: Case) -> None:
+        """Raise for the first thing that is wrong."""
+        if not case.items:
+            raise self._fail(errors.NoItemsError, ("items",))
+        self._check_ids(("items",), [one.id for one in case.items])
+        for number, one in enumerate(case.items):
+            self._check_ids(("items", number, "components"), [part.id for part in one.components])
+        self._check_parties(case)
+        for path, country in _countries(case):
+            if country not in self.world.territories:
+                raise self._fail(errors.UnknownCountryError, path, country=country)
+        for path, claimed in _classifications(case):
+            self._check_classification(path, claimed)
+        for facts in _facts(case):
+            for key, raw in facts.stated.items():
+                self._check_fact(facts, key, raw)
+
+    def _check_parties(self, case: Case) -> None:
+        names = party_names(case)
+        self._check_ids(("parties",), names)
+        attested = case.screening.attested if case.screening else None
+        for index, hit in enumerate(attested.hits if attested else ()):
+            if hit not in names:
+                path = ("screening", "attested", "hits", index)
+                raise self._fail(errors.UnknownPartyError, path, party=hit, known=", ".join(names))
+
+    def _check_ids(self, path: tuple[str | int, ...], ids: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for index, one in enumerate(ids):
+            if one in seen:
+                raise self._fail(errors.DuplicateIdError, (*path, index), id=one)
+            seen.add(one)
+
+    def _check_classification(self, path: tuple[str | int, ...], claimed: Classification | str) -> None:
+        code = claimed if isinstance(claimed, str) else claimed.code
+        if code == NOT_LISTED:
+            if isinstance(claimed, str) or claimed.by is None or claimed.on is None:
+                raise self._fail(errors.UndecidedListingError, path)
+        elif not _CODE.fullmatch(code) or code.partition(".")[0] not in self.world.codes:
+            raise self._fail(errors.UnknownCodeError, path, code=code)
+
+    def _check_fact(self, facts: Facts, key: str, raw: object) -> None:
+        path = (*facts.path, key)
+        declaration = self.world.facts.get(key)
+        if declaration is None or not declaration.answerable:
+            raise self._fail(errors.UnknownFactError, path, key=key, remedy=self._similar(key))
+        place = _STATED_ELSEWHERE.get(key) or _misplaced(key, facts.prefixes)
+        if place is not None:
+            raise self._fail(errors.UnknownFactError, path, key=key, remedy=_BELONGS.format(place=place))
+        try:
+            statements_of(declaration, raw)
+        except NotAValueError as problem:
+            raise self._fail(errors.FactValueError, path, value=raw, expected=str(problem)) from problem
+
+    def _similar(self, key: str) -> Text:
+        names = get_close_matches(key, self.world.facts, n=3)
+        return _DID_YOU_MEAN.format(names=", ".join(names)) if names else _SEE_FACTS
+
+    def _fail(self, error: type[CaseError], path: tuple[str | int, ...], **data: object) -> CaseError:
+        return error(file=self.name, line=self.document.place(path).line, field=_spelled(path), **data)
+
+
+def _misplaced(key: str, prefixes: tuple[str, ...]) -> str | None:
+    prefix = key.partition(".")[0]
+    return None if prefix in prefixes else _PLACES.get(prefix, "facts")
+
+
+def _facts(case: Case) -> Iterator[Facts]:
+    yield Facts(("facts",), case.facts, _SHARED_PREFIXES)
+    for index, one in enumerate(case.items):
+        yield Facts(("items", index, "facts"), one.facts, _ITEM_PREFIXES)
+        for number, part in enumerate(one.components):
+            yield Facts(("items", index, "components", number, "facts"), part.facts, ("component",))
+    for index, each in enumerate(case.parties):
+        yield Facts(("parties", index, "facts"), each.facts, ("party",))
+
+
+def _countries(case: Case) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    found: list[tuple[tuple[str | int, ...], str | None]] = [
+        (("destination",), case.destination),
+        (("purchasing_country",), case.purchasing_country),
+    ]
+    if case.exporter is not None:
+        found.append((("exporter", "country"), case.exporter.country))
+    found += [(("transit_countries", index), one) for index, one in enumerate(case.transit_countries or ())]
+    found += [(("parties", index, "country"), one.country) for index, one in enumerate(case.parties)]
+    for number, held in enumerate(case.authorisations_held):
+        path = ("authorisations_held", number, "destinations")
+        found += [((*path, index), one) for index, one in enumerate(held.destinations or ())]
+    yield from ((path, country) for path, country in found if country is not None)
+
+
+def _classifications(case: Case) -> Iterator[tuple[tuple[str | int, ...], Classification | str]]:
+    for index, one in enumerate(case.items):
+        if one.classification is not None:
+            yield ("items", index, "classification"), one.classification
+        for number, part in enumerate(one.components):
+            if part.classification is not None:
+                yield ("items", index, "components", number, "classification"), part.classification
+
+
+def _spelled(path: tuple[str | int, ...]) -> str:
+    """`("items", 0, "facts")` as `items[0].facts`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")

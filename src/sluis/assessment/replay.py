@@ -1,0 +1,67 @@
+"""Knowledge time: an assessment recorded with the law, the knowledge and the case it was made of, and made again from them."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from sluis.assessment.answer import Answer
+from sluis.assessment.assess import When, assess
+from sluis.assessment.case import Case
+from sluis.assessment.world import SEMANTICS, World
+from sluis.knowledge.snapshot import from_json, to_json
+from sluis.law.canonical import law_from_json
+from sluis.law.errors import IntegrityError
+from sluis.law.text import Text
+
+_WHAT = Text(nl="De vastlegging", en="The recording")
+_SEMANTICS = Text(nl="De betekenis van de voorwaarden", en="The meaning of conditions")
+
+
+class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that an answer was made of."""
+
+    semantics: str
+    law: msgspec.Raw
+    knowledge: msgspec.Raw
+    lists_digest: str | None
+    case: msgspec.Raw
+    when: When
+    digest: str
+
+
+def record(case: Case, world: World, when: When) -> bytes:
+    """The recording of an assessment, as JSON."""
+    law, knowledge, stated = world.law.canonical, to_json(world.knowledge), msgspec.json.encode(case)
+    recording = Recording(
+        semantics=SEMANTICS,
+        law=msgspec.Raw(law),
+        knowledge=msgspec.Raw(knowledge),
+        lists_digest=world.lists_digest,
+        case=msgspec.Raw(stated),
+        when=when,
+        digest=_digest(law, knowledge, stated),
+    )
+    return msgspec.json.encode(recording)
+
+
+def replay(content: bytes) -> Answer:
+    """The answer that a recording gives, by its own law and knowledge.
+
+    Raises:
+        IntegrityError: the recording was changed, or conditions had another meaning when it was made.
+    """
+    recording = msgspec.json.decode(content, type=Recording)
+    if recording.semantics != SEMANTICS:
+        raise IntegrityError(what=_SEMANTICS, expected=recording.semantics, found=SEMANTICS)
+    law, knowledge, stated = bytes(recording.law), bytes(recording.knowledge), bytes(recording.case)
+    found = _digest(law, knowledge, stated)
+    if found != recording.digest:
+        raise IntegrityError(what=_WHAT, expected=recording.digest, found=found)
+    world = World(law_from_json(law), from_json(knowledge), recording.lists_digest)
+    return assess(msgspec.json.decode(stated, type=Case), world, recording.when)
+
+
+def _digest(*parts: bytes) -> str:
+    return hashlib.sha256(b"\n".join(parts)).hexdigest()

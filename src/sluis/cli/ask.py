@@ -1,0 +1,237 @@
+"""`sluis ask FILE`: complete a case file by answering the questions that decide, then those that are always asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import click
+
+from sluis.assessment.assess import assess
+from sluis.assessment.case import party_names
+from sluis.assessment.interview import next_question
+from sluis.assessment.reading import read_case
+from sluis.cli import words
+from sluis.cli.assess import exit_status, when_of
+from sluis.cli.casefile import CaseFile
+from sluis.cli.options import language_option, open_world, read_bytes
+from sluis.law.errors import InputError
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sluis.assessment.answer import Answer, Question
+    from sluis.assessment.assess import When
+    from sluis.assessment.case import Case
+    from sluis.assessment.interview import Asking
+    from sluis.assessment.world import World
+
+Understand: TypeAlias = "Callable[[str], object]"
+_REFUSED = object()
+_YES = {"yes", "y", "ja", "j", "true"}
+_NO = {"no", "n", "nee", "false"}
+_UNKNOWN = {"unknown", "u", "onbekend", "o", "?", ""}
+
+_HOW = Text(
+    nl="Antwoord met ja, nee of onbekend. Stop met ctrl-C; wat u hebt ingevuld, is dan al bewaard.",
+    en="Answer yes, no or unknown. Stop with ctrl-C; what you filled in has been saved by then.",
+)
+_DECIDES = Text(nl="Deze vraag bepaalt mee de uitkomst", en="This question helps decide the outcome")
+_ALWAYS = Text(nl="Deze vraag wordt altijd gesteld", en="This question is always asked")
+_EXPECTS = {
+    "truth": Text(nl="ja, nee of onbekend", en="yes, no or unknown"),
+    "country": Text(nl="landcode zoals EG, of onbekend", en="country code such as EG, or unknown"),
+    "countries": Text(
+        nl="landcodes met een spatie ertussen, ‘geen’, of onbekend",
+        en="country codes with spaces, ‘none’, or unknown",
+    ),
+    "code": Text(
+        nl="code zoals 5A002.a.1, ‘not_listed’, of onbekend",
+        en="code such as 5A002.a.1, ‘not_listed’, or unknown",
+    ),
+    "option": Text(nl="{options}, of onbekend", en="{options}, or unknown"),
+}
+_NOT_UNDERSTOOD = Text(nl="Dat begrijp ik niet. Verwacht: {expected}.", en="I do not understand. Expected: {expected}.")
+_WHO = Text(nl="Wie heeft dit besloten?", en="Who decided this?")
+_SCREENED_BY = Text(
+    nl="Wie heeft de partijen gescreend? (leeg laten als dat nog niet is gedaan)",
+    en="Who screened the parties? (leave empty if not done yet)",
+)
+_WHEN = Text(nl="Op welke dag? (JJJJ-MM-DD)", en="On which day? (YYYY-MM-DD)")
+_LISTS = Text(nl="Met welke lijsten? (met komma’s ertussen)", en="Against which lists? (separated by commas)")
+_HITS = Text(
+    nl="Welke partijen stonden op een lijst? ({parties}; leeg = geen)",
+    en="Which parties were on a list? ({parties}; empty = none)",
+)
+_NO_PARTIES = Text(
+    nl="Er zijn geen partijen genoemd. Vul ten minste de eindgebruiker in onder ‘parties’.",
+    en="No parties are named. Fill in at least the end-user under ‘parties’.",
+)
+_SAVED = Text(nl="Bewaard in {file}.", en="Saved in {file}.")
+_RESULT = Text(nl="Uitkomst: {outcome}. Advies: {advice}.", en="Outcome: {outcome}. Advice: {advice}.")
+
+
+class Interview:
+    """One conversation about one case file."""
+
+    def __init__(self, world: World, file: CaseFile, language: Language, as_of: str | None) -> None:
+        self.world = world
+        self.file = file
+        self.language = language
+        self.as_of = as_of
+        self.skipped: set[tuple[str | int, ...]] = set()
+
+    def run(self) -> Answer:
+        """Ask until no question is left; save after every answer."""
+        click.echo(self.say(_HOW))
+        while True:
+            case, answer = self._assessed()
+            asking = next_question(case, answer, self.skipped)
+            if asking is None:
+                return answer
+            self._introduce(asking)
+            self.skipped.add(asking.path)
+            value = self._answer(asking, case)
+            if value is not None:
+                self._keep(asking, value)
+
+    def say(self, text: Text) -> str:
+        """The words in the language of the conversation."""
+        return text.into(self.language)
+
+    def _assessed(self) -> tuple[Case, Answer]:
+        case = read_case(self.file.content(), str(self.file.target), self.world)
+        return case, assess(case, self.world, self._when(case))
+
+    def _when(self, case: Case) -> When:
+        return when_of(case, self.as_of, str(self.file.target))
+
+    def _introduce(self, asking: Asking) -> None:
+        question = asking.question
+        about = " ".join(f"[{one}]" for one in (question.about, *_items(question)) if one)
+        click.echo(f"\n{self.say(question.question)} {about}".rstrip())
+        lead = self.say(_DECIDES if asking.decides else _ALWAYS)
+        click.echo(click.style(f"  {lead}. {self.say(question.why)} ({self.say(question.citation)})", dim=True))
+        for value, change in question.changes.items():
+            low, high = self.say(words.OUTCOMES[change.at_least]), self.say(words.OUTCOMES[change.at_most])
+            outcome = low if low == high else words.FROM_TO.format(low=low, high=high).into(self.language)
+            click.echo(click.style(f"  {self._word(value)} → {outcome}", dim=True))
+
+    def _answer(self, asking: Asking, case: Case) -> object | None:
+        """What the person says, in the form of the case file; None for unknown."""
+        last = asking.path[-1]
+        if last == "parties":
+            click.echo(self.say(_NO_PARTIES))
+            return None
+        if last == "attested":
+            return self._screening(case)
+        if last == "classification":
+            return self._classification()
+        if last in ("destination", "purchasing_country", "country"):
+            return self._until(_EXPECTS["country"], self._country)
+        if last == "transit_countries":
+            return self._until(_EXPECTS["countries"], self._countries)
+        if asking.question.options:
+            options = asking.question.options
+            expected = _EXPECTS["option"].format(options=", ".join(options))
+            return self._until(expected, lambda said: said if said in options else _REFUSED)
+        return self._until(_EXPECTS["truth"], _truth)
+
+    def _until(self, expected: Text, understand: Understand) -> object | None:
+        while True:
+            said = self._prompt("").strip()
+            if said.lower() in _UNKNOWN:
+                return None
+            value = understand(said)
+            if value is not _REFUSED:
+                return value
+            click.echo(_NOT_UNDERSTOOD.format(expected=expected).into(self.language))
+
+    def _country(self, said: str) -> object:
+        return said.upper() if said.upper() in self.world.territories else _REFUSED
+
+    def _countries(self, said: str) -> object:
+        if said.lower() in ("geen", "none"):
+            return []
+        codes = said.upper().replace(",", " ").split()
+        return codes if all(code in self.world.territories for code in codes) else _REFUSED
+
+    def _classification(self) -> object | None:
+        code = self._until(_EXPECTS["code"], lambda said: said)
+        if code is None:
+            return None
+        by, on = self._prompt(self.say(_WHO)), self._day()
+        return {"code": code, "by": by, "on": on}
+
+    def _screening(self, case: Case) -> object | None:
+        by = self._prompt(self.say(_SCREENED_BY)).strip()
+        if not by:
+            return None
+        on, lists = self._day(), _listed(self._prompt(self.say(_LISTS)))
+        parties = ", ".join(party_names(case))
+        hits = _listed(self._prompt(_HITS.format(parties=parties).into(self.language)))
+        return {"by": by, "on": on, "lists": lists, **({"hits": hits} if hits else {})}
+
+    def _day(self) -> date:
+        while True:
+            try:
+                return date.fromisoformat(self._prompt(self.say(_WHEN)).strip())
+            except ValueError:
+                continue
+
+    def _prompt(self, text: str) -> str:
+        said: str = click.prompt(f"{text} >".lstrip(), default="", show_default=False, prompt_suffix=" ")
+        return said
+
+    def _keep(self, asking: Asking, value: object) -> None:
+        """Write the answer; one that the case file cannot hold is taken back, with the reason, and asked again."""
+        before = self.file.content()
+        self.file.put(asking.path, value)
+        try:
+            self._assessed()
+        except InputError as problem:
+            click.echo(f"{problem.code}  {problem.message(self.language)}")
+            self.file = CaseFile(before, self.file.target)
+            self.skipped.discard(asking.path)
+            return
+        self.file.save()
+
+    def _word(self, value: str) -> str:
+        return self.say(words.TRUTHS[value]) if value in words.TRUTHS else value
+
+
+@click.command("ask")
+@click.argument("file")
+@click.option("--as-of", help="Assess under the law of this day (YYYY-MM-DD) instead of the file's.")
+@click.option("--out", help="Write the completed case file here instead of over FILE.")
+@language_option
+@click.pass_context
+def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None, language: Language) -> None:
+    """Complete the case in FILE by answering questions: first those that decide, the most decisive first.
+
+    Every answer is saved at once; comments in the file stay. Exit status as of `assess`.
+    """
+    world = open_world()
+    content = read_bytes(file)
+    read_case(content, file, world)
+    target = Path(out or file)
+    answer = Interview(world, CaseFile(content, target), language, as_of).run()
+    outcome, advice = words.OUTCOMES[answer.outcome], words.ADVICE[answer.advice.level]
+    click.echo("\n" + _RESULT.format(outcome=outcome, advice=advice).into(language))
+    click.echo(_SAVED.format(file=target).into(language))
+    ctx.exit(exit_status(answer))
+
+
+def _truth(said: str) -> object:
+    word = said.lower()
+    return "yes" if word in _YES else "no" if word in _NO else _REFUSED
+
+
+def _listed(said: str) -> list[str]:
+    return [part.strip() for part in said.split(",") if part.strip()]
+
+
+def _items(question: Question) -> tuple[str, ...]:
+    return question.items if question.fact.startswith("item.") else ()

@@ -1,0 +1,72 @@
+"""Case files on disk: edited without losing a comment, and replaced whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+if TYPE_CHECKING:
+    from sluis.assessment.interview import Path as Place
+
+
+class CaseFile:
+    """A case file that is being completed.
+
+    Args:
+        content: the bytes of a file that `read_case` accepted.
+        target: where the completed file goes.
+    """
+
+    def __init__(self, content: bytes, target: Path) -> None:
+        self.target = target
+        self._yaml = YAML()
+        self._yaml.preserve_quotes = True
+        self._yaml.width = 120
+        self._yaml.indent(mapping=2, sequence=4, offset=2)
+        self._data: Any = self._yaml.load(content)
+
+    def put(self, place: Place, value: object) -> None:
+        """Write a value at a place, making the maps on the way that are not there yet."""
+        holder = self._data
+        for part, following in pairwise(place):
+            holder = _entered(holder, part, following)
+        holder[place[-1]] = value
+
+    def content(self) -> bytes:
+        """The file as it is now."""
+        stream = io.BytesIO()
+        self._yaml.dump(self._data, stream)
+        return stream.getvalue()
+
+    def save(self) -> None:
+        """Replace the target whole: a reader sees the old file or the new one, never half of one."""
+        handle, name = tempfile.mkstemp(dir=self.target.parent, prefix=f".{self.target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(self.content())
+                stream.flush()
+                os.fsync(stream.fileno())
+            if self.target.exists():
+                Path(name).chmod(self.target.stat().st_mode & 0o777)
+            Path(name).replace(self.target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def _entered(holder: Any, part: str | int, following: str | int) -> Any:  # noqa: ANN401  (a YAML tree)
+    """The value at `part`, made if it is absent."""
+    if isinstance(part, int):
+        return holder[part]
+    found = holder.get(part)
+    if found is None:
+        found = CommentedSeq() if isinstance(following, int) else CommentedMap()
+        holder[part] = found
+    return found

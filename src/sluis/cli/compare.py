@@ -1,0 +1,114 @@
+"""`sluis compare FILE --as-of A --as-of B`: one export under the law of two days."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text as Styled
+
+from sluis.assessment.answer import to_json
+from sluis.assessment.assess import assess
+from sluis.cli import words
+from sluis.cli.assess import when_of
+from sluis.cli.dates import spelled_day
+from sluis.cli.options import language_option, open_world, read_case_file
+from sluis.cli.page import console
+from sluis.law.errors import InputError
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sluis.assessment.answer import Answer
+
+DIFFERENT = 3
+_TWO_DAYS = Text(nl="Geef twee dagen:", en="Give two days:")
+_REMEDY = Text(nl="--as-of 2021-09-08 --as-of 2021-09-09", en="--as-of 2021-09-08 --as-of 2021-09-09")
+_SAME = Text(
+    nl="Geen verschil in uitkomst, plichten, advies of indeling.",
+    en="No difference in outcome, duties, advice or listing.",
+)
+_ROWS = {
+    "outcome": words.OUTCOME,
+    "advice": words.ADVISED,
+    "duty": Text(nl="Plicht", en="Duty"),
+    "listed": Text(nl="Bijlage I", en="Annex I"),
+    "line": Text(nl="Regel", en="Line"),
+}
+
+
+@click.command("compare")
+@click.argument("file")
+@click.option("--as-of", "days", multiple=True, help="A day (YYYY-MM-DD); give two.")
+@click.option("--json", "as_json", is_flag=True, help="Print both answers and the differences as JSON.")
+@language_option
+@click.pass_context
+def command(ctx: click.Context, *, file: str, days: tuple[str, ...], as_json: bool, language: Language) -> None:
+    """Assess the export in FILE under the law of two days, and show what differs.
+
+    Exit status: 0 no difference, 3 a difference, 2 bad input.
+    """
+    if len(days) != 2:  # noqa: PLR2004
+        raise InputError(problem=_TWO_DAYS, remedy=_REMEDY)
+    world = open_world()
+    case = read_case_file(file, world)
+    before, after = (assess(case, world, when_of(case, day, file)) for day in days)
+    differences = list(_differences(before, after))
+    if as_json:
+        click.echo(_as_json(before, after, differences, language))
+    else:
+        _show(before, after, differences, language)
+    ctx.exit(DIFFERENT if differences else 0)
+
+
+def _differences(before: Answer, after: Answer) -> Iterator[tuple[str, str, str, str]]:
+    """What differs: the kind, what it is about, and its word on either day."""
+    if before.outcome != after.outcome:
+        yield "outcome", "", before.outcome, after.outcome
+    if before.advice.level != after.advice.level:
+        yield "advice", "", before.advice.level, after.advice.level
+    for earlier, later in zip(before.lines, after.lines, strict=True):
+        if earlier.outcome != later.outcome:
+            yield "line", earlier.item, earlier.outcome, later.outcome
+        if earlier.listed.annex_i != later.listed.annex_i:
+            yield "listed", earlier.item, earlier.listed.annex_i, later.listed.annex_i
+    duties = [{duty.id: duty for duty in answer.duties} for answer in (before, after)]
+    for name in dict.fromkeys((*duties[0], *duties[1])):
+        states = [one[name].state if name in one else "none" for one in duties]
+        if states[0] != states[1]:
+            yield "duty", name, states[0], states[1]
+
+
+def _as_json(before: Answer, after: Answer, differences: list[tuple[str, str, str, str]], language: Language) -> bytes:
+    rows = [dict(zip(("kind", "about", "before", "after"), one, strict=True)) for one in differences]
+    answers = [json.loads(to_json(answer, language)) for answer in (before, after)]
+    content = msgspec.json.encode({"before": answers[0], "after": answers[1], "differences": rows})
+    return msgspec.json.format(content, indent=2)
+
+
+def _show(before: Answer, after: Answer, differences: list[tuple[str, str, str, str]], language: Language) -> None:
+    table = Table.grid(padding=(0, 2))
+    heads = [spelled_day(answer.provenance.as_of, language) for answer in (before, after)]
+    table.add_row("", *(Styled(head, style="bold") for head in heads))
+    outcomes = [words.OUTCOMES[answer.outcome].into(language) for answer in (before, after)]
+    table.add_row(words.OUTCOME.into(language), *outcomes)
+    citations = {duty.id: duty.citation for answer in (before, after) for duty in answer.duties}
+    for kind, about, earlier, later in differences:
+        if kind != "outcome":
+            named = citations[about].into(language) if about in citations else about
+            head = f"{_ROWS[kind].into(language)} {named}".strip()
+            table.add_row(head, _word(earlier, language), _word(later, language))
+    lines = [table] if differences else [table, Styled(_SAME.into(language))]
+    console().print(Group(*lines))
+
+
+def _word(word: str, language: Language) -> str:
+    for known in (words.OUTCOMES, words.ADVICE, words.TRUTHS, words.STATES):
+        if word in known:
+            return known[word].into(language)
+    return "–"

@@ -1,0 +1,141 @@
+"""`sluis law`: every provision and every fact that Sluis knows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+
+from sluis.cli.legal_day import legal_day
+from sluis.cli.options import language_option
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from rich.console import RenderableType
+
+    from sluis.cli.case_fact import CaseFact
+    from sluis.cli.provision import ShownAct, ShownProvision
+
+_MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
+_LAW_OF = Text(nl="Het recht dat Sluis kent, op {day}", en="The law that Sluis knows, on {day}")
+_KEY = Text(
+    nl="✓ van kracht   ✗ niet van kracht   ? misschien van kracht\nMeer per bepaling: sluis explain {path}",
+    en="✓ in force   ✗ not in force   ? perhaps in force\nMore about a provision: sluis explain {path}",
+)
+_FACTS = Text(nl="Feiten die een casusbestand kan noemen", en="Facts that a case file may state")
+_WRITE = Text(nl="schrijf het onder {place}", en="write it under {place}")
+_VALUES = Text(nl="waarden: {values}", en="values: {values}")
+
+
+@click.command("law")
+@click.option("--as-of", help="Say what is in force on this day (YYYY-MM-DD); without it, today.")
+@click.option("--facts", "only_facts", is_flag=True, help="List the facts that a case file may state instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@language_option
+def command(*, as_of: str | None, only_facts: bool, as_json: bool, language: Language) -> None:
+    """List the provisions that Sluis knows, act by act, and whether each is in force."""
+    day = legal_day(as_of)
+    if only_facts:
+        _facts(language, as_json=as_json)
+    else:
+        _provisions(day, language, as_json=as_json)
+
+
+def _provisions(day: date, language: Language, *, as_json: bool) -> None:
+    from sluis.cli.provision import listed, shown_act
+    from sluis.cli.provision_order import by_act
+    from sluis.cli.source_titles import source_titles
+    from sluis.statutes import LAW
+
+    titles = source_titles()
+    acts = [(shown_act(act), [listed(one, day, titles) for one in provisions]) for act, provisions in by_act(LAW)]
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        content = [{"act": act, "provisions": provisions} for act, provisions in acts]
+        echo_json({"as_of": day, "law_digest": LAW.digest, "acts": content}, language)
+        return
+    from sluis.cli.page import console
+
+    paper = console()
+    for part in _page(acts, day, language):
+        paper.print(part)
+
+
+def _page(acts: Sequence[tuple[ShownAct, Sequence[ShownProvision]]], day: date, language: Language) -> Iterator[RenderableType]:
+    from rich.padding import Padding
+    from rich.text import Text as Styled
+
+    from sluis.cli.dates import spelled_day
+
+    yield Styled(_LAW_OF.format(day=spelled_day(day, language)).into(language), style="bold")
+    example = acts[-1][1][0].cites
+    yield Styled(_KEY.format(path=example).into(language), style="dim")
+    for act, provisions in acts:
+        name = act.name.into(language)
+        yield Styled(f"\n{name[0].upper()}{name[1:]}", style="bold underline")
+        yield Styled(f"  {act.id} · {_counted(provisions, language)}", style="dim")
+        yield Padding(_table(act, provisions, language), (0, 0, 0, 2))
+
+
+def _counted(provisions: Sequence[ShownProvision], language: Language) -> str:
+    from sluis.cli.provision_words import KINDS
+
+    counts = Counter(one.kind for one in provisions)
+    return ", ".join(f"{KINDS[kind].into(language)}: {number}" for kind, number in counts.items())
+
+
+def _table(act: ShownAct, provisions: Sequence[ShownProvision], language: Language) -> RenderableType:
+    from rich.table import Table
+    from rich.text import Text as Styled
+
+    from sluis.cli.citing import place_in_act
+    from sluis.cli.provision_words import KINDS
+
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, min_width=22)
+    table.add_column(max_width=19)
+    table.add_column()
+    for one in provisions:
+        place = place_in_act(one.citation, act.name, language)
+        kind = KINDS[one.kind].into(language)
+        table.add_row(_MARKS[one.standing.in_force], place, Styled(kind, style="dim"), one.text.into(language))
+    return table
+
+
+def _facts(language: Language, *, as_json: bool) -> None:
+    from sluis.cli.case_fact import case_facts
+
+    facts = case_facts()
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        echo_json({"facts": facts}, language)
+        return
+    from rich.padding import Padding
+    from rich.text import Text as Styled
+
+    from sluis.cli.page import console
+
+    paper = console()
+    paper.print(Styled(_FACTS.into(language), style="bold"))
+    for one in facts:
+        paper.print(Styled(f"\n{one.fact}", style="bold"))
+        for line in _particulars(one, language):
+            paper.print(Padding(line, (0, 0, 0, 2)))
+
+
+def _particulars(one: CaseFact, language: Language) -> Iterator[str]:
+    from sluis.cli import provision_words, words
+
+    yield one.question.into(language)
+    who = words.ASK.format(who=words.INFORMANTS[one.asked_of]).into(language)
+    nature = provision_words.NATURES[one.nature].into(language)
+    yield f"{nature} · {who} · {one.citation.into(language)}"
+    place = _WRITE.format(place=one.written_in).into(language)
+    yield (place if not one.options else f"{place}; {_VALUES.format(values=', '.join(one.options)).into(language)}")

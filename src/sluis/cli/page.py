@@ -1,0 +1,315 @@
+"""An answer as a page of text: rich on a terminal, plain in a pipe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text as Styled
+
+from sluis.assessment.evidence import CASE_FILE
+from sluis.cli import words
+from sluis.cli.dates import spelled_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import RenderableType
+
+    from sluis.assessment import answer as answers
+    from sluis.law.text import Language, Text
+
+_COLOURS = {
+    "prohibited": "bold white on red",
+    "authorisation_required": "bold white on dark_red",
+    "notify_authority": "bold black on yellow",
+    "cannot_tell": "bold black on bright_yellow",
+    "authorised": "bold white on green",
+    "free": "bold white on green",
+    "high": "bold red",
+    "medium": "yellow",
+    "low": "green",
+    "insufficient_data": "bold yellow",
+    "must": "bold",
+    "yes": "bold",
+    "unknown": "yellow",
+}
+_MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
+_WIDTH = 100
+
+
+def console() -> Console:
+    """Where text goes: a terminal's own width, or lines of 100 without colour in a pipe."""
+    found = Console(highlight=False, soft_wrap=False)
+    return found if found.is_terminal else Console(highlight=False, width=_WIDTH, no_color=True)
+
+
+def show(answer: answers.Answer, language: Language, *, file: str, why: bool) -> None:
+    """Print an answer."""
+    page = Page(language)
+    console().print(Group(*page.answer(answer, file=file, why=why)))
+
+
+class Page:
+    """Sets an answer in one language, part by part."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def answer(self, answer: answers.Answer, *, file: str, why: bool) -> Iterator[RenderableType]:
+        """All parts, the most important first."""
+        yield self.summary(answer, file)
+        for line in answer.lines:
+            yield from self.line(line, why=why)
+        yield from self.duties(answer.duties)
+        yield from self.risk(answer.risk)
+        yield from self.measures(answer.measures)
+        yield from self.questions(words.DECIDING, answer.questions.deciding)
+        yield from self.questions(words.REQUIRED, answer.questions.required)
+        yield from self.counterfactuals(answer)
+        yield from self.screening(answer.screening)
+        yield from self.not_modelled(answer.not_modelled)
+        yield from self.notices(answer)
+
+    def summary(self, answer: answers.Answer, file: str) -> RenderableType:
+        """The outcome, the advice and the day."""
+        lines = Table.grid(padding=(0, 2))
+        lines.add_row(self.say(words.OUTCOME), self._outcome(answer.outcome, answer.outcome_range))
+        advice = Styled(self.say(words.ADVICE[answer.advice.level]), style="bold")
+        lines.add_row(self.say(words.ADVISED), advice)
+        for reason in answer.advice.reasons:
+            lines.add_row("", f"{self.say(reason.text)} ({self.say(reason.citation)})")
+        for reason in answer.advice.unsure:
+            lines.add_row("", f"{self.say(words.NOT_EXCLUDED)}: {self.say(reason.text)} ({self.say(reason.citation)})")
+        day = words.LAW_OF.format(day=spelled_day(answer.provenance.as_of, self.language)).into(self.language)
+        return Panel(lines, title=file, subtitle=day, width=_WIDTH, padding=(1, 2))
+
+    def line(self, line: answers.Line, *, why: bool) -> Iterator[RenderableType]:
+        """One item: outcome, code, and the rules that hold or may hold, with what they rest on."""
+        codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else words.UNCLASSIFIED
+        yield Styled(f"\n{line.item}: {line.name} · {self.say(codes)}", style="bold")
+        yield _indented(self._outcome(line.outcome, line.outcome_range))
+        for finding in line.findings:
+            yield from self.finding(finding, why=why)
+
+    def finding(self, finding: answers.RuleFinding, *, why: bool) -> Iterator[RenderableType]:
+        """A rule that holds or may hold, now or in a later law. Other rules are shown only with their explanation."""
+        if not why and (finding.truth == "no" or finding.if_in_force == "no" or finding.in_force_until is not None):
+            return
+        mark = _MARKS.get(finding.truth, "·")
+        unverified = f" [{self.say(words.NOT_VERIFIED)}]" if finding.verified == "no" else ""
+        head = f"{mark} {self.say(finding.citation)}{unverified}: {self.say(finding.text)}"
+        yield _indented(Styled(head, style=_COLOURS.get(finding.truth, "dim")))
+        if finding.explanation is None:
+            yield _indented(Styled(self._period(finding), style="dim"), 4)
+        elif why:
+            yield _indented(self._tree(finding.explanation, 0), 4)
+        else:
+            yield from self._grounds(finding.explanation)
+        if finding.reading is not None and finding.truth != "no":
+            yield _indented(Styled(f"{self.say(words.READING)}: {self.say(finding.reading)}", style="italic dim"), 4)
+
+    def duties(self, duties: Iterable[answers.Duty]) -> Iterator[RenderableType]:
+        """The duties with their strength, state and citation."""
+        table = _table()
+        for duty in duties:
+            table.add_row(
+                self._strength(duty.strength),
+                self.say(words.STATES[duty.state]),
+                f"{self.say(duty.text)} ({self.say(duty.citation)})",
+            )
+        yield self._heading(words.DUTIES)
+        yield _indented(table if table.row_count else self.say(words.NO_DUTIES))
+
+    def risk(self, risk: answers.Risk) -> Iterator[RenderableType]:
+        """The risk by dimension, with reasons, and the red flags."""
+        yield self._heading(words.RISK, self._level(risk.level, risk.at_least, risk.at_most))
+        table = _table()
+        for one in risk.dimensions:
+            reasons = [self.say(reason.text) for reason in one.reasons] or ["–"]
+            reasons += [f"? {self.say(reason.text)}" for reason in one.open]
+            table.add_row(
+                self.say(words.DIMENSIONS[one.name]),
+                self._level(one.level, one.at_least, one.at_most),
+                "\n".join(reasons),
+            )
+        yield _indented(table)
+        if risk.red_flags:
+            flags = "; ".join(f"{self.say(one.text)} ({one.fact})" for one in risk.red_flags)
+            yield _indented(Styled(f"{self.say(words.RED_FLAGS)}: {flags}", style="red"))
+
+    def measures(self, measures: Iterable[answers.Measure]) -> Iterator[RenderableType]:
+        """The measures, the strongest first."""
+        table = _table()
+        order = ("must", "should", "may")
+        for one in sorted(measures, key=lambda measure: order.index(measure.strength)):
+            text = f"{self.say(one.text)}\n{self.say(one.why)} ({self.say(one.citation)})"
+            table.add_row(self._strength(one.strength), self.say(words.STATES[one.state]), text)
+        yield self._heading(words.MEASURES)
+        yield _indented(table)
+
+    def questions(self, heading: Text, questions: Iterable[answers.Question]) -> Iterator[RenderableType]:
+        """Questions with whom to ask, why, and what each answer would change."""
+        table = _table(columns=2)
+        for number, one in enumerate(questions, start=1):
+            about = f" [{', '.join(filter(None, (one.about, *_items(one))))}]" if one.about or _items(one) else ""
+            who = words.ASK.format(who=words.INFORMANTS[one.asked_of]).into(self.language)
+            lines = [f"{self.say(one.question)}{about}", f"{one.fact} · {who} · {self.say(one.citation)}"]
+            if one.changes:
+                lines.append("; ".join(self._change(answer, change) for answer, change in one.changes.items()))
+            table.add_row(f"{number}.", "\n".join(lines))
+        if table.row_count:
+            yield self._heading(heading)
+            yield _indented(table)
+
+    def counterfactuals(self, answer: answers.Answer) -> Iterator[RenderableType]:
+        """What changes of design or deal would lead to another outcome."""
+        table = _table(columns=2)
+        for one in answer.counterfactuals:
+            change = "; ".join(f"{fact} = {self._answer(value)}" for fact, value in one.change.items())
+            table.add_row(f"{one.item}: {change}", f"→ {self.say(words.OUTCOMES[one.outcome])}")
+        if table.row_count:
+            yield self._heading(words.COUNTERFACTUALS)
+            yield _indented(table)
+            if answer.truncated:
+                yield _indented(Styled(self.say(words.TRUNCATED), style="dim"))
+
+    def screening(self, screening: answers.Screening) -> Iterator[RenderableType]:
+        """Whether and how each party was screened."""
+        yield self._heading(words.SCREENING)
+        if not screening.parties:
+            yield _indented(self.say(words.NO_PARTIES))
+        for one in screening.parties:
+            said = words.SCREENED[one.ran].format(by=one.by, on=one.on).into(self.language)
+            remark = f" ({self.say(words.REMARKS[one.remark])})" if one.remark else ""
+            hits = f" · {len(one.hits)} hit" if one.hits else ""
+            yield _indented(f"{one.party}: {said}{remark}{hits}")
+
+    def not_modelled(self, norms: Iterable[answers.NotModelled]) -> Iterator[RenderableType]:
+        """Norms that Sluis knows but does not decide."""
+        table = _table()
+        for one in norms:
+            blocks = words.BLOCKS if one.blocks else words.DOES_NOT_BLOCK
+            scope = self.say(words.TRUTHS[one.scope])
+            table.add_row(scope, self.say(blocks), f"{self.say(one.text)} ({self.say(one.citation)})")
+        if table.row_count:
+            yield self._heading(words.NOT_MODELLED)
+            yield _indented(table)
+
+    def notices(self, answer: answers.Answer) -> Iterator[RenderableType]:
+        """What to know about the answer itself, and what it was made with."""
+        yield self._heading(words.NOTICES)
+        for notice in answer.notices:
+            yield _indented(self.say(notice.text))
+        made = answer.provenance
+        yield Styled(
+            "\n"
+            + words.PROVENANCE.format(
+                sluis=made.sluis,
+                law=made.law_digest[:12],
+                knowledge=made.knowledge_digest[:12],
+                day=made.as_of.isoformat(),
+            ).into(self.language),
+            style="dim",
+        )
+        yield Styled(self.say(words.DISCLAIMER), style="dim")
+
+    def say(self, text: Text) -> str:
+        """The words in the page's language."""
+        return text.into(self.language)
+
+    def _outcome(self, outcome: str, between: answers.OutcomeRange) -> Styled:
+        styled = Styled(self.say(words.OUTCOMES[outcome]), style=_COLOURS[outcome])
+        if between.at_least == between.at_most:
+            return styled
+        low, high = (words.OUTCOMES[bound] for bound in (between.at_least, between.at_most))
+        bounds = words.AT_LEAST_AT_MOST.format(low=low, high=high).into(self.language)
+        return Styled.assemble(styled, Styled(f"  ({bounds})", style="default"))
+
+    def _level(self, level: str, at_least: str, at_most: str) -> Styled:
+        styled = Styled(self.say(words.LEVELS[level]), style=_COLOURS[level])
+        if at_least == at_most:
+            return styled
+        low, high = (self.say(words.LEVELS[bound]) for bound in (at_least, at_most))
+        return Styled.assemble(styled, f" ({low}–{high})")
+
+    def _grounds(self, finding: answers.Finding) -> Iterator[RenderableType]:
+        """The facts on which a rule holds, or those still missing."""
+        leaves = [leaf for leaf in _leaves(finding) if leaf.truth == finding.truth]
+        if leaves and finding.truth != "no":
+            lead = words.BECAUSE if finding.truth == "yes" else words.MISSING
+            facts = "; ".join(self._leaf(leaf) for leaf in leaves)
+            yield _indented(Styled(f"{self.say(lead)}: {facts}", style="dim"), 4)
+
+    def _leaf(self, leaf: answers.Finding) -> str:
+        sources = ", ".join(self._source(one) for one in leaf.sources if one.source != CASE_FILE or one.author)
+        remark = f" – {self.say(words.REMARKS[leaf.remark])}" if leaf.remark else ""
+        value = words.OPTIONS.get(leaf.value or "")
+        known = f" ({self.say(value)})" if value is not None else ""
+        return f"{self.say(leaf.text)}{known}{f' [{sources}]' if sources else ''}{remark}"
+
+    def _source(self, origin: answers.Origin) -> str:
+        source = words.SOURCES.get(origin.source)
+        named = origin.source if source is None else self.say(source)
+        return ", ".join(str(part) for part in (origin.author, named, origin.on) if part)
+
+    def _tree(self, finding: answers.Finding, depth: int) -> RenderableType:
+        mark = _MARKS[finding.truth]
+        row = Styled(f"{'  ' * depth}{mark} {self._leaf(finding)}", style=_COLOURS.get(finding.truth, ""))
+        return Group(row, *(self._tree(part, depth + 1) for part in finding.parts))
+
+    def _period(self, finding: answers.RuleFinding) -> str:
+        start, until = finding.in_force_from, finding.in_force_until
+        period = words.FROM_UNTIL if until else words.FROM
+        would = words.WOULD[finding.if_in_force or "unknown"]
+        said = [
+            self.say(words.NOT_IN_FORCE),
+            self.say(would),
+            period.format(start=start, until=until).into(self.language),
+        ]
+        if finding.successor:
+            said.append(words.SUCCEEDED_BY.format(path=finding.successor).into(self.language))
+        if finding.predecessor:
+            said.append(words.PRECEDED_BY.format(path=finding.predecessor).into(self.language))
+        return "; ".join(said)
+
+    def _change(self, answer: str, change: answers.Change) -> str:
+        low, high = self.say(words.OUTCOMES[change.at_least]), self.say(words.OUTCOMES[change.at_most])
+        between = low if low == high else words.FROM_TO.format(low=low, high=high).into(self.language)
+        return f"{self._answer(answer)} → {between}"
+
+    def _answer(self, value: str) -> str:
+        return self.say(words.TRUTHS[value]) if value in words.TRUTHS else value
+
+    def _strength(self, strength: str) -> Styled:
+        return Styled(self.say(words.STRENGTHS[strength]), style=_COLOURS.get(strength, ""))
+
+    def _heading(self, text: Text, beside: Styled | None = None) -> RenderableType:
+        heading = Styled(f"\n{self.say(text)}", style="bold underline")
+        return heading if beside is None else Styled.assemble(heading, "  ", beside)
+
+
+def _table(columns: int = 3) -> Table:
+    table = Table.grid(padding=(0, 2), collapse_padding=True)
+    for _ in range(columns - 1):
+        table.add_column(no_wrap=columns == 3, max_width=42)  # noqa: PLR2004
+    table.add_column()
+    return table
+
+
+def _indented(what: RenderableType, by: int = 2) -> Padding:
+    return Padding(what, (0, 0, 0, by))
+
+
+def _leaves(finding: answers.Finding) -> Iterator[answers.Finding]:
+    if not finding.parts:
+        yield finding
+    for part in finding.parts:
+        yield from _leaves(part)
+
+
+def _items(question: answers.Question) -> tuple[str, ...]:
+    return question.items if question.fact.startswith("item.") else ()

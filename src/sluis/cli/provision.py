@@ -1,0 +1,312 @@
+"""A provision as `explain`, `law` and `coverage` show it, on a page or as JSON."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from msgspec import Struct, field
+
+from sluis.cli import words
+from sluis.law.citation import Act, Citation
+from sluis.law.fact import Declaration, IsIn
+from sluis.law.fold import fold
+from sluis.law.printing import Printed, Printer
+from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Obligation, Rule, Transition
+from sluis.law.table import decision_table
+from sluis.law.text import Text
+from sluis.law.variable import facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sluis.law.condition import Condition
+    from sluis.law.fact import Atom
+    from sluis.law.rule import Standing
+    from sluis.law.statute import Law
+    from sluis.law.table import DecisionTable
+
+Kind: TypeAlias = str
+_OPTIONS = Text(nl="{fact}: {options}", en="{fact}: {options}")
+
+_KINDS: dict[type[AnyProvision], Kind] = {
+    Rule: "rule",
+    Definition: "definition",
+    Transition: "transition",
+    NotModelled: "not_modelled",
+    Indexed: "indexed",
+}
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """Anything that is shown of the law."""
+
+
+class ShownAct(Shown, frozen=True, kw_only=True):
+    """An act with the address of its official text."""
+
+    id: str
+    name: Text
+    url: str | None
+
+
+class ShownSource(Shown, frozen=True, kw_only=True):
+    """What the encoding was compared with, and when."""
+
+    source: str
+    title: Text
+    on: date
+
+
+class ShownStanding(Shown, frozen=True, kw_only=True):
+    """When a provision applies, what came before and after it, and who looked at it."""
+
+    in_force: str
+    from_: date = field(name="from")
+    from_exact: bool
+    until: date | None
+    predecessor: str | None
+    successor: str | None
+    verified: ShownSource | None
+    encoded_by: str
+    reviewed_by: str | None
+
+
+class ShownProvision(Shown, frozen=True, kw_only=True):
+    """A provision in a list."""
+
+    id: str
+    kind: Kind
+    citation: Text
+    cites: str
+    text: Text
+    standing: ShownStanding
+
+
+class ShownDuty(Shown, frozen=True, kw_only=True):
+    """Who must do what, how strictly, upon what, and by when."""
+
+    id: str
+    text: Text
+    effect: str
+    bearer: str
+    strength: str
+    trigger: Text | None
+    deadline: ShownDeadline | None
+
+
+class ShownDeadline(Shown, frozen=True, kw_only=True):
+    """By when."""
+
+    event: Text
+    days: int
+    working_days: bool
+
+
+class ShownLine(Shown, frozen=True, kw_only=True):
+    """A line of a printed rule, with the lines below it."""
+
+    text: Text
+    parts: tuple[ShownLine, ...]
+
+
+class ShownRow(Shown, frozen=True, kw_only=True):
+    """A row of a decision table: what it says of the facts that matter, and what then is."""
+
+    when: dict[str, Text]
+    holds: str
+
+
+class ShownTable(Shown, frozen=True, kw_only=True):
+    """A decision table. Facts that a row does not name do not matter to it."""
+
+    facts: tuple[str, ...]
+    rows: tuple[ShownRow, ...]
+    truncated: bool
+
+
+class ShownFact(Shown, frozen=True, kw_only=True):
+    """A fact with its question."""
+
+    fact: str
+    kind: str
+    question: Text
+    states: Text
+    nature: str
+    asked_of: str
+    why: Text | None
+    citation: Text
+    cites: str
+    options: tuple[str, ...]
+
+
+class ShownWhole(ShownProvision, frozen=True, kw_only=True):
+    """A provision with everything that Sluis knows of it."""
+
+    act: ShownAct
+    duty: ShownDuty | None
+    addresses: str | None
+    ceiling: str | None
+    keeps: ShownAct | None
+    keeps_for: Text | None
+    reading: Text | None
+    prevails_over: tuple[str, ...]
+    condition: ShownLine | None
+    table: ShownTable | None
+    facts: tuple[ShownFact, ...]
+
+
+def kind_of(one: AnyProvision) -> Kind:
+    """What a provision is to Sluis, in a word."""
+    return _KINDS[type(one)]
+
+
+def listed(one: AnyProvision, day: date, titles: Mapping[str, Text]) -> ShownProvision:
+    """A provision for a list, as it stands on `day`; `titles` are those of the sources."""
+    return ShownProvision(**_common(one, day, titles))
+
+
+def whole(one: AnyProvision, day: date, titles: Mapping[str, Text], law: Law) -> ShownWhole:
+    """A provision with everything that Sluis knows of it, as it stands on `day`."""
+    condition = condition_of(one)
+    transition = one if isinstance(one, Transition) else None
+    return ShownWhole(
+        **_common(one, day, titles),
+        act=shown_act(one.cites.act),
+        duty=_duty(one.obligation) if isinstance(one, Rule) else None,
+        addresses=one.addresses.value if isinstance(one, Indexed) and one.addresses else None,
+        ceiling=one.ceiling.value if isinstance(one, NotModelled) else None,
+        keeps=shown_act(_acts(law)[transition.keeps]) if transition else None,
+        keeps_for=transition.what if transition else None,
+        reading=one.reading if isinstance(one, Rule | Definition) else None,
+        prevails_over=one.prevails_over if isinstance(one, Rule) else (),
+        condition=None if condition is None else _line(fold(condition, _Spelled())),
+        table=None if condition is None else _table(condition, law),
+        facts=() if condition is None else tuple(map(shown_fact, facts_of([condition]).values())),
+    )
+
+
+def condition_of(one: AnyProvision) -> Condition | None:
+    """The condition or scope of a provision, if it has one."""
+    match one:
+        case Rule() | Definition() | Transition():
+            return one.condition
+        case NotModelled():
+            return one.scope
+        case Indexed():
+            return None
+
+
+def shown_act(act: Act) -> ShownAct:
+    """An act with its address."""
+    return ShownAct(id=act.id, name=act.name, url=act.url)
+
+
+def shown_fact(one: Declaration) -> ShownFact:
+    """A fact with its question."""
+    return ShownFact(
+        fact=one.ref,
+        kind=one.kind,
+        question=one.question,
+        states=one.states,
+        nature=one.nature.value,
+        asked_of=one.asked_of.value,
+        why=one.why,
+        citation=one.cites.text,
+        cites=one.cites.path,
+        options=tuple(getattr(one, "options", ())),
+    )
+
+
+def citation_at(path: str, law: Law) -> Text:
+    """A path of the law as a lawyer writes it."""
+    act, *parts = path.split("/")
+    return Citation(_acts(law)[act], tuple(parts)).text
+
+
+def _acts(law: Law) -> dict[str, Act]:
+    return {one.cites.act.id: one.cites.act for one in law.provisions}
+
+
+def _common(one: AnyProvision, day: date, titles: Mapping[str, Text]) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kind": kind_of(one),
+        "citation": one.cites.text,
+        "cites": one.cites.path,
+        "text": one.words,
+        "standing": _standing(one.standing, day, titles),
+    }
+
+
+def _standing(one: Standing, day: date, titles: Mapping[str, Text]) -> ShownStanding:
+    seen = one.verified
+    return ShownStanding(
+        in_force=one.period.contains(day).value,
+        from_=one.period.start.day,
+        from_exact=one.period.start.exact,
+        until=one.period.until,
+        predecessor=one.predecessor,
+        successor=one.successor,
+        verified=seen
+        and ShownSource(source=seen.source, title=titles.get(seen.source, Text(seen.source, seen.source)), on=seen.on),
+        encoded_by=one.encoded_by,
+        reviewed_by=one.reviewed_by,
+    )
+
+
+def _duty(one: Obligation) -> ShownDuty:
+    due = one.deadline
+    return ShownDuty(
+        id=one.duty.id,
+        text=one.duty.words,
+        effect=one.duty.effect.value,
+        bearer=one.bearer.value,
+        strength=one.strength.value,
+        trigger=one.trigger,
+        deadline=due and ShownDeadline(event=due.event, days=due.days, working_days=due.working_days),
+    )
+
+
+class _Spelled(Printer):
+    """Prints a rule with the options of its choices in words."""
+
+    def atom(self, node: Atom) -> Printed:
+        if not isinstance(node, IsIn):
+            return super().atom(node)
+        options = ", ".join(sorted(node.options))
+        return Printed(_OPTIONS.format(fact=node.of.states, options=_spelled(Text(options, options))))
+
+
+def _spelled(text: Text) -> Text:
+    def in_words(found: re.Match[str]) -> Text:
+        return words.OPTIONS.get(found[0], Text(found[0], found[0]))
+
+    return Text(
+        nl=re.sub(r"\w+", lambda found: in_words(found).nl, text.nl),
+        en=re.sub(r"\w+", lambda found: in_words(found).en, text.en),
+    )
+
+
+def _line(one: Printed) -> ShownLine:
+    return ShownLine(text=one.words, parts=tuple(map(_line, one.parts)))
+
+
+def _table(condition: Condition, law: Law) -> ShownTable:
+    known = set(facts_of([condition]))
+    # A constraint on a fact that the rule does not ask about would only add a column that decides nothing.
+    constraints = [one.condition for one in law.constraints if set(facts_of([one.condition])) <= known]
+    table = decision_table(condition, constraints)
+    return ShownTable(facts=tuple(fact.ref for fact in table.facts), rows=_rows(table), truncated=table.truncated)
+
+
+def _rows(table: DecisionTable) -> tuple[ShownRow, ...]:
+    refs = [fact.ref for fact in table.facts]
+    return tuple(
+        ShownRow(
+            when={ref: _spelled(entry.words) for ref, entry in zip(refs, row.entries, strict=True) if entry.cells},
+            holds=row.conclusion.value,
+        )
+        for row in table.rows
+    )

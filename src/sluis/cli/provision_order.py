@@ -1,0 +1,36 @@
+"""Provisions in the order in which an act has them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sluis.law.citation import Act, Citation
+    from sluis.law.rule import AnyProvision
+    from sluis.law.statute import Law
+
+_FIRST = ("article", "annex")
+Key: TypeAlias = "tuple[tuple[int, int, str], ...]"
+
+
+def by_act(law: Law) -> Iterator[tuple[Act, tuple[AnyProvision, ...]]]:
+    """Each act that a provision cites, in the order of the law, with its provisions in its own order."""
+    acts = {one.cites.act.id: one.cites.act for one in law.provisions}
+    for act in acts.values():
+        cited = (one for one in law.provisions if one.cites.act.id == act.id)
+        yield act, tuple(sorted(cited, key=lambda one: _place(one.cites)))
+
+
+def _place(citation: Citation) -> Key:
+    """Articles by number, then annexes, then what has only a heading."""
+    return tuple(map(_step, citation.parts))
+
+
+def _step(part: str) -> tuple[int, int, str]:
+    kind, _, name = part.partition("_")
+    number = re.match(r"\d+", name)
+    rank = _FIRST.index(kind) if kind in _FIRST else len(_FIRST)
+    return rank, int(number[0]) if number else 0, name

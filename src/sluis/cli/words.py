@@ -1,0 +1,138 @@
+"""The words of the command line, in both languages."""
+
+from __future__ import annotations
+
+from sluis.law.text import Text
+
+OUTCOMES = {
+    "prohibited": Text(nl="verboden", en="prohibited"),
+    "authorisation_required": Text(nl="vergunning vereist", en="authorisation required"),
+    "notify_authority": Text(nl="melden bij de autoriteit", en="notify the authority"),
+    "authorised": Text(nl="toegestaan met vergunning", en="authorised"),
+    "free": Text(nl="vrij", en="free"),
+    "cannot_tell": Text(nl="nog niet te zeggen", en="cannot tell yet"),
+}
+ADVICE = {
+    "proceed": Text(nl="ga verder", en="proceed"),
+    "proceed_with_measures": Text(nl="ga verder met maatregelen", en="proceed with measures"),
+    "hold": Text(nl="houd vast", en="hold"),
+    "director_decision": Text(nl="besluit van de directie", en="decision of the board"),
+    "contact_authority": Text(nl="neem contact op met de CDIU", en="contact CDIU"),
+    "withdraw": Text(nl="zie af van de transactie", en="withdraw"),
+}
+TRUTHS = {
+    "yes": Text(nl="ja", en="yes"),
+    "no": Text(nl="nee", en="no"),
+    "unknown": Text(nl="onbekend", en="unknown"),
+    "not_in_force": Text(nl="niet van kracht", en="not in force"),
+}
+LEVELS = {
+    "low": Text(nl="laag", en="low"),
+    "medium": Text(nl="middel", en="medium"),
+    "high": Text(nl="hoog", en="high"),
+    "insufficient_data": Text(nl="te weinig gegevens", en="insufficient data"),
+}
+DIMENSIONS = {
+    "human_rights": Text(nl="mensenrechten", en="human rights"),
+    "national_security": Text(nl="nationale veiligheid", en="national security"),
+    "diversion": Text(nl="omleiding", en="diversion"),
+    "reputation": Text(nl="reputatie", en="reputation"),
+}
+STRENGTHS = {
+    "must": Text(nl="moet", en="must"),
+    "should": Text(nl="hoort", en="should"),
+    "may": Text(nl="kan", en="may"),
+}
+STATES = {
+    "open": Text(nl="open", en="open"),
+    "done": Text(nl="gedaan", en="done"),
+    "later": Text(nl="na de levering", en="after shipment"),
+    "due": Text(nl="geldt", en="applies"),
+    "possible": Text(nl="geldt misschien", en="may apply"),
+    "fulfilled": Text(nl="vervuld", en="fulfilled"),
+}
+INFORMANTS = {
+    "engineer": Text(nl="de ontwerper", en="the engineer"),
+    "exporter": Text(nl="de exporteur", en="the exporter"),
+    "customer": Text(nl="de klant", en="the customer"),
+    "authority": Text(nl="de autoriteit", en="the authority"),
+    "compliance_officer": Text(nl="de compliance officer", en="the compliance officer"),
+    "nobody": Text(nl="niemand", en="nobody"),
+}
+REMARKS = {
+    "in_conflict": Text(nl="bronnen spreken elkaar tegen", en="sources disagree"),
+    "expired": Text(nl="vervallen", en="expired"),
+    "interested_only": Text(nl="alleen van een belanghebbende", en="only from an interested party"),
+    "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
+    "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
+}
+SCREENED = {
+    "attested": Text(nl="elders gescreend, vastgelegd door {by} op {on}", en="screened elsewhere, attested by {by} on {on}"),
+    "not_run": Text(nl="niet gescreend", en="not screened"),
+}
+
+OPTIONS = {
+    "export": Text(nl="uitvoer", en="export"),
+    "re_export": Text(nl="wederuitvoer", en="re-export"),
+    "brokering": Text(nl="tussenhandel", en="brokering"),
+    "transit": Text(nl="doorvoer", en="transit"),
+    "technical_assistance": Text(nl="technische bijstand", en="technical assistance"),
+    "intra_eu_transfer": Text(nl="overbrenging binnen de Unie", en="transfer within the Union"),
+    "physical": Text(nl="fysiek", en="physical"),
+    "transmission": Text(nl="elektronische verzending", en="electronic transmission"),
+    "making_available": Text(nl="beschikbaar stellen", en="making available"),
+    "remote_use": Text(nl="gebruik op afstand", en="remote use"),
+    "voice": Text(nl="mondeling op afstand", en="by voice"),
+    "hand_carried": Text(nl="meegenomen op reis", en="hand-carried"),
+}
+SOURCES = {
+    "case file": Text(nl="casusbestand", en="case file"),
+    "knowledge": Text(nl="kennis van Sluis", en="Sluis’s knowledge"),
+}
+WOULD = {
+    "yes": Text(nl="zou anders gelden", en="would hold otherwise"),
+    "no": Text(nl="zou niet gelden", en="would not hold"),
+    "unknown": Text(nl="zou misschien gelden", en="might hold otherwise"),
+}
+
+NOT_EXCLUDED = Text(nl="niet uitgesloten", en="not excluded")
+FROM_TO = Text(nl="{low} tot {high}", en="{low} to {high}")
+OUTCOME = Text(nl="Uitkomst", en="Outcome")
+ADVISED = Text(nl="Advies", en="Advice")
+LAW_OF = Text(nl="Recht van {day}", en="Law of {day}")
+AT_LEAST_AT_MOST = Text(nl="ten minste: {low}; ten hoogste: {high}", en="at least: {low}; at most: {high}")
+CODES = Text(nl="code {codes}", en="code {codes}")
+UNCLASSIFIED = Text(nl="niet ingedeeld of niet op de lijst", en="unclassified or not listed")
+BECAUSE = Text(nl="want", en="because")
+MISSING = Text(nl="nog onbekend", en="still unknown")
+DUTIES = Text(nl="Plichten", en="Duties")
+NO_DUTIES = Text(nl="Geen plicht gevonden in het recht dat Sluis kent.", en="No duty found in the law that Sluis knows.")
+NOT_IN_FORCE = Text(nl="Niet van kracht op deze dag", en="Not in force on this day")
+FROM_UNTIL = Text(nl="van {start} tot {until}", en="from {start} until {until}")
+FROM = Text(nl="vanaf {start}", en="from {start}")
+SUCCEEDED_BY = Text(nl="opgevolgd door {path}", en="succeeded by {path}")
+PRECEDED_BY = Text(nl="voorganger: {path}", en="predecessor: {path}")
+RISK = Text(nl="Risico", en="Risk")
+RED_FLAGS = Text(nl="Rode vlaggen", en="Red flags")
+MEASURES = Text(nl="Maatregelen", en="Measures")
+DECIDING = Text(nl="Vragen die de uitkomst bepalen", en="Questions that decide the outcome")
+REQUIRED = Text(nl="Vragen die altijd gesteld worden", en="Questions that are always asked")
+ASK = Text(nl="vraag aan {who}", en="ask {who}")
+COUNTERFACTUALS = Text(nl="Wat de uitkomst zou veranderen", en="What would change the outcome")
+TRUNCATED = Text(nl="Er zijn er meer.", en="There are more.")
+SCREENING = Text(nl="Screening", en="Screening")
+NO_PARTIES = Text(nl="Er zijn geen partijen genoemd.", en="No parties are named.")
+NOT_MODELLED = Text(nl="Niet gemodelleerd, wel van belang", en="Not modelled, but relevant")
+BLOCKS = Text(nl="houdt de conclusie open", en="keeps the conclusion open")
+DOES_NOT_BLOCK = Text(nl="ter informatie", en="for information")
+NOTICES = Text(nl="Let op", en="Please note")
+PROVENANCE = Text(
+    nl="Sluis {sluis} · recht {law} · kennis {knowledge} · dag {day}",
+    en="Sluis {sluis} · law {law} · knowledge {knowledge} · day {day}",
+)
+DISCLAIMER = Text(
+    nl="Sluis stelt plichten vast en toont risico’s; het besluit is aan mensen. Geen juridisch advies.",
+    en="Sluis determines duties and shows risk; people decide. Not legal advice.",
+)
+NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
+READING = Text(nl="lezing", en="reading")

@@ -1,0 +1,58 @@
+"""Checks of names: unique keys, country codes, codes of the control list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sluis.knowledge.country import COUNTRY_CODES
+from sluis.knowledge.model import Code, Entry, Knowledge
+from sluis.knowledge.problem import Flaw, Kind
+from sluis.knowledge.tables import TABLES
+
+_CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
+
+
+def identity_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
+    """Names that are used twice, do not exist, or do not have their form."""
+    yield from _duplicates(knowledge)
+    yield from _countries(knowledge)
+    yield from _codes(knowledge)
+
+
+def _duplicates(knowledge: Knowledge) -> Iterator[Flaw]:
+    for table in TABLES:
+        seen = set()
+        for row, entry in enumerate(getattr(knowledge, table.name)):
+            identity = _identity(entry, table.key)
+            if identity in seen:
+                yield Flaw(Kind.DUPLICATE, table.name, row, (table.key,), {"key": getattr(entry, table.key)})
+            seen.add(identity)
+
+
+def _identity(entry: Entry, key: str) -> object:
+    """What may occur once. A code that left the list and came back has a row for each period."""
+    return (entry.code, entry.from_) if isinstance(entry, Code) else getattr(entry, key)
+
+
+def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
+    missing = set(COUNTRY_CODES)
+    for row, territory in enumerate(knowledge.territories):
+        missing.discard(territory.code)
+        if territory.code not in COUNTRY_CODES:
+            yield Flaw(Kind.UNKNOWN_COUNTRY, "territories", row, ("code",), {"country": territory.code})
+        if territory.unclear and territory.note is None:
+            yield Flaw(Kind.UNEXPLAINED, "territories", row, ("note",), {})
+    if missing:
+        data: dict[str, object] = {"countries": ", ".join(sorted(missing))}
+        yield Flaw(Kind.MISSING_COUNTRY, "territories", 0, (), data)
+
+
+def _codes(knowledge: Knowledge) -> Iterator[Flaw]:
+    known = {code.code for code in knowledge.codes}
+    for row, code in enumerate(knowledge.codes):
+        parent = code.code.partition(".")[0]
+        if not _CODE.fullmatch(code.code):
+            yield Flaw(Kind.MALFORMED_CODE, "codes", row, ("code",), {"code": code.code})
+        elif parent not in known:
+            yield Flaw(Kind.NO_PARENT, "codes", row, ("code",), {"code": code.code, "parent": parent})

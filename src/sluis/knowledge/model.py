@@ -1,0 +1,232 @@
+"""The shapes of dated facts and figures. Loading is strict: an unknown or a missing key is an error."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct, field
+
+from sluis.law.period import Period, Start
+from sluis.law.text import Text
+
+
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+    """Anything that stands in the knowledge files."""
+
+
+class Words(Entry, frozen=True):
+    """A statement in both languages, as the files write it."""
+
+    nl: str
+    en: str
+
+    @property
+    def text(self) -> Text:
+        """The statement as the engine knows it."""
+        return Text(self.nl, self.en)
+
+
+class WordLists(Entry, frozen=True):
+    """Short statements in both languages, one for one."""
+
+    nl: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+class Since(Entry, frozen=True):
+    """A first day: exact (`on`), or only known not to be later (`not_after`)."""
+
+    on: date | None = None
+    not_after: date | None = None
+
+    @property
+    def start(self) -> Start:
+        """The first day as the engine knows it.
+
+        Raises:
+            ValueError: neither or both days are given.
+        """
+        if (self.on is None) == (self.not_after is None):
+            message = "give either `on` or `not_after`"
+            raise ValueError(message)
+        return Start.on(self.on) if self.on else Start.not_after(self.not_after)  # type: ignore[arg-type]
+
+
+class Seen(Entry, frozen=True):
+    """Where and when somebody saw that the value is right."""
+
+    source: str
+    on: date
+
+
+Verified: TypeAlias = Seen | Literal["no"]
+
+
+class Source(Entry, frozen=True):
+    """A document that values are taken from."""
+
+    id: str
+    kind: Literal["act", "guidance", "parliament", "factsheet", "secondary"]
+    title: Words
+    publisher: Words
+    url: str | None
+    published: date | None
+
+
+class Applies(Entry, frozen=True):
+    """A half-open period, as the files write it."""
+
+    from_: Since = field(name="from")
+    until: date | None
+
+    @property
+    def period(self) -> Period:
+        """The period as the engine knows it."""
+        return Period(self.from_.start, self.until)
+
+
+class ActInTime(Entry, frozen=True):
+    """When an act governs, and what comes before and after it."""
+
+    id: str
+    short: Words
+    source: str
+    celex: str
+    applies: Applies
+    predecessor: str | None
+    successor: str | None
+    note: Words | None
+    verified: Verified
+
+
+class ListVersion(Entry, frozen=True):
+    """A version of Annex I. An announced one has no start: it is never in force."""
+
+    id: str
+    act: str
+    regulation: str
+    status: Literal["in_force_period", "announced"]
+    from_: Since | None = field(name="from")
+    until: date | None
+    text_known: Literal["full", "cyber_entries", "none"]
+    adds: WordLists
+    note: Words | None
+    verified: Verified
+
+
+class Code(Entry, frozen=True):
+    """A three-digit code, or a paragraph that matters here, and since when the list has it.
+
+    A code that is not `used` is only a gap in the numbering: the list prints "Not used" beside it.
+    """
+
+    code: str
+    from_: Since = field(name="from")
+    until: date | None
+    verified: Verified
+    used: bool = True
+
+
+class Territory(Entry, frozen=True):
+    """A country or territory by its code, and when it lies in the customs territory of the Union."""
+
+    code: str
+    customs_territory: tuple[Applies, ...]
+    unclear: bool
+    note: Words | None
+    verified: Verified
+
+
+Level: TypeAlias = Literal["low", "medium", "high"]
+Dimension: TypeAlias = Literal["human_rights", "national_security", "diversion", "reputation"]
+
+
+class RiskRow(Entry, frozen=True):
+    """A row of the risk table: where `when` holds, the dimension has at least this level, for this reason."""
+
+    id: str
+    dimension: Dimension
+    level: Level
+    when: Any
+    reason: Words
+    cites: str
+    source: str
+
+
+class Grade(Entry, frozen=True):
+    """How strongly a measure is due, and when."""
+
+    strength: Literal["must", "should", "may"]
+    when: Any
+    why: Words
+
+
+class Measure(Entry, frozen=True):
+    """Something to do, when it is due, and when it is done. `done` is null where only people can tell."""
+
+    id: str
+    kind: Literal[
+        "due_diligence",
+        "screening",
+        "statement",
+        "contract",
+        "technical",
+        "approval",
+        "contact_authority",
+        "follow_up",
+        "decline",
+    ]
+    text: Words
+    changes: Words
+    grades: tuple[Grade, ...]
+    done: Any
+    cites: str
+    source: str
+
+
+AdviceLevel: TypeAlias = Literal[
+    "proceed", "proceed_with_measures", "hold", "director_decision", "contact_authority", "withdraw"
+]
+
+
+class AdviceRow(Entry, frozen=True):
+    """A row of the advice table: where `when` holds and `until` does not yet, the advice is at least this."""
+
+    id: str
+    level: AdviceLevel
+    when: Any
+    until: Any
+    reason: Words
+    cites: str
+    source: str
+
+
+class RequiredQuestion(Entry, frozen=True):
+    """A question that is asked whether or not it decides anything, and why."""
+
+    fact: str
+    why: Words
+    cites: str
+    source: str
+
+
+class Horizon(Entry, frozen=True):
+    """The last day up to which somebody looked at what changed in the law."""
+
+    horizon: date
+
+
+class Knowledge(Entry, frozen=True):
+    """All knowledge at one moment. After `horizon` anything may have changed that nobody here has seen."""
+
+    horizon: date
+    sources: tuple[Source, ...]
+    acts: tuple[ActInTime, ...]
+    list_versions: tuple[ListVersion, ...]
+    codes: tuple[Code, ...]
+    territories: tuple[Territory, ...]
+    risk: tuple[RiskRow, ...]
+    measures: tuple[Measure, ...]
+    advice: tuple[AdviceRow, ...]
+    required_questions: tuple[RequiredQuestion, ...]

@@ -1,0 +1,45 @@
+"""The tables of the knowledge: the files of each, what a row is, and which fields are conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from sluis.knowledge import model
+from sluis.knowledge.place import Path
+
+
+class Table(NamedTuple):
+    """A table: its files below the data folder, its rows, and the field by which a row is known."""
+
+    name: str
+    files: str
+    row: type[model.Entry]
+    key: str = "id"
+    conditions: tuple[str, ...] = ()
+
+
+TABLES = (
+    Table("sources", "sources/*.yaml", model.Source),
+    Table("acts", "timeline/acts.yaml", model.ActInTime),
+    Table("list_versions", "control_lists/versions.yaml", model.ListVersion),
+    Table("codes", "control_lists/codes.yaml", model.Code, key="code"),
+    Table("territories", "territories/*.yaml", model.Territory, key="code"),
+    Table("risk", "risk/table.yaml", model.RiskRow, conditions=("when",)),
+    Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),
+    Table("advice", "measures/advice.yaml", model.AdviceRow, conditions=("when", "until")),
+    Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
+)
+
+
+def entries(value: object, path: Path = ()) -> Iterator[tuple[Path, model.Entry]]:
+    """A row and every entry in it, each with its path in the file."""
+    if isinstance(value, model.Entry):
+        yield path, value
+        for field in msgspec.structs.fields(value):
+            yield from entries(getattr(value, field.name), (*path, field.encode_name))
+    elif isinstance(value, tuple):
+        for index, part in enumerate(value):
+            yield from entries(part, (*path, index))

@@ -1,0 +1,1 @@
+"""The engine: truth, fact, rule, finding, citation and period. Standard library only."""

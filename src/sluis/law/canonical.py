@@ -1,0 +1,159 @@
+"""The law as data, written and read back: what a replay reads."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sluis.law.canonical_condition import Canonical, Json, Reader, condition_to_json
+from sluis.law.canonical_law import law_to_json
+from sluis.law.citation import Act
+from sluis.law.errors import CanonicalFormError
+from sluis.law.fact import Amount, Choice, Day, Fact, Informant, Nature
+from sluis.law.period import Period, Start
+from sluis.law.rule import (
+    AnyProvision,
+    Bearer,
+    Deadline,
+    Definition,
+    Duty,
+    Effect,
+    Indexed,
+    NotModelled,
+    Obligation,
+    Rule,
+    Standing,
+    Strength,
+    Transition,
+    Verified,
+)
+from sluis.law.statute import Constraint, Law, Statute
+from sluis.law.text import Text
+from sluis.law.truth import Truth
+
+if TYPE_CHECKING:
+    from sluis.law.fact import Declaration
+
+__all__ = ["Canonical", "Reader", "condition_to_json", "law_from_json", "law_to_json"]
+
+
+def law_from_json(content: bytes) -> Law:
+    """The law that a canonical JSON text records.
+
+    Raises:
+        CanonicalFormError: it does not record one, or not in the canonical form.
+    """
+    try:
+        law = _read_law(json.loads(content))
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        if isinstance(problem, CanonicalFormError):
+            raise
+        raise CanonicalFormError(problem=repr(problem)) from problem
+    # A digest covers bytes: what was read must be all that they say.
+    if law.canonical != content:
+        raise CanonicalFormError(problem="it would be written otherwise")
+    return law
+
+
+def _read_law(data: Json) -> Law:
+    acts = {key: Act(key, Text(**value["name"]), value["url"]) for key, value in data["acts"].items()}
+    facts: dict[str, Declaration] = {}
+    reader = Reader(facts, acts)
+    for one in data["facts"]:
+        declaration = _read_declaration(one, reader)
+        facts[declaration.ref] = declaration
+    return Law(
+        statutes=tuple(
+            Statute(acts[one["act"]], tuple(_read_provision(each, reader) for each in one["provisions"]))
+            for one in data["statutes"]
+        ),
+        constraints=tuple(
+            Constraint(one["id"], reader.condition(one["condition"]), Text(**one["why"])) for one in data["constraints"]
+        ),
+        declarations=tuple(facts.values()),
+    )
+
+
+def _read_text(value: Json | None) -> Text | None:
+    return None if value is None else Text(**value)
+
+
+def _read_declaration(data: Json, reader: Reader) -> Declaration:
+    common = {
+        "key": data["key"],
+        "question": Text(**data["question"]),
+        "states": Text(**data["states"]),
+        "nature": Nature(data["nature"]),
+        "cites": reader.citation(data["cites"]),
+        "asked_of": Informant(data["asked_of"]),
+        "why": _read_text(data["why"]),
+    }
+    match data["kind"]:
+        case "fact":
+            return Fact(**common, adverse=Truth(data["adverse"]) if data["adverse"] else None)
+        case "choice":
+            return Choice(**common, options=tuple(data["options"]))
+        case "amount":
+            return Amount(**common, unit=data["unit"])
+        case "day":
+            return Day(**common)
+        case kind:
+            raise CanonicalFormError(problem=f"unknown kind of fact: {kind}")
+
+
+def _read_standing(data: Json) -> Standing:
+    ((how, day),) = data["from"].items()
+    verified = data["verified"]
+    return Standing(
+        period=Period(
+            Start(date.fromisoformat(day), exact=how == "on"),
+            date.fromisoformat(data["until"]) if data["until"] else None,
+        ),
+        verified=Verified(verified["source"], date.fromisoformat(verified["on"])) if verified else None,
+        predecessor=data["predecessor"],
+        successor=data["successor"],
+        encoded_by=data["encoded_by"],
+        reviewed_by=data["reviewed_by"],
+    )
+
+
+def _read_obligation(data: Json) -> Obligation:
+    duty, deadline = data["duty"], data["deadline"]
+    return Obligation(
+        duty=Duty(duty["id"], Text(**duty["words"]), Effect(duty["effect"])),
+        bearer=Bearer(data["bearer"]),
+        strength=Strength(data["strength"]),
+        trigger=_read_text(data["trigger"]),
+        deadline=deadline and Deadline(Text(**deadline["event"]), deadline["days"], deadline["working_days"]),
+    )
+
+
+def _read_provision(data: Json, reader: Reader) -> AnyProvision:
+    common = (
+        data["id"],
+        reader.citation(data["cites"]),
+        _read_standing(data["standing"]),
+        Text(**data["words"]),
+    )
+    match data["kind"]:
+        case "Rule":
+            return Rule(
+                *common,
+                condition=reader.condition(data["condition"]),
+                obligation=_read_obligation(data["obligation"]),
+                reading=_read_text(data["reading"]),
+                prevails_over=tuple(data["prevails_over"]),
+            )
+        case "Definition":
+            condition = reader.condition(data["condition"])
+            return Definition(*common, condition=condition, reading=_read_text(data["reading"]))
+        case "NotModelled":
+            return NotModelled(*common, scope=reader.condition(data["scope"]), ceiling=Effect(data["ceiling"]))
+        case "Transition":
+            condition = reader.condition(data["condition"])
+            return Transition(*common, condition=condition, keeps=data["keeps"], what=Text(**data["what"]))
+        case "Indexed":
+            return Indexed(*common, addresses=Bearer(data["addresses"]) if data["addresses"] else None)
+        case kind:
+            raise CanonicalFormError(problem=f"unknown kind of provision: {kind}")

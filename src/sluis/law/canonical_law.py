@@ -1,0 +1,112 @@
+"""The law as data: every provision and fact as JSON. This is what a digest covers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sluis.law.canonical_condition import Json, condition_to_json
+from sluis.law.canonical_condition import text_to_json as _text
+from sluis.law.condition import Defined
+from sluis.law.fact import Amount, Choice, Fact
+from sluis.law.fold import nodes_of
+from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule, Transition
+
+if TYPE_CHECKING:
+    from sluis.law.citation import Act
+    from sluis.law.fact import Declaration
+    from sluis.law.rule import Obligation, Standing
+    from sluis.law.statute import Law
+
+
+def law_to_json(law: Law) -> Json:
+    """The canonical JSON of a law, as Python values."""
+    return {
+        "acts": {act.id: {"name": _text(act.name), "url": act.url} for act in _acts(law)},
+        "facts": [_declaration(one) for one in law.declarations],
+        "constraints": [
+            {"id": one.id, "condition": condition_to_json(one.condition), "why": _text(one.why)} for one in law.constraints
+        ],
+        "statutes": [
+            {"act": statute.act.id, "provisions": [_provision(one) for one in statute.provisions]} for statute in law.statutes
+        ],
+    }
+
+
+def _acts(law: Law) -> list[Act]:
+    cited = [statute.act for statute in law.statutes]
+    cited += [one.cites.act for one in (*law.declarations, *law.provisions)]
+    cited += [node.cites.act for condition in law.conditions for node in nodes_of(condition) if isinstance(node, Defined)]
+    return list({act.id: act for act in cited}.values())
+
+
+def _declaration(one: Declaration) -> Json:
+    common: Json = {
+        "kind": one.kind,
+        "key": one.key,
+        "question": _text(one.question),
+        "states": _text(one.states),
+        "nature": one.nature.value,
+        "cites": one.cites.path,
+        "asked_of": one.asked_of.value,
+        "why": _text(one.why),
+    }
+    match one:
+        case Fact():
+            return common | {"adverse": one.adverse.value if one.adverse is not None else None}
+        case Choice():
+            return common | {"options": list(one.options)}
+        case Amount():
+            return common | {"unit": one.unit}
+        case _:
+            return common
+
+
+def _standing(one: Standing) -> Json:
+    start = one.period.start
+    return {
+        "from": {"on" if start.exact else "not_after": start.day.isoformat()},
+        "until": one.period.until.isoformat() if one.period.until else None,
+        "verified": {"source": one.verified.source, "on": one.verified.on.isoformat()} if one.verified else None,
+        "predecessor": one.predecessor,
+        "successor": one.successor,
+        "encoded_by": one.encoded_by,
+        "reviewed_by": one.reviewed_by,
+    }
+
+
+def _obligation(one: Obligation) -> Json:
+    deadline = one.deadline
+    return {
+        "duty": {"id": one.duty.id, "words": _text(one.duty.words), "effect": one.duty.effect.value},
+        "bearer": one.bearer.value,
+        "strength": one.strength.value,
+        "trigger": _text(one.trigger),
+        "deadline": deadline and {"event": _text(deadline.event), "days": deadline.days, "working_days": deadline.working_days},
+    }
+
+
+def _provision(one: AnyProvision) -> Json:
+    common: Json = {
+        "id": one.id,
+        "cites": one.cites.path,
+        "standing": _standing(one.standing),
+        "words": _text(one.words),
+        "kind": type(one).__name__,
+    }
+    match one:
+        case Rule():
+            return common | {
+                "condition": condition_to_json(one.condition),
+                "obligation": _obligation(one.obligation),
+                "reading": _text(one.reading),
+                "prevails_over": list(one.prevails_over),
+            }
+        case Definition():
+            return common | {"condition": condition_to_json(one.condition), "reading": _text(one.reading)}
+        case NotModelled():
+            return common | {"scope": condition_to_json(one.scope), "ceiling": one.ceiling.value}
+        case Transition():
+            condition = condition_to_json(one.condition)
+            return common | {"condition": condition, "keeps": one.keeps, "what": _text(one.what)}
+        case Indexed():
+            return common | {"addresses": one.addresses.value if one.addresses else None}

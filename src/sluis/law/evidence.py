@@ -1,0 +1,86 @@
+"""Why a fact has its value: who said so, where, when, until when, and whether sources disagree."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from sluis.law.between import Between
+from sluis.law.fact import Fact
+from sluis.law.truth import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from fractions import Fraction
+
+    from sluis.law.fact import Declaration, Value
+
+
+class Statement(NamedTuple):
+    """One source's word on one fact. `interested` marks a source that gains by the export: the buyer.
+
+    `expires` is the first day on which it no longer counts.
+    """
+
+    value: Value
+    source: str
+    author: str | None = None
+    stated_on: date | None = None
+    expires: date | None = None
+    interested: bool = False
+
+
+class Established(NamedTuple):
+    """What is known of a fact and why. `remark` is in_conflict, expired, interested_only, or none."""
+
+    value: Value | None
+    statements: tuple[Statement, ...] = ()
+    remark: str | None = None
+
+
+UNESTABLISHED = Established(None)
+
+
+def establish(declaration: Declaration, statements: Sequence[Statement], day: date) -> Established:
+    """What the statements amount to on `day`.
+
+    A statement past its expiry no longer counts. Sources narrow each other; those that disagree make the fact
+    unknown, except that the word of an interested party never outweighs adverse evidence, and on its own does
+    not settle a fact in its own favour.
+    """
+    current = [said for said in statements if said.expires is None or day < said.expires]
+    if not current:
+        return Established(None, tuple(statements), "expired" if statements else None)
+    heard = [said for said in current if not _self_serving(declaration, said)]
+    if not heard:
+        return Established(None, tuple(statements), "interested_only")
+    return _agreed(heard, tuple(statements))
+
+
+def _self_serving(declaration: Declaration, said: Statement) -> bool:
+    """True for an interested party's word on a fact that can speak against the export, unless it does."""
+    if not (said.interested and isinstance(declaration, Fact) and declaration.adverse is not None):
+        return False
+    return said.value is not declaration.adverse
+
+
+def _agreed(heard: Sequence[Statement], all_statements: tuple[Statement, ...]) -> Established:
+    values: list[Value | None] = [said.value for said in heard if said.value is not UNKNOWN]
+    if not values:
+        return Established(None, all_statements)
+    together = reduce(_together, values)
+    return Established(together, all_statements, None if together is not None else "in_conflict")
+
+
+def _together(left: Value | None, right: Value | None) -> Value | None:
+    """What both pieces of knowledge leave possible; None where that is nothing."""
+    match left, right:
+        case frozenset(), frozenset():
+            return left & right or None
+        case Between(), Between():
+            # Whether of numbers or of days: one fact has values of one kind.
+            this, that = cast("Between[Fraction]", left), cast("Between[Fraction]", right)
+            return this.narrowed(that) if this.meets(that) else None
+        case _:
+            return left if left == right else None

@@ -1,0 +1,98 @@
+"""One walk over a condition; what it means is up to the algebra.
+
+Truth, explanation, columns, diagrams, print and canonical JSON are algebras. A new kind of condition must be
+given a meaning in each: `assert_never` makes the type checker say so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
+
+from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless
+from sluis.law.fact import Compare, Fact, IsIn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TypeAlias
+
+    from sluis.law.fact import Atom
+
+R = TypeVar("R")
+
+Node: TypeAlias = "AllOf | AnyOf | AtLeast | Compare | Constant | Defined | Fact | IsIn | Not | Unless"
+"""Every kind of condition there is."""
+
+
+class Algebra(Protocol[R]):
+    """A meaning for each kind of condition, given the meanings of its parts."""
+
+    def constant(self, node: Constant) -> R:
+        """Always or never."""
+
+    def atom(self, node: Atom) -> R:
+        """A fact, a choice, or a comparison."""
+
+    def all_of(self, node: AllOf, parts: list[R]) -> R:
+        """Every part."""
+
+    def any_of(self, node: AnyOf, parts: list[R]) -> R:
+        """At least one part."""
+
+    def at_least(self, node: AtLeast, parts: list[R]) -> R:
+        """At least so many parts."""
+
+    def negation(self, node: Not, part: R) -> R:
+        """Not the part."""
+
+    def unless(self, node: Unless, base: R, exception: R) -> R:
+        """The base, except where the exception holds."""
+
+    def defined(self, node: Defined, meaning: R) -> R:
+        """A defined term."""
+
+
+def parts_of(condition: Condition) -> tuple[Condition, ...]:
+    """The conditions of which `condition` is made; an atom or a constant has none."""
+    node = cast("Node", condition)
+    match node:
+        case AllOf(parts) | AnyOf(parts) | AtLeast(_, parts):
+            return parts
+        case Not(part) | Defined(_, _, part):
+            return (part,)
+        case Unless(base, exception):
+            return base, exception
+        case Fact() | IsIn() | Compare() | Constant():
+            return ()
+        case _:
+            assert_never(node)
+
+
+def nodes_of(condition: Condition) -> Iterator[Condition]:
+    """The condition and everything that it is made of, each before its parts."""
+    yield condition
+    for part in parts_of(condition):
+        yield from nodes_of(part)
+
+
+def fold(condition: Condition, algebra: Algebra[R]) -> R:
+    """The meaning of `condition` in `algebra`, built from the leaves up."""
+    node = cast("Node", condition)
+    match node:
+        case Fact() | IsIn() | Compare():
+            return algebra.atom(node)
+        case AllOf(parts):
+            return algebra.all_of(node, [fold(part, algebra) for part in parts])
+        case AnyOf(parts):
+            return algebra.any_of(node, [fold(part, algebra) for part in parts])
+        case Defined(_, _, meaning):
+            return algebra.defined(node, fold(meaning, algebra))
+        case Not(part):
+            return algebra.negation(node, fold(part, algebra))
+        case Unless(base, exception):
+            return algebra.unless(node, fold(base, algebra), fold(exception, algebra))
+        case AtLeast(_, parts):
+            return algebra.at_least(node, [fold(part, algebra) for part in parts])
+        case Constant():
+            return algebra.constant(node)
+        case _:
+            assert_never(node)

@@ -1,0 +1,97 @@
+"""Exact numbers with units. No floating point: thresholds in the law are exact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from sluis.law.errors import UnitMismatchError
+
+# Symbol -> (kind of quantity, factor to the kind's base unit).
+_UNITS: dict[str, tuple[str, Fraction]] = {
+    "": ("count", Fraction(1)),
+    "bit": ("information", Fraction(1)),
+    "Hz": ("frequency", Fraction(1)),
+    "kHz": ("frequency", Fraction(10**3)),
+    "MHz": ("frequency", Fraction(10**6)),
+    "GHz": ("frequency", Fraction(10**9)),
+    "W": ("power", Fraction(1)),
+    "mW": ("power", Fraction(1, 10**3)),
+    "s": ("time", Fraction(1)),
+    "ms": ("time", Fraction(1, 10**3)),
+    "m": ("length", Fraction(1)),
+    "km": ("length", Fraction(10**3)),
+    "mm": ("length", Fraction(1, 10**3)),
+    "nm": ("length", Fraction(1, 10**9)),
+    "WT": ("adjusted peak performance", Fraction(1)),
+    "%": ("ratio", Fraction(1, 100)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and its unit, kept as written.
+
+    >>> Quantity.parse("2.5 GHz") > Quantity.parse("2400 MHz")
+    True
+    """
+
+    value: Fraction
+    unit: str = ""
+
+    @classmethod
+    def parse(cls, written: str) -> Quantity:
+        """Read `56 bit` or `0.1 W`.
+
+        Raises:
+            ValueError: there is no number.
+            UnitMismatchError: the unit is not known.
+        """
+        number, _, unit = written.strip().partition(" ")
+        return cls(Fraction(number), _known(unit.strip()))
+
+    @property
+    def kind(self) -> str:
+        """The kind of quantity: frequency, power and so on."""
+        return _UNITS[_known(self.unit)][0]
+
+    @property
+    def in_base_units(self) -> Fraction:
+        """The number in the base unit of its kind, exact."""
+        return self.value * _UNITS[_known(self.unit)][1]
+
+    def __str__(self) -> str:
+        """Write it as the law does, exactly."""
+        value = self.value
+        number = str(value) if value.denominator == 1 else _decimal(value)
+        return f"{number} {self.unit}".rstrip()
+
+    def __lt__(self, other: Quantity) -> bool:
+        """Compare within one kind of quantity."""
+        if not isinstance(other, Quantity):
+            return NotImplemented  # `56 bit < amount` is for the amount to answer
+        return self._comparable(other).in_base_units < other.in_base_units
+
+    def __le__(self, other: Quantity) -> bool:
+        """Compare within one kind of quantity."""
+        if not isinstance(other, Quantity):
+            return NotImplemented
+        return self._comparable(other).in_base_units <= other.in_base_units
+
+    def _comparable(self, other: Quantity) -> Quantity:
+        if self.kind != other.kind:
+            raise UnitMismatchError(left=self, right=other)
+        return self
+
+
+def _known(unit: str) -> str:
+    if unit not in _UNITS:
+        raise UnitMismatchError(left=unit, right=", ".join(filter(None, _UNITS)))
+    return unit
+
+
+def _decimal(value: Fraction) -> str:
+    """A decimal where the fraction has one that is exact, else the fraction itself."""
+    decimal = Decimal(value.numerator) / Decimal(value.denominator)
+    return f"{decimal:f}" if Fraction(decimal) == value else str(value)

@@ -1,0 +1,189 @@
+"""What a provision can be to Sluis: a rule it decides, a norm it knows but does not decide, or a pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from sluis.law.condition import Condition, any_of
+from sluis.law.text import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sluis.law.citation import Citation
+    from sluis.law.period import Period
+
+
+class Strength(Enum):
+    """How binding a duty or a measure is."""
+
+    MUST = "must"
+    SHOULD = "should"
+    MAY = "may"
+
+
+class Bearer(Enum):
+    """Whom a provision addresses."""
+
+    EXPORTER = "exporter"
+    BROKER = "broker"
+    PROVIDER = "provider_of_technical_assistance"
+    CARRIER = "carrier"
+    MEMBER_STATE = "member_state"
+    AUTHORITY = "competent_authority"
+    COMMISSION = "commission"
+
+
+class Effect(Enum):
+    """What a duty does to an export until it is complied with."""
+
+    NONE = "none"
+    NOTIFY = "notify"
+    AUTHORISATION = "authorisation"
+    PROHIBITION = "prohibition"
+
+
+class Duty(NamedTuple):
+    """A kind of duty from the fixed vocabulary of the statutes."""
+
+    id: str
+    words: Text
+    effect: Effect
+
+
+class Deadline(NamedTuple):
+    """By when: so many days, or working days, after an event."""
+
+    event: Text
+    days: int
+    working_days: bool = False
+
+
+class Verified(NamedTuple):
+    """Where and when somebody compared the encoding with the official text."""
+
+    source: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """Who must do what, how strictly, upon what, and by when."""
+
+    duty: Duty
+    bearer: Bearer
+    strength: Strength = Strength.MUST
+    trigger: Text | None = None
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """When a provision applies, what it replaced and what replaced it (paths), and who verified it."""
+
+    period: Period
+    verified: Verified | None = None
+    predecessor: str | None = None
+    successor: str | None = None
+    encoded_by: str = "Sluis"
+    reviewed_by: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Provision:
+    """A provision of an act, in our own words, with its place and its standing."""
+
+    id: str
+    cites: Citation
+    standing: Standing
+    words: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Rule(Provision):
+    """A provision that Sluis decides: where `condition` holds, the obligation does.
+
+    `reading` says how an ambiguous text was read and why. Where a rule prevails over others (by id), these do
+    not apply.
+    """
+
+    condition: Condition
+    obligation: Obligation
+    reading: Text | None = None
+    prevails_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Definition(Provision):
+    """A term that the law defines; rules use its condition."""
+
+    condition: Condition
+    reading: Text | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class NotModelled(Provision):
+    """A norm that Sluis knows of but does not decide.
+
+    While `scope` is not settled *no*, the norm may have `ceiling` as its effect. A norm that only gives (a
+    general authorisation, say) has no effect to fear: it is shown, and blocks nothing.
+    """
+
+    scope: Condition
+    ceiling: Effect
+
+
+@dataclass(frozen=True, eq=False)
+class Transition(Provision):
+    """A transitional rule: where `condition` holds, the act `keeps` continues to apply to `what`."""
+
+    condition: Condition
+    keeps: str
+    what: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Indexed(Provision):
+    """A provision that puts no duty on the exporter: it addresses somebody else, or points elsewhere."""
+
+    addresses: Bearer | None = None
+
+
+AnyProvision: TypeAlias = Rule | Definition | NotModelled | Transition | Indexed
+
+
+def rule(
+    cites: Citation,
+    obligation: Obligation,
+    standing: Standing,
+    words: Text,
+    reading: Text | None = None,
+    prevails_over: tuple[str, ...] = (),
+) -> Callable[[Callable[[], Condition]], Rule]:
+    """Make a rule of a function that returns its condition; the function's name becomes the rule's id.
+
+    The id is made unique by the act: `eu-2021-821.exporter_notifies`.
+    """
+
+    def make(condition: Callable[[], Condition]) -> Rule:
+        return Rule(
+            f"{cites.act.id}.{condition.__name__}",
+            cites,
+            standing,
+            words,
+            condition=condition(),
+            obligation=obligation,
+            reading=reading,
+            prevails_over=prevails_over,
+        )
+
+    return make
+
+
+def prevailed_over(rule: Rule, rules: tuple[Rule, ...]) -> Condition:
+    """The rule's condition, except where a rule that prevails over it holds."""
+    stronger = [other.condition for other in rules if rule.id in other.prevails_over]
+    return rule.condition.unless(any_of(*stronger)) if stronger else rule.condition

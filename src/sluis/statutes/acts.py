@@ -1,0 +1,60 @@
+"""The acts and other sources that the statutes cite."""
+
+from __future__ import annotations
+
+from sluis.law.citation import Act
+from sluis.law.text import Text
+
+_ELI = "https://eur-lex.europa.eu/eli/"
+
+EU_2021_821 = Act(
+    "eu-2021-821",
+    Text(nl="Verordening (EU) 2021/821", en="Regulation (EU) 2021/821"),
+    _ELI + "reg/2021/821/oj",
+)
+EU_2009_428 = Act(
+    "eu-2009-428",
+    Text(nl="Verordening (EG) nr. 428/2009", en="Regulation (EC) No 428/2009"),
+    _ELI + "reg/2009/428/oj",
+)
+EU_2024_2659 = Act(
+    "eu-2024-2659",
+    Text(nl="Aanbeveling (EU) 2024/2659", en="Recommendation (EU) 2024/2659"),
+    _ELI + "reco/2024/2659/oj",
+)
+EU_2014_833 = Act(
+    "eu-2014-833",
+    Text(nl="Verordening (EU) nr. 833/2014", en="Regulation (EU) No 833/2014"),
+    _ELI + "reg/2014/833/oj",
+)
+EU_SANCTIONS = Act("eu-sanctions", Text(nl="de EU-sanctieverordeningen", en="the EU sanctions regulations"), None)
+EU_2000_2271 = Act(
+    "eu-1996-2271",
+    Text(nl="Verordening (EG) nr. 2271/96", en="Regulation (EC) No 2271/96"),
+    _ELI + "reg/1996/2271/oj",
+)
+NL_BSG = Act(
+    "nl-besluit-strategische-goederen",
+    Text(nl="het Besluit strategische goederen", en="the Dutch Strategic Goods Decree"),
+    "https://wetten.overheid.nl/BWBR0024139",
+)
+NL_WSD = Act(
+    "nl-wet-strategische-diensten",
+    Text(nl="de Wet strategische diensten", en="the Dutch Strategic Services Act"),
+    "https://wetten.overheid.nl/BWBR0030545",
+)
+NL_FACTSHEET = Act(
+    "nl-factsheet-cyber",
+    Text(
+        nl="de factsheet cybersecurity en exportcontrole",
+        en="the Dutch factsheet on cyber security and export control",
+    ),
+    None,
+)
+US_EAR = Act("us-ear", Text(nl="de Amerikaanse EAR", en="the US EAR"), None)
+
+ARTICLE_2 = EU_2021_821 / "article_2"
+ARTICLE_5 = EU_2021_821 / "article_5"
+FACTSHEET_SCREENING = NL_FACTSHEET / "heading_risicomanagement"
+FACTSHEET_SECURITY = NL_FACTSHEET / "heading_nationale_veiligheid"
+CASE_1, CASE_2, CASE_3 = (NL_FACTSHEET / f"case_{number}" for number in (1, 2, 3))

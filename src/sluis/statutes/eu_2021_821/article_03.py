@@ -1,0 +1,45 @@
+"""Article 3 of Regulation (EU) 2021/821: listed items."""
+
+from __future__ import annotations
+
+from sluis.law.condition import Condition
+from sluis.law.rule import Bearer, Indexed, Obligation, rule
+from sluis.law.text import Text
+from sluis.statutes.acts import EU_2021_821
+from sluis.statutes.duties import APPLY_FOR_AUTHORISATION
+from sluis.statutes.standing import SEEN_821_RO, standing_821
+from sluis.statutes.terms import EXPORT, LISTED
+
+ARTICLE_3 = EU_2021_821 / "article_3"
+
+
+@rule(
+    ARTICLE_3 / "par_1",
+    Obligation(
+        APPLY_FOR_AUTHORISATION,
+        Bearer.EXPORTER,
+        trigger=Text(nl="vóór de uitvoer", en="before the export"),
+    ),
+    standing_821(SEEN_821_RO, "article_3/par_1"),
+    Text(
+        nl="Voor de uitvoer van een product van bijlage I is een vergunning vereist.",
+        en="An authorisation is required for the export of an item listed in Annex I.",
+    ),
+)
+def listed_items_need_authorisation() -> Condition:
+    """Art. 3(1)."""
+    return EXPORT & LISTED
+
+
+PROVISIONS = (
+    listed_items_need_authorisation,
+    Indexed(
+        "eu-2021-821.article_3_par_2",
+        ARTICLE_3 / "par_2",
+        standing_821(SEEN_821_RO, "article_3/par_2"),
+        Text(
+            nl="Verwijst voor producten buiten de lijst naar de artikelen 4, 5, 9 en 10.",
+            en="Points to Articles 4, 5, 9 and 10 for items outside the list.",
+        ),
+    ),
+)

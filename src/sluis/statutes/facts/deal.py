@@ -1,0 +1,301 @@
+"""Facts about the transaction: what is done, how, to where, on which terms, for what use."""
+
+from __future__ import annotations
+
+from sluis.law.citation import Citation
+from sluis.law.fact import Choice, Fact, Informant, Nature
+from sluis.law.text import Text
+from sluis.law.truth import YES
+from sluis.statutes.acts import (
+    ARTICLE_2,
+    CASE_1,
+    CASE_2,
+    CASE_3,
+    EU_2014_833,
+    EU_2021_821,
+    EU_SANCTIONS,
+    FACTSHEET_SCREENING,
+    FACTSHEET_SECURITY,
+)
+
+# How and as what something leaves is no term to vary: counterfactuals over it would be a manual for evasion.
+ACTIVITY = Choice(
+    "deal.activity",
+    Text(nl="Wat gebeurt er met het product?", en="What is done with the item?"),
+    Text(nl="de handeling", en="the activity"),
+    Nature.WORLD,
+    ARTICLE_2 / "point_2",
+    options=("export", "re_export", "brokering", "transit", "technical_assistance", "intra_eu_transfer"),
+)
+MODE = Choice(
+    "deal.mode",
+    Text(nl="Hoe gaat het product naar de ontvanger?", en="How does the item reach the recipient?"),
+    Text(nl="de wijze van levering", en="the mode of supply"),
+    Nature.WORLD,
+    ARTICLE_2 / "point_2" / "sub_d",
+    options=("physical", "transmission", "making_available", "remote_use", "voice", "hand_carried"),
+)
+DESTINATION = Choice(
+    "destination.country",
+    Text(nl="Wat is het land van eindbestemming?", en="What is the country of final destination?"),
+    Text(nl="het land van bestemming", en="the country of destination"),
+    Nature.DEAL,
+    ARTICLE_2 / "point_2",
+)
+PURCHASING_COUNTRY = Choice(
+    "purchasing.country",
+    Text(nl="Uit welk land komt de koper?", en="What is the purchasing country?"),
+    Text(nl="het land van aankoop", en="the purchasing country"),
+    Nature.DEAL,
+    EU_2021_821 / "article_4" / "par_1" / "point_b",
+)
+TRANSIT_COUNTRY = Choice(
+    "transit.country",
+    Text(nl="Door welke landen gaat het product onderweg?", en="Through which countries does the item travel?"),
+    Text(nl="een land van doorvoer", en="a country of transit"),
+    Nature.DEAL,
+    EU_SANCTIONS / "heading_destinations",
+)
+THIRD_COUNTRY = Fact(
+    "destination.third_country",
+    Text(
+        nl="Ligt de bestemming buiten het douanegebied van de Unie?",
+        en="Does the destination lie outside the customs territory of the Union?",
+    ),
+    Text(nl="de bestemming ligt buiten de Unie", en="the destination lies outside the Union"),
+    Nature.WORLD,
+    ARTICLE_2 / "point_17",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+REMOTE_USE_IS_EXPORT = Fact(
+    "open.remote_use_is_export",
+    Text(nl="Is gebruik op afstand uitvoer?", en="Is remote use an export?"),
+    Text(
+        nl="gebruik op afstand telt als beschikbaar stellen (open rechtsvraag)",
+        en="remote use counts as making available (an open question of law)",
+    ),
+    Nature.WORLD,
+    ARTICLE_2 / "point_2" / "sub_d",
+    Informant.NOBODY,
+)
+OCCUPIED_TERRITORY = Fact(
+    "destination.in_occupied_territory",
+    Text(
+        nl="Ligt de bestemming in een door Rusland bezet of geannexeerd gebied?",
+        en="Does the destination lie in a territory occupied or annexed by Russia?",
+    ),
+    Text(nl="de bestemming ligt in bezet gebied", en="the destination lies in occupied territory"),
+    Nature.DEAL,
+    EU_SANCTIONS / "heading_occupied_territories",
+    adverse=YES,
+)
+ARMS_EMBARGO = Fact(
+    "destination.arms_embargo",
+    Text(
+        nl="Geldt voor het land van aankoop of bestemming een wapenembargo van de Raad, de OVSE of de VN-Veiligheidsraad?",
+        en="Is the purchasing country or the destination under an arms embargo of the Council, the OSCE or the UN Security"
+        " Council?",
+    ),
+    Text(
+        nl="voor het land van aankoop of bestemming geldt een wapenembargo",
+        en="the purchasing country or the destination is under an arms embargo",
+    ),
+    Nature.WORLD,
+    ARTICLE_2 / "point_19",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+
+
+def _concern(name: str, question: Text, states: Text, cites: Citation = FACTSHEET_SCREENING) -> Fact:
+    return Fact(f"destination.{name}", question, states, Nature.WORLD, cites, Informant.COMPLIANCE, adverse=YES)
+
+
+HUMAN_RIGHTS_CONCERNS = _concern(
+    "human_rights_concerns",
+    Text(
+        nl="Zijn er ernstige zorgen over de mensenrechten in het land van bestemming?",
+        en="Are there serious concerns about human rights in the destination?",
+    ),
+    Text(
+        nl="er zijn ernstige zorgen over de mensenrechten in het land van bestemming",
+        en="there are serious concerns about human rights in the destination",
+    ),
+)
+EXPRESSION_CONCERNS = _concern(
+    "freedom_of_expression_concerns",
+    Text(
+        nl="Zijn er zorgen over de vrijheid van meningsuiting in het land van bestemming?",
+        en="Are there concerns about freedom of expression in the destination?",
+    ),
+    Text(
+        nl="er zijn zorgen over de vrijheid van meningsuiting in het land van bestemming",
+        en="there are concerns about freedom of expression in the destination",
+    ),
+    CASE_1,
+)
+SURVEILLANCE_PRECEDENTS = _concern(
+    "surveillance_precedents",
+    Text(
+        nl="Zijn er voorbeelden bekend van censuur of van monitoring van telecom- of computernetwerken in dat land?",
+        en="Are there known examples of censorship or of monitoring of telecom or computer networks in that country?",
+    ),
+    Text(
+        nl="er zijn voorbeelden van censuur of monitoring in het land van bestemming",
+        en="there are examples of censorship or monitoring in the destination",
+    ),
+)
+COUNTRY_OF_SECURITY_CONCERN = _concern(
+    "country_of_security_concern",
+    Text(
+        nl="Is het land van bestemming een land van zorg voor de nationale veiligheid van Nederland?",
+        en="Is the destination a country of concern for Dutch national security?",
+    ),
+    Text(
+        nl="het is een land van zorg voor de nationale veiligheid",
+        en="it is a country of concern for national security",
+    ),
+    FACTSHEET_SECURITY,
+)
+
+
+def _security(name: str, question: Text, states: Text) -> Fact:
+    return Fact(f"use.{name}", question, states, Nature.WORLD, FACTSHEET_SECURITY, Informant.COMPLIANCE, adverse=YES)
+
+
+ESPIONAGE_OR_SABOTAGE = _security(
+    "espionage_or_sabotage",
+    Text(
+        nl="Kan het product worden gebruikt voor spionage of sabotage tegen Nederland of bondgenoten?",
+        en="Can the item be used for espionage or sabotage against the Netherlands or its allies?",
+    ),
+    Text(nl="het kan dienen voor spionage of sabotage", en="it can serve espionage or sabotage"),
+)
+VITAL_INFRASTRUCTURE = _security(
+    "vital_infrastructure",
+    Text(
+        nl="Raakt de levering vitale infrastructuur of defensieonderdelen in Nederland?",
+        en="Does the supply touch vital infrastructure or defence organisations in the Netherlands?",
+    ),
+    Text(
+        nl="de levering raakt vitale infrastructuur of defensie",
+        en="the supply touches vital infrastructure or defence",
+    ),
+)
+PROTECTS_NETWORK_OF_CONCERN = _security(
+    "protects_network_of_concern",
+    Text(
+        nl="Kan het product netwerken beschermen die een dreiging vormen (terroristische groepen, landen van zorg)?",
+        en="Can the item protect networks that are a threat (terrorist groups, countries of concern)?",
+    ),
+    Text(
+        nl="het kan een netwerk beschermen dat een dreiging vormt",
+        en="it can protect a network that is a threat",
+    ),
+)
+DIVERSION_SIGNS = Fact(
+    "deal.diversion_signs",
+    Text(
+        nl="Zijn er tekenen dat het product naar een andere gebruiker of een ander land gaat dan gezegd?",
+        en="Are there signs that the item will go to another user or country than stated?",
+    ),
+    Text(nl="er zijn tekenen van omleiding", en="there are signs of diversion"),
+    Nature.WORLD,
+    FACTSHEET_SCREENING,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+
+
+def _term(name: str, question: Text, states: Text, cites: Citation) -> Fact:
+    return Fact(f"deal.{name}", question, states, Nature.DEAL, cites, Informant.EXPORTER)
+
+
+DUE_DILIGENCE_DONE = _term(
+    "due_diligence_done",
+    Text(
+        nl="Is het zorgvuldigheidsonderzoek naar deze transactie afgerond en vastgelegd?",
+        en="Has the due diligence on this transaction been completed and recorded?",
+    ),
+    Text(nl="het zorgvuldigheidsonderzoek is afgerond", en="due diligence is complete"),
+    CASE_1,
+)
+STATEMENT_BARS_RESALE = _term(
+    "statement_bars_resale",
+    Text(nl="Verbiedt de eindgebruikersverklaring doorverkoop?", en="Does the end-use statement bar resale?"),
+    Text(nl="de eindgebruikersverklaring verbiedt doorverkoop", en="the end-use statement bars resale"),
+    CASE_2,
+)
+STATEMENT_BARS_SURVEILLANCE = _term(
+    "statement_bars_surveillance_use",
+    Text(
+        nl="Verbiedt de eindgebruikersverklaring gebruik voor surveillance?",
+        en="Does the end-use statement bar use for surveillance?",
+    ),
+    Text(
+        nl="de eindgebruikersverklaring verbiedt gebruik voor surveillance",
+        en="the end-use statement bars use for surveillance",
+    ),
+    CASE_2,
+)
+CONTRACT_SAFEGUARDS = _term(
+    "contract_safeguards",
+    Text(
+        nl="Bevat het contract extra waarborgen tegen misbruik?",
+        en="Does the contract contain extra safeguards against misuse?",
+    ),
+    Text(nl="het contract bevat extra waarborgen", en="the contract contains extra safeguards"),
+    CASE_1,
+)
+TECHNICAL_SAFEGUARDS = _term(
+    "technical_safeguards",
+    Text(
+        nl="Zijn er technische waarborgen tegen misbruik getroffen?",
+        en="Have technical safeguards against misuse been taken?",
+    ),
+    Text(nl="er zijn technische waarborgen", en="there are technical safeguards"),
+    FACTSHEET_SCREENING,
+)
+DIRECTOR_APPROVED = _term(
+    "director_approved",
+    Text(
+        nl="Heeft de directie (bijvoorbeeld de Chief Compliance Officer) de transactie goedgekeurd?",
+        en="Has the board (for instance the Chief Compliance Officer) approved the transaction?",
+    ),
+    Text(nl="de directie heeft de transactie goedgekeurd", en="the board has approved the transaction"),
+    CASE_2,
+)
+AUTHORITY_CONTACTED = _term(
+    "authority_contacted",
+    Text(
+        nl="Hebt u de CDIU over deze transactie benaderd?",
+        en="Have you contacted CDIU about this transaction?",
+    ),
+    Text(nl="de CDIU is benaderd", en="CDIU has been contacted"),
+    CASE_3,
+)
+ARRIVAL_CONFIRMED = _term(
+    "arrival_confirmed",
+    Text(
+        nl="Is de aankomst op de eindbestemming bevestigd?",
+        en="Has arrival at the final destination been confirmed?",
+    ),
+    Text(nl="de aankomst is bevestigd", en="arrival has been confirmed"),
+    FACTSHEET_SCREENING,
+)
+RECORDS_KEPT = _term(
+    "records_kept",
+    Text(
+        nl="Bewaart u de stukken van deze uitvoer volgens artikel 27 (ten minste vijf jaar)?",
+        en="Do you keep the records of this export as Article 27 asks (at least five years)?",
+    ),
+    Text(nl="de stukken worden bewaard", en="the records are kept"),
+    EU_2021_821 / "article_27",
+)
+NO_RUSSIA_CLAUSE = _term(
+    "no_reexport_to_russia_clause",
+    Text(nl="Verbiedt het contract wederuitvoer naar Rusland?", en="Does the contract bar re-export to Russia?"),
+    Text(nl="het contract verbiedt wederuitvoer naar Rusland", en="the contract bars re-export to Russia"),
+    EU_2014_833 / "article_12g",
+)

@@ -1,0 +1,24 @@
+"""Every fact that the law or the risk profile may ask about."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from sluis.law.fact import Declaration
+from sluis.statutes.facts import deal, exporter, item, party
+
+
+def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
+    found: list[Declaration] = []
+    for value in vars(module).values():
+        if isinstance(value, Declaration):
+            found.append(value)
+        elif isinstance(value, dict):
+            found.extend(one for one in value.values() if isinstance(one, Declaration))
+    return tuple(found)
+
+
+ALL_FACTS: tuple[Declaration, ...] = tuple(
+    dict.fromkeys(one for module in (item, exporter, deal, party) for one in _declared_in(module))
+)
+"""All declared facts: the item's, the exporter's, the deal's and the parties', in that order."""

@@ -1,0 +1,95 @@
+"""Facts about the parties. A rule that asks about a party means: about at least one of them."""
+
+from __future__ import annotations
+
+from sluis.law.fact import Choice, Fact, Informant, Nature
+from sluis.law.text import Text
+from sluis.law.truth import YES
+from sluis.statutes.acts import CASE_1, CASE_2, CASE_3, EU_SANCTIONS, FACTSHEET_SCREENING
+
+PARTY_COUNTRY = Choice(
+    "party.country",
+    Text(nl="In welk land is deze partij gevestigd?", en="In which country is this party established?"),
+    Text(nl="het land van een partij", en="the country of a party"),
+    Nature.DEAL,
+    EU_SANCTIONS / "heading_destinations",
+)
+ON_SANCTIONS_LIST = Fact(
+    "party.on_sanctions_list",
+    Text(
+        nl="Staat deze partij, of wie haar bezit of beheerst, op een EU-, VN- of Nederlandse sanctielijst?",
+        en="Is this party, or whoever owns or controls it, on an EU, UN or Dutch sanctions list?",
+    ),
+    Text(
+        nl="een partij, of wie haar bezit of beheerst, staat op een sanctielijst",
+        en="a party, or whoever owns or controls it, is on a sanctions list",
+    ),
+    Nature.WORLD,
+    EU_SANCTIONS / "heading_asset_freezes",
+    Informant.COMPLIANCE,
+    why=Text(
+        nl="Aan wie op zo’n lijst staat, mag niets worden geleverd. Vul de screening in onder ‘screening’.",
+        en="Nothing may be supplied to whoever is on such a list. Record the screening under ‘screening’.",
+    ),
+    adverse=YES,
+)
+GOVERNMENT_LINKED = Fact(
+    "party.government_linked",
+    Text(nl="Is deze partij aan de overheid gelieerd?", en="Is this party linked to the government?"),
+    Text(nl="een partij is aan de overheid gelieerd", en="a party is linked to the government"),
+    Nature.WORLD,
+    CASE_1,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+SECURITY_SERVICE_LINK = Fact(
+    "party.security_service_link",
+    Text(
+        nl="Is of werkt deze partij voor een ministerie van binnenlandse zaken, politie, leger of inlichtingendienst?",
+        en="Is this party, or does it work for, an interior ministry, police, armed forces or an intelligence service?",
+    ),
+    Text(
+        nl="een partij is of werkt voor een veiligheidsdienst of binnenlands ministerie",
+        en="a party is or works for a security service or an interior ministry",
+    ),
+    Nature.WORLD,
+    CASE_3,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+IN_REPORTS_OF_MISUSE = Fact(
+    "party.in_reports_of_misuse",
+    Text(
+        nl="Wordt deze partij genoemd in berichten over misbruik of over leveringen aan repressieve regimes?",
+        en="Is this party named in reports of misuse or of sales to repressive regimes?",
+    ),
+    Text(nl="een partij wordt genoemd in berichten over misbruik", en="a party is named in reports of misuse"),
+    Nature.WORLD,
+    CASE_2,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+MAKES_SURVEILLANCE_GOODS = Fact(
+    "party.makes_surveillance_goods",
+    Text(
+        nl="Maakt of verkoopt deze partij zelf surveillancegoederen?",
+        en="Does this party itself make or sell surveillance goods?",
+    ),
+    Text(nl="een partij maakt of verkoopt surveillancegoederen", en="a party makes or sells surveillance goods"),
+    Nature.WORLD,
+    CASE_2,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+RESOLD_BEFORE = Fact(
+    "party.resold_before",
+    Text(
+        nl="Heeft deze partij eerder goederen tegen de afspraken doorverkocht of omgeleid?",
+        en="Has this party resold or diverted goods against agreements before?",
+    ),
+    Text(nl="een partij heeft eerder goederen omgeleid", en="a party has diverted goods before"),
+    Nature.WORLD,
+    FACTSHEET_SCREENING,
+    Informant.COMPLIANCE,
+    adverse=YES,
+)

@@ -1,0 +1,24 @@
+"""The law, encoded: article by article, each with its citation and its dates."""
+
+from __future__ import annotations
+
+from sluis.law.statute import Constraint, Law
+from sluis.law.text import Text
+from sluis.statutes import eu_2009_428, eu_2021_821, nl, sanctions
+from sluis.statutes.facts import ALL_FACTS, item
+
+# That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
+# that nobody classified could come out as free.
+CONSTRAINTS = (
+    Constraint(
+        "annex_iv_is_part_of_annex_i",
+        item.LISTED_ANNEX_IV.implies(item.LISTED_ANNEX_I),
+        Text(nl="Bijlage IV is een deel van bijlage I.", en="Annex IV is a subset of Annex I."),
+    ),
+)
+
+LAW = Law(
+    (eu_2009_428.STATUTE, eu_2021_821.STATUTE, sanctions.STATUTE, nl.STATUTE),
+    CONSTRAINTS,
+    ALL_FACTS,
+)

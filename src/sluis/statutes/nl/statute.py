@@ -1,0 +1,68 @@
+"""Dutch law and the military list: known, not decided yet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sluis.law.period import Period, Start
+from sluis.law.rule import Effect, NotModelled, Standing
+from sluis.law.statute import Statute
+from sluis.law.text import Text
+from sluis.statutes.acts import EU_2000_2271, EU_2021_821, NL_BSG, NL_WSD, US_EAR
+from sluis.statutes.facts import deal, item
+
+_SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
+
+STATUTE = Statute(
+    NL_BSG,
+    (
+        NotModelled(
+            "nl.military_goods",
+            EU_2021_821 / "annex_i" / "note_1",
+            _SINCE,
+            Text(
+                nl="Wat speciaal voor militair gebruik is ontworpen, valt onder de gemeenschappelijke EU-lijst van militaire"
+                " goederen en het Besluit strategische goederen.",
+                en="What is specially designed for military use falls under the Common Military List of the EU and the Dutch"
+                " Strategic Goods Decree.",
+            ),
+            scope=item.SPECIALLY_DESIGNED_FOR_MILITARY_USE,
+            ceiling=Effect.PROHIBITION,
+        ),
+        NotModelled(
+            "nl.strategic_services",
+            NL_WSD / "article_2",
+            _SINCE,
+            Text(
+                nl="De Wet strategische diensten regelt technische bijstand, tussenhandel en overdracht van programmatuur en"
+                " technologie.",
+                en="The Dutch Strategic Services Act governs technical assistance, brokering and transfers of software and"
+                " technology.",
+            ),
+            scope=deal.ACTIVITY.is_in(("technical_assistance", "brokering")),
+            ceiling=Effect.PROHIBITION,
+        ),
+        NotModelled(
+            "foreign.us_reexport",
+            US_EAR / "heading_re-export",
+            _SINCE,
+            Text(
+                nl="Het Amerikaanse recht over wederuitvoer. Het is geen EU-verbod, maar kan u als bedrijf raken.",
+                en="US re-export law. It is no EU prohibition, but may affect you as a company.",
+            ),
+            scope=item.US_ORIGIN,
+            ceiling=Effect.NONE,
+        ),
+        NotModelled(
+            "eu.blocking_statute",
+            EU_2000_2271 / "article_5",
+            _SINCE,
+            Text(
+                nl="Aan sommige Amerikaanse sancties mag een EU-bedrijf juist niet voldoen.",
+                en="An EU company may be barred from complying with some US sanctions.",
+            ),
+            scope=item.US_ORIGIN,
+            ceiling=Effect.NONE,
+        ),
+    ),
+)

@@ -1,0 +1,133 @@
+"""Bad input gets one clear message with line, field and remedy, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from sluis.assessment import World, read_case
+from sluis.law.errors import InputError
+from sluis.law.text import Language
+
+GOOD = """\
+schema_version: 1
+as_of: 2026-11-21
+items:
+  - id: probe
+    name: Probe
+parties:
+  - {role: end_user, name: Example, country: EG}
+destination: EG
+"""
+
+
+def _problem(text: str, world: World) -> InputError:
+    with pytest.raises(InputError) as caught:
+        read_case(text.encode(), "case.yaml", world)
+    return caught.value
+
+
+def test_a_minimal_case_is_read(world: World) -> None:
+    case = read_case(GOOD.encode(), "case.yaml", world)
+    assert (case.items[0].id, case.activity, case.transit_countries) == ("probe", None, None)
+
+
+def test_the_case_file_of_the_design_is_read(world: World) -> None:
+    text = """\
+schema_version: 1
+as_of: 2026-11-21           # with dates of contract, application, export where they differ
+activity: export
+mode: physical
+exporter: {name: Voorbeeld Security B.V., country: NL}
+items:
+  - id: probe
+    name: Network probe with hard-selector search
+    classification: null
+    facts: {item.application_layer_analysis: yes}
+    components: []
+    cn_code: "85176200"
+    value: {amount: 120000, currency: EUR}
+    quantity: 2
+parties:
+  - {role: end_user, name: Example Telecom, country: EG, facts: {party.government_linked: unknown}}
+destination: EG
+end_use: Lawful interception for the operator
+facts: {exporter.informed_by_authority: no}
+screening: {attested: null}
+authorisations_held: []
+"""
+    assert read_case(text.encode(), "case.yaml", world).items[0].cn_code == "85176200"
+
+
+BAD = [
+    ("facts: {item.nonsense: yes}", "S121", 9, "item.nonsense"),
+    ("facts: {exporter.informed_by_authoritty: yes}", "S121", 9, "exporter.informed_by_authority"),
+    ("facts: {item.dual_use: yes}", "S121", 9, "items[].facts"),
+    ("facts: {item.listed_annex_i: yes}", "S121", 9, "classification"),
+    ("facts: {exporter.informed_by_authority: perhaps}", "S122", 9, "perhaps"),
+    ("facts: {exporter.informed_by_authority: {value: yes, on: yesterday}}", "S122", 9, "2026-01-31"),
+    ("facts: {exporter.informed_by_authority: {value: yes, colour: red}}", "S122", 9, "source"),
+    ("purchasing_country: ZZ", "S123", 9, "ZZ"),
+    ("transit_countries: [NO, xx]", "S123", 9, "xx"),
+    ("screening: {attested: {by: A, on: 2026-11-01, lists: [EU], hits: [nobody]}}", "S127", 9, "end_user"),
+    ("mode: by_boat", "S105", 9, "by_boat"),
+    ("colour: red", "S103", 9, "colour"),
+    ("end_use: 12", "S102", 9, "end_use"),
+    ("destination: NO", "S101", 9, "destination"),
+]
+
+
+@pytest.mark.parametrize(("added", "code", "line", "named"), BAD)
+def test_what_is_wrong_is_named_with_its_line(added: str, code: str, line: int, named: str, world: World) -> None:
+    problem = _problem(GOOD + added + "\n", world)
+    assert problem.code == code
+    for language, word in ((Language.NL, "regel"), (Language.EN, "line")):
+        message = problem.message(language)
+        assert f"case.yaml, {word} {line}" in message
+        assert named in message
+
+
+ITEM = [
+    ("classification: 9Z999", "S124"),
+    ("classification: 5A999", "S124"),
+    ("classification: 5A002 a 1", "S124"),
+    ("classification: not_listed", "S126"),
+    ("classification: {code: not_listed, by: A. de Vries}", "S126"),
+    ("classification: {code: not_listed, on: 2026-01-01}", "S126"),
+    ("facts: {party.government_linked: yes}", "S121"),
+    ("components: [{id: a}, {id: a}]", "S125"),
+]
+
+
+@pytest.mark.parametrize(("added", "code"), ITEM)
+def test_what_is_wrong_with_an_item_is_named(added: str, code: str, world: World) -> None:
+    assert _problem(GOOD.replace("    name: Probe\n", f"    name: Probe\n    {added}\n"), world).code == code
+
+
+def test_items_with_one_id_are_refused(world: World) -> None:
+    twice = GOOD.replace("    name: Probe\n", "    name: Probe\n  - id: probe\n    name: Other\n")
+    assert _problem(twice, world).code == "S125"
+
+
+def test_parties_with_one_id_are_refused(world: World) -> None:
+    party = "  - {role: end_user, name: Example, country: EG}\n"
+    twice = GOOD.replace(party, party + "  - {role: consignee, name: Other, id: end_user}\n")
+    assert _problem(twice, world).code == "S125"
+
+
+def test_two_parties_with_one_role_get_names_of_their_own(world: World) -> None:
+    party = "  - {role: end_user, name: Example, country: EG}\n"
+    assert len(read_case(GOOD.replace(party, party * 2).encode(), "case.yaml", world).parties) == 2
+
+
+def test_an_export_of_nothing_is_refused(world: World) -> None:
+    nothing = "schema_version: 1\nas_of: 2026-11-21\nitems: []\n"
+    assert _problem(nothing, world).code == "S129"
+
+
+@pytest.mark.parametrize("word", ["yes", "true", "no", "false", "unknown"])
+def test_truth_words_are_read(word: str, world: World) -> None:
+    read_case((GOOD + f"facts: {{exporter.informed_by_authority: {word}}}\n").encode(), "case.yaml", world)
+
+
+def test_norway_is_a_country_and_not_a_falsehood(world: World) -> None:
+    assert read_case(GOOD.replace("destination: EG", "destination: NO").encode(), "c", world).destination == "NO"

@@ -1,0 +1,61 @@
+"""The knowledge as it is packaged, and the law that its conditions and citations refer to."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+import pytest
+
+from sluis.assessment.derived import DERIVED_FACTS
+from sluis.knowledge import load as load_module
+from sluis.knowledge.check import Problem, check
+from sluis.knowledge.load import load, packaged_files
+from sluis.knowledge.model import Knowledge
+from sluis.knowledge.yaml import read_yaml
+from sluis.law.citation import Act
+from sluis.law.fact import Declaration
+from sluis.statutes import LAW, acts
+
+
+class Law(NamedTuple):
+    facts: Mapping[str, Declaration]
+    acts: Mapping[str, Act]
+
+    def check(self, knowledge: Knowledge, files: Mapping[str, bytes] | None = None) -> list[Problem]:
+        return check(knowledge, self.facts, self.acts, files)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def each_file_is_parsed_once() -> Iterator[None]:
+    """Makes tests that change one file of all fast: parsing takes a second, the rest nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(load_module, "read_yaml", cache(read_yaml))
+        yield
+
+
+@pytest.fixture(scope="session")
+def law() -> Law:
+    known = {act.id: act for act in vars(acts).values() if isinstance(act, Act)}
+    return Law({**LAW.facts, **DERIVED_FACTS}, known)
+
+
+@pytest.fixture(scope="session")
+def files() -> dict[str, bytes]:
+    return packaged_files()
+
+
+@pytest.fixture(scope="session")
+def knowledge(files: dict[str, bytes]) -> Knowledge:
+    return load(files)
+
+
+@pytest.fixture
+def edited(files: dict[str, bytes]) -> Callable[[str, str, str], dict[str, bytes]]:
+    """Makes the knowledge files with one wording replaced."""
+
+    def edit(name: str, old: str, new: str) -> dict[str, bytes]:
+        text = files[name].decode()
+        assert old in text, f"{name} no longer has: {old}"
+        return files | {name: text.replace(old, new, 1).encode()}
+
+    return edit

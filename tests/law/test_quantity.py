@@ -1,0 +1,63 @@
+"""Exact numbers with units."""
+
+from fractions import Fraction
+
+import pytest
+
+from sluis.law.between import Between
+from sluis.law.errors import UnitMismatchError
+from sluis.law.quantity import Quantity
+
+
+@pytest.mark.parametrize(
+    ("smaller", "larger"),
+    [
+        ("2400 MHz", "2.5 GHz"),
+        ("999 mW", "1 W"),
+        ("56 bit", "57 bit"),
+        ("1 nm", "1 mm"),
+        ("0.1 %", "1 %"),
+        ("1", "2"),
+    ],
+)
+def test_quantities_of_one_kind_compare_whatever_their_units(smaller: str, larger: str) -> None:
+    assert Quantity.parse(smaller) < Quantity.parse(larger)
+    assert Quantity.parse(smaller) <= Quantity.parse(larger)
+    assert not Quantity.parse(larger) <= Quantity.parse(smaller)
+
+
+def test_no_precision_is_lost() -> None:
+    tenth = Quantity.parse("0.1 W")
+    assert tenth.in_base_units * 3 == Fraction(3, 10)
+    assert tenth <= Quantity.parse("100 mW") <= tenth
+
+
+@pytest.mark.parametrize("written", ["2.5 GHz", "56 bit", "0.0001 W", "1/3 s", "7", "-3 m"])
+def test_a_quantity_is_written_as_it_was_read(written: str) -> None:
+    assert str(Quantity.parse(written)) == written
+
+
+@pytest.mark.parametrize("written", ["5 furlong", "5 ghz"])
+def test_an_unknown_unit_is_refused(written: str) -> None:
+    with pytest.raises(UnitMismatchError, match="cannot be compared"):
+        Quantity.parse(written)
+
+
+@pytest.mark.parametrize("compare", [Quantity.__lt__, Quantity.__le__])
+def test_quantities_of_different_kinds_do_not_compare(compare: object) -> None:
+    with pytest.raises(UnitMismatchError):
+        compare(Quantity.parse("1 W"), Quantity.parse("1 s"))  # type: ignore[operator]
+
+
+def test_an_interval_is_not_empty() -> None:
+    with pytest.raises(ValueError, match="lies above"):
+        Between(2, 1)
+
+
+def test_the_larger_of_two_values_lies_between_the_larger_bounds() -> None:
+    assert Between(1, 5).combined(Between(2, 3)) == Between(2, 5)
+
+
+def test_an_interval_is_settled_where_its_bounds_agree() -> None:
+    assert Between.exactly(3).settled
+    assert not Between(2, 3).settled

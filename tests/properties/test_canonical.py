@@ -1,0 +1,159 @@
+"""The law as data: what is written is read back, and whatever differs in law differs in the digest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sluis.law.canonical import Reader, condition_to_json, law_from_json
+from sluis.law.citation import Act
+from sluis.law.condition import Condition
+from sluis.law.errors import CanonicalFormError
+from sluis.law.fact import Declaration, Informant, Nature
+from sluis.law.period import Period, Start
+from sluis.law.rule import (
+    AnyProvision,
+    Bearer,
+    Deadline,
+    Definition,
+    Duty,
+    Effect,
+    Indexed,
+    NotModelled,
+    Obligation,
+    Rule,
+    Standing,
+    Strength,
+    Transition,
+    Verified,
+)
+from sluis.law.statute import Constraint, Law, Statute, canonical_bytes
+from sluis.law.text import Text
+from tests.properties.strategies import ACT, conditions, declarations
+
+WORDS = st.text("ab é€\"\n'", max_size=5)
+TEXTS = st.builds(Text, WORDS, WORDS)
+DATES = st.dates(date(1990, 1, 1), date(2040, 1, 1))
+MAYBE_TEXT = st.none() | TEXTS
+OTHER_ACT = Act("other", Text(nl="Andere wet", en="Other Act"), "https://example.org/other")
+CITES = st.sampled_from([ACT / "article_1", ACT / "article_2" / "par_3", OTHER_ACT / "annex_i"])
+OBLIGATIONS = st.builds(
+    Obligation,
+    st.builds(Duty, st.sampled_from(["apply", "notify"]), TEXTS, st.sampled_from(Effect)),
+    st.sampled_from(Bearer),
+    st.sampled_from(Strength),
+    MAYBE_TEXT,
+    st.none() | st.builds(Deadline, TEXTS, st.integers(0, 90), st.booleans()),
+)
+
+
+@st.composite
+def standings(draw: st.DrawFn) -> Standing:
+    first, last = sorted(draw(st.lists(DATES, min_size=2, max_size=2, unique=True)))
+    return Standing(
+        Period(Start(first, draw(st.booleans())), draw(st.sampled_from([None, last]))),
+        draw(st.none() | st.builds(Verified, WORDS, DATES)),
+        draw(st.none() | WORDS),
+        draw(st.none() | WORDS),
+        draw(WORDS),
+        draw(st.none() | WORDS),
+    )
+
+
+@st.composite
+def provisions(draw: st.DrawFn, name: str, facts: list[Declaration]) -> AnyProvision:
+    common = (name, draw(CITES), draw(standings()), draw(TEXTS))
+    condition = draw(conditions(facts))
+    kind = draw(st.sampled_from([Rule, Definition, NotModelled, Transition, Indexed]))
+    if kind is Rule:
+        prevails = draw(st.lists(WORDS, max_size=2).map(tuple))
+        return Rule(*common, condition, draw(OBLIGATIONS), draw(MAYBE_TEXT), prevails)
+    if kind is Definition:
+        return Definition(*common, condition, draw(MAYBE_TEXT))
+    if kind is NotModelled:
+        return NotModelled(*common, condition, draw(st.sampled_from(Effect)))
+    if kind is Transition:
+        return Transition(*common, condition, draw(WORDS), draw(TEXTS))
+    return Indexed(*common, draw(st.none() | st.sampled_from(Bearer)))
+
+
+@st.composite
+def laws(draw: st.DrawFn) -> Law:
+    facts = [
+        replace(
+            one,
+            question=draw(TEXTS),
+            why=draw(MAYBE_TEXT),
+            cites=draw(CITES),
+            nature=draw(st.sampled_from(Nature)),
+            asked_of=draw(st.sampled_from(Informant)),
+        )
+        for one in draw(declarations())
+    ]
+    found = [draw(provisions(f"test.p{number}", facts)) for number in range(draw(st.integers(0, 4)))]
+    cut = draw(st.integers(0, len(found)))
+    statutes = (Statute(ACT, tuple(found[:cut])), Statute(OTHER_ACT, tuple(found[cut:])))
+    constraints = draw(st.lists(conditions(facts), max_size=2))
+    return Law(
+        statutes,
+        tuple(Constraint(f"c{number}", one, draw(TEXTS)) for number, one in enumerate(constraints)),
+        tuple(facts),
+    )
+
+
+@given(declarations().flatmap(lambda facts: st.tuples(st.just(facts), conditions(facts, most=15))))
+def test_a_condition_is_read_back_as_it_was_written(drawn: tuple[list[Declaration], Condition]) -> None:
+    facts, condition = drawn
+    reader = Reader({one.ref: one for one in facts}, {ACT.id: ACT})
+    written = json.dumps(condition_to_json(condition))
+    assert json.dumps(condition_to_json(reader.condition(json.loads(written)))) == written
+
+
+@given(laws())
+def test_a_law_is_read_back_byte_for_byte(law: Law) -> None:
+    again = law_from_json(law.canonical)
+    assert again.canonical == law.canonical
+    assert again.digest == law.digest
+
+
+def places(value: object, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The path of every value in a JSON document that is neither a list nor an object."""
+    if isinstance(value, dict | list):
+        for key in value if isinstance(value, dict) else range(len(value)):
+            yield from places(value[key], (*path, key))
+    else:
+        yield path
+
+
+@given(laws(), st.data())
+def test_whatever_differs_in_a_stored_law_differs_in_its_digest(law: Law, data: st.DataObject) -> None:
+    document = json.loads(law.canonical)
+    *path, last = data.draw(st.sampled_from([*places(document)]))
+    holder = document
+    for key in path:
+        holder = holder[key]
+    holder[last] = data.draw(st.sampled_from(["x", "2001-01-01", "test/article_9", "3 Hz", 7, None, True, False]))
+    changed = canonical_bytes(document)
+    try:
+        read = law_from_json(changed)
+    except CanonicalFormError:
+        return
+    assert (read.digest == law.digest) is (changed == law.canonical)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | WORDS,
+        lambda part: st.lists(part) | st.dictionaries(WORDS, part),
+    )
+)
+def test_what_is_not_a_law_is_refused(value: object) -> None:
+    with pytest.raises(CanonicalFormError):
+        law_from_json(json.dumps(value).encode())

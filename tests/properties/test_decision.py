@@ -1,0 +1,182 @@
+"""Exact conclusions against brute force over every completion."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sluis.law.between import Between
+from sluis.law.condition import Condition
+from sluis.law.decision import Clause, exact_truth
+from sluis.law.fact import Declaration
+from sluis.law.kleene import truth_of
+from sluis.law.truth import NO, UNKNOWN, YES
+from tests.properties.strategies import (
+    Case,
+    Completion,
+    cases,
+    conditions,
+    declarations,
+    exact_values,
+    holds,
+    known_facts,
+    value_of,
+    yes_or_no,
+)
+
+
+def plain_facts(least: int, most: int) -> st.SearchStrategy[list[Declaration]]:
+    return st.integers(least, most).map(lambda count: [yes_or_no(f"f{number}") for number in range(count)])
+
+
+def brute_range(case: Case, **changes: object) -> Between[int]:
+    numbers = case.numbers(**changes)  # type: ignore[arg-type]
+    return Between(min(numbers), max(numbers))
+
+
+def outside(completion: Completion, refs: Iterable[str]) -> Hashable:
+    left = set(refs)
+    return tuple(value for ref, value in completion.items() if ref not in left)
+
+
+def depends(constraint: Condition, ref: str, case: Case) -> bool:
+    seen: dict[Hashable, set[bool]] = {}
+    for completion in case.completions():
+        seen.setdefault(outside(completion, [ref]), set()).add(holds(constraint, completion))
+    return any(len(truths) > 1 for truths in seen.values())
+
+
+def tied_to(ref: str, case: Case) -> set[str]:
+    ties = [{one.ref for one in case.facts if depends(each, one.ref, case)} for each in case.constraints]
+    tied = {ref}
+    while any(tie & tied and not tie <= tied for tie in ties):
+        tied = tied.union(*(tie for tie in ties if tie & tied))
+    return tied
+
+
+def kinds_of_value(ref: str, case: Case) -> dict[Hashable, Hashable]:
+    """Values of the fact that are alike to every clause and constraint get the same kind."""
+    seen: dict[Hashable, list[Hashable]] = {}
+    for completion in case.completions():
+        outcome = case.number(completion) if case.admissible(completion) else None
+        seen.setdefault(completion[ref], []).append((outside(completion, [ref]), outcome))
+    return {value: tuple(sorted(map(repr, outcomes))) for value, outcomes in seen.items()}
+
+
+def decides(ref: str, case: Case) -> bool:
+    kinds, tied = kinds_of_value(ref, case), tied_to(ref, case)
+    groups: dict[Hashable, set[tuple[Hashable, int]]] = {}
+    for completion in filter(case.admissible, case.completions()):
+        outcome = (kinds[completion[ref]], case.number(completion))
+        groups.setdefault(outside(completion, tied), set()).add(outcome)
+    return any(
+        one[0] != other[0] and one[1] != other[1] for outcomes in groups.values() for one in outcomes for other in outcomes
+    )
+
+
+def deciding(case: Case) -> set[str]:
+    decision = case.decision()
+    return {decision.space.variables[level].ref for level in decision.deciding}
+
+
+@given(cases())
+def test_the_range_is_that_of_all_admissible_completions(case: Case) -> None:
+    assert case.decision().range == brute_range(case)
+
+
+@settings(max_examples=25)
+@given(cases(plain_facts(8, 12), most=25))
+def test_the_range_is_right_with_many_unknown_facts(case: Case) -> None:
+    assert case.decision().range == brute_range(case)
+
+
+@given(cases())
+def test_a_fact_decides_if_two_completions_that_differ_in_it_differ_in_conclusion(case: Case) -> None:
+    assert deciding(case) == {one.ref for one in case.facts if decides(one.ref, case)}
+
+
+@settings(max_examples=10)
+@given(cases(plain_facts(9, 9), most=20))
+def test_the_deciding_facts_are_right_with_many_unknown_facts(case: Case) -> None:
+    assert deciding(case) == {one.ref for one in case.facts if decides(one.ref, case)}
+
+
+@given(cases())
+def test_an_open_conclusion_has_a_deciding_fact(case: Case) -> None:
+    decision = case.decision()
+    assert bool(decision.deciding) is not decision.range.settled
+
+
+@given(cases())
+def test_a_fact_that_does_not_decide_changes_nothing_when_it_is_answered(case: Case) -> None:
+    before = case.decision().range
+    for one in {one.ref: one for one in case.facts if one.ref not in deciding(case)}.values():
+        for value in case.values(one):
+            if case.numbers(**{one.ref: value}):
+                answered = Case(case.facts, case.clauses, case.constraints, case.known | {one.ref: value_of(value)})
+                assert answered.decision().range == before
+
+
+@given(cases())
+def test_each_answer_to_a_question_gives_the_conclusion_it_announces(case: Case) -> None:
+    for question in case.decision().questions():
+        for value in case.values(question.variable.declaration):
+            (cell,) = question.variable.possible(value_of(value))
+            numbers = case.numbers(**{question.variable.ref: value})
+            announced = question.answers.get(cell)
+            if numbers:
+                assert announced is not None
+                assert announced.covers(Between(min(numbers), max(numbers)))
+            same = [
+                each
+                for each in case.values(question.variable.declaration)
+                if question.variable.possible(value_of(each)) == (cell,)
+            ]
+            together = set().union(*(case.numbers(**{question.variable.ref: each}) for each in same))
+            assert announced == (Between(min(together), max(together)) if together else None)
+
+
+@given(cases(), st.data())
+def test_more_knowledge_only_narrows_the_range(case: Case, data: st.DataObject) -> None:
+    completion = data.draw(st.sampled_from(list(filter(case.admissible, case.completions()))))
+    learned = data.draw(st.lists(st.sampled_from(sorted(completion))))
+    known = case.known | {ref: value_of(completion[ref]) for ref in learned}
+    narrower = Case(case.facts, case.clauses, case.constraints, known)
+    assert case.decision().range.covers(narrower.decision().range)
+
+
+@st.composite
+def questions_of_truth(draw: st.DrawFn) -> tuple[list[Declaration], Condition]:
+    facts = draw(declarations())
+    return facts, draw(conditions(facts))
+
+
+@given(cases())
+def test_the_exact_truth_is_that_on_which_all_completions_agree(case: Case) -> None:
+    condition = case.clauses[0].condition
+    single = Case(case.facts, [Clause(condition, 1)], case.constraints, case.known)
+    expected = {frozenset((0,)): NO, frozenset((1,)): YES}.get(frozenset(single.numbers()), UNKNOWN)
+    assert exact_truth(condition, case.known, case.constraints) is expected
+
+
+@given(cases())
+def test_where_kleene_is_settled_the_exact_answer_agrees(case: Case) -> None:
+    for clause in case.clauses:
+        quick = truth_of(clause.condition, case.known)
+        exact = Case(case.facts, [Clause(clause.condition, 1)], case.constraints, case.known).decision().range
+        assert not quick.settled or exact == Between.exactly(1 if quick is YES else 0)
+
+
+@given(questions_of_truth(), st.data())
+def test_more_knowledge_only_narrows_truth(question: tuple[list[Declaration], Condition], data: st.DataObject) -> None:
+    facts, condition = question
+    known = data.draw(known_facts(facts))
+    one = data.draw(st.sampled_from(facts))
+    more = known | {
+        one.ref: value_of(data.draw(st.sampled_from(exact_values(one, known.get(one.ref)) or [*exact_values(one)])))
+    }
+    for meaning in (truth_of, exact_truth):
+        before = meaning(condition, known)
+        assert not before.settled or meaning(condition, more) is before

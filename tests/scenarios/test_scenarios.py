@@ -1,0 +1,108 @@
+"""Every scenario of the YAML files beside this one holds."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from sluis.assessment import When, World, assess, read_case, to_json
+from sluis.law.text import Language
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parents[1] / "examples"
+
+
+def _load(path: Path) -> Any:  # noqa: ANN401
+    reader: Any = YAML(typ="safe", pure=True)
+    return reader.load(path.read_text(encoding="utf-8"))
+
+
+BASES = _load(HERE / "base.yaml")
+FILES = sorted(path for path in HERE.glob("*.yaml") if path.name != "base.yaml")
+
+
+def _scenarios() -> Iterator[Any]:
+    for path in FILES:
+        for scenario in _load(path):
+            yield pytest.param(scenario, id=f"{path.stem}: {scenario['name']}")
+
+
+@pytest.mark.parametrize("scenario", list(_scenarios()))
+def test_the_law_gives_what_the_scenario_expects(scenario: dict[str, Any], world: World) -> None:
+    answer = _answer(scenario, world)
+    for what, expected in scenario["expect"].items():
+        assert CHECKS[what](answer, expected), f"{what}: expected {expected}; {scenario['because']}"
+
+
+def test_every_scenario_says_why() -> None:
+    assert all(scenario["because"] for path in FILES for scenario in _load(path))
+
+
+def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:
+    source = _load(EXAMPLES / scenario["example"]) if "example" in scenario else BASES[scenario["from"]]
+    written = copy.deepcopy(source)
+    for path, value in scenario.get("with", {}).items():
+        _put(written, path, value)
+    case = read_case(json.dumps(written, default=str).encode(), scenario["name"], world)
+    day = scenario.get("as_of") or case.as_of
+    assert isinstance(day, date)
+    answer: dict[str, Any] = json.loads(to_json(assess(case, world, When(day)), Language.EN))
+    return answer
+
+
+def _put(written: Any, path: str, value: object) -> None:  # noqa: ANN401  (a YAML tree)
+    """Set `items.0.facts.item.dual_use`: the part after `facts` is one key."""
+    before, facts, key = path.partition("facts.")
+    parts: list[str | int] = [int(part) if part.isdigit() else part for part in before.split(".") if part]
+    parts += ["facts", key] if facts else []
+    holder = written
+    for part in parts[:-1]:
+        holder = holder[part] if isinstance(part, int) else holder.setdefault(part, {})
+    holder[parts[-1]] = value
+
+
+def _duties(answer: dict[str, Any]) -> dict[str, str]:
+    """The state of the duty at each provision; a must before a should."""
+    found: dict[str, str] = {}
+    for duty in answer["duties"]:
+        found.setdefault(duty["cites"], duty["state"])
+    return found
+
+
+def _includes(whole: dict[str, Any], part: dict[str, Any]) -> bool:
+    return all(whole.get(key) == value for key, value in part.items())
+
+
+def _deciding(answer: dict[str, Any]) -> set[str]:
+    return {question["fact"] for question in answer["questions"]["deciding"]}
+
+
+def _later(answer: dict[str, Any]) -> set[str]:
+    findings = [finding for line in answer["lines"] for finding in line["findings"]]
+    return {one["cites"] for one in findings if one["truth"] == "not_in_force" and one["if_in_force"] == "yes"}
+
+
+CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
+    "outcome": lambda answer, expected: answer["outcome"] == expected,
+    "at_least": lambda answer, expected: answer["outcome_range"]["at_least"] == expected,
+    "at_most": lambda answer, expected: answer["outcome_range"]["at_most"] == expected,
+    "axes": lambda answer, expected: _includes(answer["axes"], expected),
+    "duties": lambda answer, expected: _includes(_duties(answer), expected),
+    "not_duties": lambda answer, expected: not set(expected) & set(_duties(answer)),
+    "advice": lambda answer, expected: answer["advice"]["level"] == expected,
+    "risk": lambda answer, expected: answer["risk"]["level"] == expected,
+    "measures": lambda answer, expected: _includes({one["id"]: one["strength"] for one in answer["measures"]}, expected),
+    "deciding": lambda answer, expected: set(expected) <= _deciding(answer),
+    "not_deciding": lambda answer, expected: not set(expected) & _deciding(answer),
+    "not_modelled": lambda answer, expected: set(expected) <= {one["norm"] for one in answer["not_modelled"] if one["blocks"]},
+    "later": lambda answer, expected: set(expected) <= _later(answer),
+    "notices": lambda answer, expected: set(expected) <= {one["code"] for one in answer["notices"]},
+    "not_notices": lambda answer, expected: not set(expected) & {one["code"] for one in answer["notices"]},
+}
