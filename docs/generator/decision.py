@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from docs.generator.markdown import plain, table
-from docs.generator.tree import value_words
 from sluis.cli import words as cli_words
 from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless
 from sluis.law.fact import Atom, Fact, Informant, Nature
@@ -56,12 +55,7 @@ def _transposed(found: DecisionTable, language: Language) -> str:
 def _entry(words: Text, language: Language) -> str:
     if words == ANY:
         return "–"
-    return plain(_options(words.into(language), language))
-
-
-def _options(said: str, language: Language) -> str:
-    joint = {Language.NL: " of ", Language.EN: " or "}[language]
-    return joint.join(value_words(said.split(joint), language))
+    return plain(words.into(language))
 
 
 def is_term(node: Defined) -> bool:

@@ -11,6 +11,7 @@ from docs.generator.markdown import Page, anchor, bullets, code, page, plain, ta
 from docs.generator.tree import tree
 from sluis.cli import words as cli_words
 from sluis.cli.dates import spelled_day
+from sluis.law.citation import Citation
 from sluis.law.condition import Defined
 from sluis.law.fold import nodes_of
 from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule, Transition
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from docs.generator.examples import Touch
     from sluis.assessment import World
-    from sluis.law.citation import Act, Citation
+    from sluis.law.citation import Act
     from sluis.law.condition import Condition
     from sluis.law.period import Period
 
@@ -128,7 +129,7 @@ def _act(book: Book, act: Act, provisions: Sequence[AnyProvision]) -> Iterator[s
     for one in provisions:
         if one.cites.parts[:1] != article:
             article = one.cites.parts[:1]
-            yield f"## {_capital(_short(book, one.cites.act / one.cites.parts[0]))}"
+            yield f"## {_capital(_short(book, Citation(one.cites.act, one.cites.parts[:1])))}"
         yield from _provision(book, one)
 
 
@@ -250,8 +251,8 @@ def _short(book: Book, cites: Citation) -> str:
 
 def _place(one: AnyProvision) -> tuple[tuple[str | int, ...], ...]:
     """The order of the law: numbers as numbers, articles before annexes before headings."""
-    order = ("article", "annex", "note", "heading")
-    kind = one.cites.parts[0].partition("_")[0]
+    order = ("article", "annex", "note", "part", "heading")
+    kind = one.cites.parts[0].partition("_")[0] if one.cites.parts else ""
     rank = order.index(kind) if kind in order else len(order)
     return (rank,), *(_numbered(part) for part in one.cites.parts)
 

@@ -68,7 +68,7 @@ def test_one_provision_has_many_names(written: str) -> None:
         ("artikel 5, elfde lid", "eu-2021-821/article_5/par_11"),
         ("artikel 2 Wsd", "nl-wet-strategische-diensten/article_2"),
         ("2271/96", "eu-1996-2271/article_5"),
-        ("onder ‘RU’ van de EU-sanctieverordeningen", "eu-sanctions/heading_RU"),
+        ("onderdeel RU van de EU-sanctieverordeningen", "eu-sanctions/part_RU"),
     ],
 )
 def test_a_place_is_understood_in_both_languages(written: str, path: str) -> None:
@@ -253,7 +253,7 @@ def test_the_page_says_that_it_shows_the_whole_of_a_part(language: str, words: s
     ],
 )
 def test_a_bounded_start_is_not_made_exact(language: str, words: str) -> None:
-    assert words in sluis("explain", "eu-sanctions/heading_IR", "--lang", language).words
+    assert words in sluis("explain", "eu-sanctions/part_IR", "--lang", language).words
 
 
 @pytest.mark.parametrize(

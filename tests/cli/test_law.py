@@ -2,9 +2,9 @@
 
 import pytest
 
-from sluis.assessment.reading import read_case
+from sluis.assessment.reading import place_of, read_case
 from sluis.assessment.world import World
-from sluis.cli.case_fact import case_facts, place_of
+from sluis.cli.case_fact import case_facts
 from sluis.cli.provision_order import by_act
 from sluis.knowledge.snapshot import packaged
 from sluis.law.errors import InputError

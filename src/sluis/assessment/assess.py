@@ -181,7 +181,7 @@ def _not_modelled(lines: Sequence[Applied]) -> tuple[answer.NotModelled, ...]:
     """The norms in whose scope some line lies or may lie."""
     found: list[answer.NotModelled] = []
     for index, one in enumerate(lines[0].norms.not_modelled):
-        scope = any_true([line.scope_truth(line.norms.not_modelled[index]) for line in lines])
+        scope = any_true([line.scopes[index] for line in lines])
         if scope is not NO:
             found.append(explanation.not_modelled(one, scope, blocks=_blocks(one, lines)))
     return tuple(found)

@@ -12,8 +12,9 @@ from sluis.assessment.grounding import Shape, ground, union
 from sluis.law.condition import ALWAYS, Condition, any_of
 from sluis.law.decision import Clause, Decision, exact_truth
 from sluis.law.fact import Fact, Informant, Nature
-from sluis.law.finding import Finding, explain
-from sluis.law.kleene import truth_of
+from sluis.law.finding import Explanation, Finding
+from sluis.law.fold import fold
+from sluis.law.kleene import Kleene
 from sluis.law.rule import Effect, NotModelled, Rule, Transition
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
@@ -125,28 +126,35 @@ class Applied:
         self.line = line
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
         self.clauses = norms.clauses(covered)
+        self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
+        self._truths: dict[Condition, Truth] = {}
+        self._findings: dict[Condition, Finding] = {}
+
+    def quick_truth(self, condition: Condition) -> Truth:
+        """Kleene's truth of a condition for this line: where it is settled, it is the exact truth."""
+        return fold(condition, self._kleene, self._truths)
 
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
-        return exact_truth(condition, self.known, self.norms.constraints)
-
-    def scope_truth(self, one: OpenNorm) -> Truth:
-        """Whether the line lies in the scope of a norm that is not modelled."""
-        return truth_of(one.scope, self.known)
+        quick = self.quick_truth(condition)
+        return exact_truth(condition, self.known, self.norms.constraints) if quick is UNKNOWN else quick
 
     def finding(self, one: Norm) -> Finding:
         """Why a rule applies, does not, or may."""
-        return explain(one.condition, self.line.evidence)
+        return fold(one.condition, self._explanation, self._findings)
+
+    @cached_property
+    def scopes(self) -> tuple[Truth, ...]:
+        """For each norm that is not modelled, whether the line lies in its scope."""
+        return tuple(self.quick_truth(one.scope) for one in self.norms.not_modelled)
 
     @cached_property
     def decision(self) -> Decision:
         """The exact conclusion for the line. Clauses that Kleene settles need no diagram."""
-        truths = [(clause, truth_of(clause.condition, self.known)) for clause in self.clauses]
+        truths = [(clause, self.quick_truth(clause.condition)) for clause in self.clauses]
         settled = [Clause(ALWAYS, clause.number) for clause, truth in truths if truth is YES]
         return Decision(
-            [*settled, *(clause for clause, truth in truths if truth is UNKNOWN)],
-            self.known,
-            self.norms.constraints,
+            [*settled, *(clause for clause, truth in truths if truth is UNKNOWN)], self.known, self.norms.constraints
         )
 
     @cached_property

@@ -9,11 +9,10 @@ from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reache
 from sluis.assessment.duties import Applied, norms_on
 from sluis.assessment.evidence import truth_in
 from sluis.assessment.grounding import ground, grounded
-from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import NO, YES, Truth
+from sluis.statutes.eu_2021_821.terms import LISTED
 from sluis.statutes.facts import item
-from sluis.statutes.terms import LISTED
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +40,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     truths = [(norm, applied.truth(norm.condition)) for norm in applied.norms.rules]
     findings = [explanation.rule_finding(norm, applied, truth) for norm, truth in truths]
     findings += [
-        explanation.sleeping(rule, truth_of(ground(rule.condition, line.shape), applied.known))
+        explanation.sleeping(rule, applied.quick_truth(ground(rule.condition, line.shape)))
         for rule in applied.norms.not_in_force
     ]
     return Assessed(
@@ -97,14 +96,15 @@ def _authorisation_word(required: Truth, covered: Truth) -> str:
 
 def _listed(applied: Applied) -> answer.Listed:
     line = applied.line
-    sanctions = [one for one in applied.norms.not_modelled if one.norm.id.startswith("eu-sanctions.")]
     return answer.Listed(
         annex_i=applied.truth(ground(LISTED, line.shape)).value,
         annex_iv=applied.truth(item.LISTED_ANNEX_IV).value,
         military=truth_in(line.evidence, item.SPECIALLY_DESIGNED_FOR_MILITARY_USE).value,
         national=({"list": "nl", "listed": truth_in(line.evidence, item.UNDER_NATIONAL_MEASURE).value},),
         sanctions=tuple(
-            {"list": one.norm.id, "in_scope": truth.value} for one in sanctions if (truth := applied.scope_truth(one)) is not NO
+            {"list": one.norm.id, "in_scope": truth.value}
+            for one, truth in zip(applied.norms.not_modelled, applied.scopes, strict=True)
+            if truth is not NO and one.norm.id.startswith("eu-sanctions.")
         ),
     )
 

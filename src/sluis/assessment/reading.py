@@ -138,6 +138,11 @@ class _Checker:
         return error(file=self.name, line=self.document.place(path).line, field=_spelled(path), **data)
 
 
+def place_of(key: str) -> str:
+    """Where in a case file a fact is stated."""
+    return _STATED_ELSEWHERE.get(key) or _PLACES.get(key.partition(".")[0], "facts")
+
+
 def _misplaced(key: str, prefixes: tuple[str, ...]) -> str | None:
     prefix = key.partition(".")[0]
     return None if prefix in prefixes else _PLACES.get(prefix, "facts")

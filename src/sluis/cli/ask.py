@@ -162,12 +162,12 @@ class Interview:
         code = self._until(_EXPECTS["code"], lambda said: said)
         if code is None:
             return None
-        by, on = self._prompt(self.say(_WHO)), self._day()
-        return {"code": code, "by": by, "on": on}
+        by = self._prompt(self.say(_WHO)).strip()
+        return None if by.lower() in _UNKNOWN else {"code": code, "by": by, "on": self._day()}
 
     def _screening(self, case: Case) -> object | None:
         by = self._prompt(self.say(_SCREENED_BY)).strip()
-        if not by:
+        if by.lower() in _UNKNOWN:
             return None
         on, lists = self._day(), _listed(self._prompt(self.say(_LISTS)))
         parties = ", ".join(party_names(case))

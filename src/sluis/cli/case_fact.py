@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sluis.assessment.reading import _STATED_ELSEWHERE, _misplaced
+from sluis.assessment.reading import place_of
 from sluis.cli.provision import ShownFact, shown_fact
 from sluis.statutes import LAW
 
@@ -22,8 +22,3 @@ def case_facts() -> tuple[CaseFact, ...]:
         )
         for shown in (shown_fact(one) for one in LAW.declarations if one.answerable)
     )
-
-
-def place_of(key: str) -> str:
-    """Where a case file states the fact: `parties[].facts`, or a field of its own."""
-    return _STATED_ELSEWHERE.get(key) or _misplaced(key, ()) or "facts"

@@ -38,7 +38,7 @@ _ROWS = {
     "advice": words.ADVISED,
     "duty": Text(nl="Plicht", en="Duty"),
     "listed": Text(nl="Bijlage I", en="Annex I"),
-    "line": Text(nl="Regel", en="Line"),
+    "line": Text(nl="Orderregel", en="Order line"),
 }
 
 

@@ -89,7 +89,8 @@ class Page:
 
     def line(self, line: answers.Line, *, why: bool) -> Iterator[RenderableType]:
         """One item: outcome, code, and the rules that hold or may hold, with what they rest on."""
-        codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else words.UNCLASSIFIED
+        unlisted = words.NOT_LISTED if line.listed.annex_i == "no" else words.UNCLASSIFIED
+        codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else unlisted
         yield Styled(f"\n{line.item}: {line.name} · {self.say(codes)}", style="bold")
         yield _indented(self._outcome(line.outcome, line.outcome_range))
         for finding in line.findings:
@@ -158,7 +159,9 @@ class Page:
             about = f" [{', '.join(filter(None, (one.about, *_items(one))))}]" if one.about or _items(one) else ""
             who = words.ASK.format(who=words.INFORMANTS[one.asked_of]).into(self.language)
             lines = [f"{self.say(one.question)}{about}", f"{one.fact} · {who} · {self.say(one.citation)}"]
-            if one.changes:
+            if len({(change.at_least, change.at_most) for change in one.changes.values()}) == 1:
+                lines.append(self.say(words.TOGETHER))
+            elif one.changes:
                 lines.append("; ".join(self._change(answer, change) for answer, change in one.changes.items()))
             table.add_row(f"{number}.", "\n".join(lines))
         if table.row_count:
@@ -185,7 +188,7 @@ class Page:
         for one in screening.parties:
             said = words.SCREENED[one.ran].format(by=one.by, on=one.on).into(self.language)
             remark = f" ({self.say(words.REMARKS[one.remark])})" if one.remark else ""
-            hits = f" · {len(one.hits)} hit" if one.hits else ""
+            hits = f" · {self.say(words.HITS)}" if one.hits else ""
             yield _indented(f"{one.party}: {said}{remark}{hits}")
 
     def not_modelled(self, norms: Iterable[answers.NotModelled]) -> Iterator[RenderableType]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct, field
 
-from sluis.cli import words
 from sluis.law.citation import Act, Citation
-from sluis.law.fact import Declaration, IsIn
-from sluis.law.fold import fold
-from sluis.law.printing import Printed, Printer
+from sluis.law.fact import Declaration
+from sluis.law.printing import Printed, printed
 from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Obligation, Rule, Transition
 from sluis.law.table import decision_table
 from sluis.law.text import Text
@@ -22,13 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sluis.law.condition import Condition
-    from sluis.law.fact import Atom
     from sluis.law.rule import Standing
     from sluis.law.statute import Law
     from sluis.law.table import DecisionTable
 
 Kind: TypeAlias = str
-_OPTIONS = Text(nl="{fact}: {options}", en="{fact}: {options}")
 
 _KINDS: dict[type[AnyProvision], Kind] = {
     Rule: "rule",
@@ -181,7 +176,7 @@ def whole(one: AnyProvision, day: date, titles: Mapping[str, Text], law: Law) ->
         keeps_for=transition.what if transition else None,
         reading=one.reading if isinstance(one, Rule | Definition) else None,
         prevails_over=one.prevails_over if isinstance(one, Rule) else (),
-        condition=None if condition is None else _line(fold(condition, _Spelled())),
+        condition=None if condition is None else _line(printed(condition)),
         table=None if condition is None else _table(condition, law),
         facts=() if condition is None else tuple(map(shown_fact, facts_of([condition]).values())),
     )
@@ -269,26 +264,6 @@ def _duty(one: Obligation) -> ShownDuty:
     )
 
 
-class _Spelled(Printer):
-    """Prints a rule with the options of its choices in words."""
-
-    def atom(self, node: Atom) -> Printed:
-        if not isinstance(node, IsIn):
-            return super().atom(node)
-        options = ", ".join(sorted(node.options))
-        return Printed(_OPTIONS.format(fact=node.of.states, options=_spelled(Text(options, options))))
-
-
-def _spelled(text: Text) -> Text:
-    def in_words(found: re.Match[str]) -> Text:
-        return words.OPTIONS.get(found[0], Text(found[0], found[0]))
-
-    return Text(
-        nl=re.sub(r"\w+", lambda found: in_words(found).nl, text.nl),
-        en=re.sub(r"\w+", lambda found: in_words(found).en, text.en),
-    )
-
-
 def _line(one: Printed) -> ShownLine:
     return ShownLine(text=one.words, parts=tuple(map(_line, one.parts)))
 
@@ -305,7 +280,7 @@ def _rows(table: DecisionTable) -> tuple[ShownRow, ...]:
     refs = [fact.ref for fact in table.facts]
     return tuple(
         ShownRow(
-            when={ref: _spelled(entry.words) for ref, entry in zip(refs, row.entries, strict=True) if entry.cells},
+            when={ref: entry.words for ref, entry in zip(refs, row.entries, strict=True) if entry.cells},
             holds=row.conclusion.value,
         )
         for row in table.rows

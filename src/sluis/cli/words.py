@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sluis.law.text import Text
+from sluis.statutes.facts.deal import ACTIVITY, MODE
 
 OUTCOMES = {
     "prohibited": Text(nl="verboden", en="prohibited"),
@@ -71,20 +72,7 @@ SCREENED = {
     "not_run": Text(nl="niet gescreend", en="not screened"),
 }
 
-OPTIONS = {
-    "export": Text(nl="uitvoer", en="export"),
-    "re_export": Text(nl="wederuitvoer", en="re-export"),
-    "brokering": Text(nl="tussenhandel", en="brokering"),
-    "transit": Text(nl="doorvoer", en="transit"),
-    "technical_assistance": Text(nl="technische bijstand", en="technical assistance"),
-    "intra_eu_transfer": Text(nl="overbrenging binnen de Unie", en="transfer within the Union"),
-    "physical": Text(nl="fysiek", en="physical"),
-    "transmission": Text(nl="elektronische verzending", en="electronic transmission"),
-    "making_available": Text(nl="beschikbaar stellen", en="making available"),
-    "remote_use": Text(nl="gebruik op afstand", en="remote use"),
-    "voice": Text(nl="mondeling op afstand", en="by voice"),
-    "hand_carried": Text(nl="meegenomen op reis", en="hand-carried"),
-}
+OPTIONS = {option: choice.word(option) for choice in (ACTIVITY, MODE) for option in choice.options}
 SOURCES = {
     "case file": Text(nl="casusbestand", en="case file"),
     "knowledge": Text(nl="kennis van Sluis", en="Sluis’s knowledge"),
@@ -102,7 +90,8 @@ ADVISED = Text(nl="Advies", en="Advice")
 LAW_OF = Text(nl="Recht van {day}", en="Law of {day}")
 AT_LEAST_AT_MOST = Text(nl="ten minste: {low}; ten hoogste: {high}", en="at least: {low}; at most: {high}")
 CODES = Text(nl="code {codes}", en="code {codes}")
-UNCLASSIFIED = Text(nl="niet ingedeeld of niet op de lijst", en="unclassified or not listed")
+UNCLASSIFIED = Text(nl="niet ingedeeld", en="unclassified")
+NOT_LISTED = Text(nl="niet op de lijst", en="not listed")
 BECAUSE = Text(nl="want", en="because")
 MISSING = Text(nl="nog onbekend", en="still unknown")
 DUTIES = Text(nl="Plichten", en="Duties")
@@ -121,6 +110,11 @@ ASK = Text(nl="vraag aan {who}", en="ask {who}")
 COUNTERFACTUALS = Text(nl="Wat de uitkomst zou veranderen", en="What would change the outcome")
 TRUNCATED = Text(nl="Er zijn er meer.", en="There are more.")
 SCREENING = Text(nl="Screening", en="Screening")
+HITS = Text(nl="staat op een lijst", en="is on a list")
+TOGETHER = Text(
+    nl="op zichzelf verandert dit antwoord het bereik niet; samen met andere antwoorden wel",
+    en="by itself this answer does not change the range; together with other answers it does",
+)
 NO_PARTIES = Text(nl="Er zijn geen partijen genoemd.", en="No parties are named.")
 NOT_MODELLED = Text(nl="Niet gemodelleerd, wel van belang", en="Not modelled, but relevant")
 BLOCKS = Text(nl="houdt de conclusie open", en="keeps the conclusion open")

@@ -93,7 +93,8 @@ def _read_declaration(data: Json, reader: Reader) -> Declaration:
         case "fact":
             return Fact(**common, adverse=Truth(data["adverse"]) if data["adverse"] else None)
         case "choice":
-            return Choice(**common, options=tuple(data["options"]))
+            words = tuple(Text(**word) for word in data["words"])
+            return Choice(**common, options=tuple(data["options"]), words=words)
         case "amount":
             return Amount(**common, unit=data["unit"])
         case "day":

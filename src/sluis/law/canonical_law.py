@@ -54,7 +54,7 @@ def _declaration(one: Declaration) -> Json:
         case Fact():
             return common | {"adverse": one.adverse.value if one.adverse is not None else None}
         case Choice():
-            return common | {"options": list(one.options)}
+            return common | {"options": list(one.options), "words": [_text(word) for word in one.words]}
         case Amount():
             return common | {"unit": one.unit}
         case _:

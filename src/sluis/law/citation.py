@@ -21,6 +21,7 @@ _PARTS = {
     "heading": Text(nl="onder ‘{0}’", en="under ‘{0}’"),
     "question": Text(nl="antwoord op vraag {0}", en="answer to question {0}"),
     "principle": Text(nl="beginsel {0}", en="principle {0}"),
+    "part": Text(nl="onderdeel {0}", en="part {0}"),
 }
 _OF = Text(nl="van", en="of")
 _TO = Text(nl="bij", en="to")
@@ -91,7 +92,13 @@ class Citation:
         return f"Citation({self.path})"
 
 
+# Dutch acts number inserted articles in Latin: Article 12g is artikel 12 octies.
+_INSERTED = dict(zip("abcdefgh", ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies"], strict=True))
+
+
 def _number(kind: str, number: str, language: Language) -> str:
+    if kind == "article" and language is Language.NL and number[-1] in _INSERTED:
+        return f"{number[:-1]} {_INSERTED[number[-1]]}"
     if kind == "annex":
         return number.upper()
     if kind == "heading":

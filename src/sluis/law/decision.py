@@ -87,8 +87,9 @@ class Decision:
         """The conclusion as a function of the movable and the unknown facts."""
         compiler = Compiler(self.diagram, self.space)
         result = self.diagram.terminal(0)
+        terms: dict[Condition, Node] = {}
         for clause in self.clauses:
-            holds = fold(clause.condition, compiler)
+            holds = fold(clause.condition, compiler, terms)
             result = self.diagram.maximum(result, self.diagram.mapped(holds, {1: clause.number}))
         for admitted in self._admitted:
             bounds = self.diagram.mapped(admitted, {0: INADMISSIBLE, 1: _ADMISSIBLE})

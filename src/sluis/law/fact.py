@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias
 
 from sluis.law.between import Between
 from sluis.law.condition import Condition
+from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from sluis.law.citation import Citation
     from sluis.law.quantity import Quantity
-    from sluis.law.text import Text
 
 
 class Nature(Enum):
@@ -108,11 +108,17 @@ class Fact(Declaration, Condition):
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Choice(Declaration):
-    """A fact that has exactly one of several values. Without `options` any word is possible."""
+    """A fact that has exactly one of several values. Without `options` any word is possible; `words` names them for people."""
 
     options: tuple[str, ...] = ()
+    words: tuple[Text, ...] = ()
 
     kind: ClassVar[str] = "choice"
+
+    def word(self, option: str) -> Text:
+        """The option as people say it; an option without words of its own is its own word."""
+        named = dict(zip(self.options, self.words, strict=False))
+        return named.get(option) or Text(option, option)
 
     def is_in(self, options: Iterable[str]) -> IsIn:
         """The condition that the value is one of `options`."""

@@ -74,25 +74,36 @@ def nodes_of(condition: Condition) -> Iterator[Condition]:
         yield from nodes_of(part)
 
 
-def fold(condition: Condition, algebra: Algebra[R]) -> R:
-    """The meaning of `condition` in `algebra`, built from the leaves up."""
+def fold(condition: Condition, algebra: Algebra[R], terms: dict[Condition, R] | None = None) -> R:
+    """The meaning of `condition` in `algebra`, built from the leaves up.
+
+    Conditions of one law share their defined terms. With `terms`, each of these is given its meaning once and kept there.
+    """
     node = cast("Node", condition)
     match node:
         case Fact() | IsIn() | Compare():
             return algebra.atom(node)
         case AllOf(parts):
-            return algebra.all_of(node, [fold(part, algebra) for part in parts])
+            return algebra.all_of(node, [fold(part, algebra, terms) for part in parts])
         case AnyOf(parts):
-            return algebra.any_of(node, [fold(part, algebra) for part in parts])
-        case Defined(_, _, meaning):
-            return algebra.defined(node, fold(meaning, algebra))
+            return algebra.any_of(node, [fold(part, algebra, terms) for part in parts])
+        case Defined():
+            return _term(node, algebra, terms)
         case Not(part):
-            return algebra.negation(node, fold(part, algebra))
+            return algebra.negation(node, fold(part, algebra, terms))
         case Unless(base, exception):
-            return algebra.unless(node, fold(base, algebra), fold(exception, algebra))
+            return algebra.unless(node, fold(base, algebra, terms), fold(exception, algebra, terms))
         case AtLeast(_, parts):
-            return algebra.at_least(node, [fold(part, algebra) for part in parts])
+            return algebra.at_least(node, [fold(part, algebra, terms) for part in parts])
         case Constant():
             return algebra.constant(node)
         case _:
             assert_never(node)
+
+
+def _term(node: Defined, algebra: Algebra[R], terms: dict[Condition, R] | None) -> R:
+    if terms is None:
+        return algebra.defined(node, fold(node.meaning, algebra))
+    if node not in terms:
+        terms[node] = algebra.defined(node, fold(node.meaning, algebra, terms))
+    return terms[node]

@@ -101,10 +101,15 @@ def words_of_atom(atom: Atom) -> Text:
         case Fact():
             return atom.states
         case IsIn():
-            return _IS_IN.format(fact=atom.of.states, options=", ".join(sorted(atom.options)))
+            return _IS_IN.format(fact=atom.of.states, options=listed([atom.of.word(one) for one in sorted(atom.options)]))
         case Compare():
             comparison = words_of_comparison(atom.operator, atom.threshold)
             return _COMPARE.format(fact=atom.of.states, comparison=comparison)
+
+
+def listed(words: list[Text]) -> Text:
+    """Several words after each other, in either language."""
+    return Text(nl=", ".join(one.nl for one in words), en=", ".join(one.en for one in words))
 
 
 def words_of_comparison(operator: Operator, threshold: Quantity | date) -> Text:

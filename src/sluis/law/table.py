@@ -101,7 +101,7 @@ def _options(variable: Variable, cells: tuple[int, ...]) -> Text:
     """Every option of the cells, not only the one that stands for each of them."""
     options = [str(one) for one in samples_of(variable.declaration, variable.holds)]
     named = [one for one in options if one != OTHER and set(variable.possible(frozenset((one,)))) <= set(cells)]
-    words = [Text(one, one) for one in named]
+    words = [variable.declaration.word(one) for one in named]  # type: ignore[attr-defined]  # only choices have options
     if OTHER in options and set(variable.possible(frozenset((OTHER,)))) <= set(cells):
         words.append(_ANOTHER)
     return _joined(words, _OR)

@@ -28,7 +28,15 @@ EU_2014_833 = Act(
     _ELI + "reg/2014/833/oj",
 )
 EU_SANCTIONS = Act("eu-sanctions", Text(nl="de EU-sanctieverordeningen", en="the EU sanctions regulations"), None)
-EU_2000_2271 = Act(
+EU_ASSET_FREEZES = Act(
+    "eu-asset-freezes", Text(nl="de EU-regels over bevriezing van tegoeden", en="the EU rules on asset freezes"), None
+)
+EU_OCCUPIED_TERRITORIES = Act(
+    "eu-occupied-territories",
+    Text(nl="de EU-maatregelen voor bezette gebieden van Oekraïne", en="the EU measures on occupied territories of Ukraine"),
+    None,
+)
+EU_1996_2271 = Act(
     "eu-1996-2271",
     Text(nl="Verordening (EG) nr. 2271/96", en="Regulation (EC) No 2271/96"),
     _ELI + "reg/1996/2271/oj",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.statute import Constraint, Law
 from sluis.law.text import Text
-from sluis.statutes import eu_2009_428, eu_2021_821, nl, sanctions
+from sluis.statutes import eu_2009_428, eu_2021_821, foreign, nl, sanctions
 from sluis.statutes.facts import ALL_FACTS, item
 
 # That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
@@ -18,7 +18,7 @@ CONSTRAINTS = (
 )
 
 LAW = Law(
-    (eu_2009_428.STATUTE, eu_2021_821.STATUTE, sanctions.STATUTE, nl.STATUTE),
+    (eu_2009_428.STATUTE, eu_2021_821.STATUTE, sanctions.STATUTE, nl.STATUTE, foreign.BLOCKING_STATUTE, foreign.US_STATUTE),
     CONSTRAINTS,
     ALL_FACTS,
 )

@@ -7,8 +7,8 @@ from sluis.law.rule import Bearer, Indexed, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION
+from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.standing import SEEN_428_ARTICLE_3, standing_428
-from sluis.statutes.terms import EXPORT, LISTED
 
 ARTICLE_3 = EU_2009_428 / "article_3"
 

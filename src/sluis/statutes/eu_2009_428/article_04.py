@@ -7,9 +7,10 @@ from sluis.law.rule import Bearer, Effect, Indexed, NotModelled, Obligation, Str
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
+from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import deal, exporter, item
 from sluis.statutes.standing import SEEN_428, standing_428
-from sluis.statutes.terms import EXPORT, LISTED, aware_of, informed_of
+from sluis.statutes.terms import aware_of, informed_of
 
 ARTICLE_4 = EU_2009_428 / "article_4"
 _UNLISTED = EXPORT & ~LISTED & item.DUAL_USE
@@ -33,7 +34,7 @@ _APPLY = Obligation(
 )
 def informed_of_weapons_of_mass_destruction() -> Condition:
     """Art. 4(1)."""
-    return _UNLISTED & informed_of("weapons_of_mass_destruction")
+    return _UNLISTED & informed_of(ARTICLE_4 / "par_1", "weapons_of_mass_destruction")
 
 
 @rule(
@@ -49,7 +50,7 @@ def informed_of_weapons_of_mass_destruction() -> Condition:
 )
 def informed_of_military_end_use_under_embargo() -> Condition:
     """Art. 4(2)."""
-    return _UNLISTED & deal.ARMS_EMBARGO & informed_of("military_end_use")
+    return _UNLISTED & deal.ARMS_EMBARGO & informed_of(ARTICLE_4 / "par_2", "military_end_use")
 
 
 @rule(
@@ -63,12 +64,14 @@ def informed_of_military_end_use_under_embargo() -> Condition:
 )
 def informed_of_parts_for_illegally_exported_items() -> Condition:
     """Art. 4(3)."""
-    return _UNLISTED & informed_of("illegally_exported_military_items")
+    return _UNLISTED & informed_of(ARTICLE_4 / "par_3", "illegally_exported_military_items")
 
 
 def _must_notify() -> Condition:
-    military = deal.ARMS_EMBARGO & aware_of("military_end_use")
-    return _UNLISTED & (aware_of("weapons_of_mass_destruction", "illegally_exported_military_items") | military)
+    military = deal.ARMS_EMBARGO & aware_of(ARTICLE_4 / "par_4", "military_end_use")
+    return _UNLISTED & (
+        aware_of(ARTICLE_4 / "par_4", "weapons_of_mass_destruction", "illegally_exported_military_items") | military
+    )
 
 
 @rule(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sluis.law.rule import Bearer, Effect, Indexed, NotModelled
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
+from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import item
 from sluis.statutes.standing import standing_428
-from sluis.statutes.terms import EXPORT, LISTED
 
 ARTICLE_8 = EU_2009_428 / "article_8"
 

@@ -6,9 +6,9 @@ from sluis.law.condition import Condition
 from sluis.law.rule import Effect, NotModelled
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
+from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import deal, item
 from sluis.statutes.standing import standing_428
-from sluis.statutes.terms import EXPORT, LISTED
 
 
 def _norm(name: str, article: str, words: Text, scope: Condition, ceiling: Effect = Effect.AUTHORISATION) -> NotModelled:

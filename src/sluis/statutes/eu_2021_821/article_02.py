@@ -5,14 +5,14 @@ from __future__ import annotations
 from sluis.law.rule import Definition
 from sluis.law.text import Text
 from sluis.statutes.acts import ARTICLE_2
+from sluis.statutes.eu_2021_821.terms import CYBER_SURVEILLANCE_ITEM, EXPORT
 from sluis.statutes.standing import SEEN_821, standing_821
-from sluis.statutes.terms import CYBER_SURVEILLANCE_ITEM, EXPORT
 
 PROVISIONS = (
     Definition(
         "eu-2021-821.export",
         ARTICLE_2 / "point_2",
-        standing_821(SEEN_821, "article_2"),
+        standing_821(SEEN_821, "article_2/point_2"),
         Text(
             nl="Uitvoer is elke weg naar buiten het douanegebied van de Unie: de uitvoerregeling, wederuitvoer, passieve"
             " veredeling, en verzending of beschikbaarstelling van programmatuur of technologie.",

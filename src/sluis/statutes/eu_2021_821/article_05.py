@@ -7,16 +7,10 @@ from sluis.law.rule import Bearer, Effect, Indexed, NotModelled, Obligation, Str
 from sluis.law.text import Text
 from sluis.statutes.acts import ARTICLE_5
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
+from sluis.statutes.eu_2021_821.terms import CYBER_SURVEILLANCE_ITEM, EXPORT, LISTED
 from sluis.statutes.facts import exporter, item
 from sluis.statutes.standing import SEEN_821, standing_821
-from sluis.statutes.terms import (
-    CYBER_SURVEILLANCE_ITEM,
-    EXPORT,
-    LISTED,
-    REPRESSIVE_USES,
-    aware_of,
-    informed_of,
-)
+from sluis.statutes.terms import REPRESSIVE_USES, aware_of, informed_of
 
 _READING = Text(
     nl="‘Mensenrechten en internationaal humanitair recht’ leest Sluis als: een van beide is genoeg. Humanitair recht geldt"
@@ -44,11 +38,11 @@ _READING = Text(
 )
 def informed_exporter_needs_authorisation() -> Condition:
     """Art. 5(1)."""
-    return EXPORT & ~LISTED & CYBER_SURVEILLANCE_ITEM & informed_of(*REPRESSIVE_USES)
+    return EXPORT & ~LISTED & CYBER_SURVEILLANCE_ITEM & informed_of(ARTICLE_5 / "par_1", *REPRESSIVE_USES)
 
 
 def _must_notify() -> Condition:
-    return EXPORT & ~LISTED & CYBER_SURVEILLANCE_ITEM & aware_of(*REPRESSIVE_USES)
+    return EXPORT & ~LISTED & CYBER_SURVEILLANCE_ITEM & aware_of(ARTICLE_5 / "par_2", *REPRESSIVE_USES)
 
 
 @rule(

@@ -7,9 +7,10 @@ from sluis.law.condition import Condition
 from sluis.law.rule import Effect, NotModelled, Verified
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
+from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
 from sluis.statutes.facts import deal, exporter, item
 from sluis.statutes.standing import SEEN_821, standing_821
-from sluis.statutes.terms import ARTICLE_4_USES, EXPORT, LISTED, aware_of, informed_of
+from sluis.statutes.terms import ARTICLE_4_USES, aware_of, informed_of
 
 _ARTICLE_4 = EU_2021_821 / "article_4"
 
@@ -35,7 +36,7 @@ PROVISIONS = (
             en="Authorisation for an unlisted item if the authority has informed of weapons of mass destruction, military"
             " end-use under an arms embargo, or parts for illegally exported military items.",
         ),
-        EXPORT & ~LISTED & item.DUAL_USE & informed_of(*ARTICLE_4_USES),
+        EXPORT & ~LISTED & item.DUAL_USE & informed_of(_ARTICLE_4 / "par_1", *ARTICLE_4_USES),
         seen=(SEEN_821, "article_4/par_1"),
     ),
     _norm(
@@ -45,7 +46,7 @@ PROVISIONS = (
             nl="Melding als de exporteur van zo’n gebruik weet.",
             en="Notification if the exporter is aware of such a use.",
         ),
-        EXPORT & ~LISTED & item.DUAL_USE & aware_of(*ARTICLE_4_USES),
+        EXPORT & ~LISTED & item.DUAL_USE & aware_of(_ARTICLE_4 / "par_2", *ARTICLE_4_USES),
         seen=(SEEN_821, "article_4/par_4"),
     ),
     _norm(

@@ -13,6 +13,7 @@ from sluis.statutes.acts import (
     CASE_3,
     EU_2014_833,
     EU_2021_821,
+    EU_OCCUPIED_TERRITORIES,
     EU_SANCTIONS,
     FACTSHEET_SCREENING,
     FACTSHEET_SECURITY,
@@ -26,6 +27,14 @@ ACTIVITY = Choice(
     Nature.WORLD,
     ARTICLE_2 / "point_2",
     options=("export", "re_export", "brokering", "transit", "technical_assistance", "intra_eu_transfer"),
+    words=(
+        Text(nl="uitvoer", en="export"),
+        Text(nl="wederuitvoer", en="re-export"),
+        Text(nl="tussenhandel", en="brokering"),
+        Text(nl="doorvoer", en="transit"),
+        Text(nl="technische bijstand", en="technical assistance"),
+        Text(nl="overbrenging binnen de Unie", en="transfer within the Union"),
+    ),
 )
 MODE = Choice(
     "deal.mode",
@@ -34,6 +43,14 @@ MODE = Choice(
     Nature.WORLD,
     ARTICLE_2 / "point_2" / "sub_d",
     options=("physical", "transmission", "making_available", "remote_use", "voice", "hand_carried"),
+    words=(
+        Text(nl="fysiek", en="physical"),
+        Text(nl="elektronische verzending", en="electronic transmission"),
+        Text(nl="beschikbaar stellen", en="making available"),
+        Text(nl="gebruik op afstand", en="remote use"),
+        Text(nl="mondeling op afstand", en="by voice"),
+        Text(nl="meegenomen op reis", en="hand-carried"),
+    ),
 )
 DESTINATION = Choice(
     "destination.country",
@@ -54,7 +71,7 @@ TRANSIT_COUNTRY = Choice(
     Text(nl="Door welke landen gaat het product onderweg?", en="Through which countries does the item travel?"),
     Text(nl="een land van doorvoer", en="a country of transit"),
     Nature.DEAL,
-    EU_SANCTIONS / "heading_destinations",
+    Citation(EU_SANCTIONS),
 )
 THIRD_COUNTRY = Fact(
     "destination.third_country",
@@ -87,7 +104,7 @@ OCCUPIED_TERRITORY = Fact(
     ),
     Text(nl="de bestemming ligt in bezet gebied", en="the destination lies in occupied territory"),
     Nature.DEAL,
-    EU_SANCTIONS / "heading_occupied_territories",
+    Citation(EU_OCCUPIED_TERRITORIES),
     adverse=YES,
 )
 ARMS_EMBARGO = Fact(

@@ -175,7 +175,7 @@ PUBLISHED_UNDER_ARTICLE_5_6 = Fact(
 CN_CODE_IN_ARTICLE_12G = Fact(
     "item.cn_code_in_article_12g",
     Text(
-        nl="Valt de GN-code van het product onder artikel 12 octies (12g) van Verordening (EU) nr. 833/2014?",
+        nl="Valt de GN-code van het product onder artikel 12 octies van Verordening (EU) nr. 833/2014?",
         en="Does the item's CN code fall under Article 12g of Regulation (EU) No 833/2014?",
     ),
     Text(
@@ -195,7 +195,7 @@ US_ORIGIN = Fact(
     ),
     Text(nl="het is van Amerikaanse oorsprong", en="it is of US origin"),
     Nature.WORLD,
-    US_EAR / "heading_re-export",
+    Citation(US_EAR),
     Informant.ENGINEER,
 )
 
@@ -292,7 +292,10 @@ COMPONENT_REMOVABLE = Fact(
         nl="Kan dit onderdeel worden verwijderd of voor iets anders worden gebruikt?",
         en="Can this component feasibly be removed or used for other purposes?",
     ),
-    Text(nl="het onderdeel is los te gebruiken", en="the component can be removed or used otherwise"),
+    Text(
+        nl="het onderdeel kan worden verwijderd of voor iets anders worden gebruikt",
+        en="the component can feasibly be removed or used for other purposes",
+    ),
     Nature.DESIGN,
     EU_2021_821 / "annex_i" / "note_2",
     Informant.ENGINEER,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from sluis.law.citation import Citation
 from sluis.law.fact import Choice, Fact, Informant, Nature
 from sluis.law.text import Text
 from sluis.law.truth import YES
-from sluis.statutes.acts import CASE_1, CASE_2, CASE_3, EU_SANCTIONS, FACTSHEET_SCREENING
+from sluis.statutes.acts import CASE_1, CASE_2, CASE_3, EU_ASSET_FREEZES, EU_SANCTIONS, FACTSHEET_SCREENING
 
 PARTY_COUNTRY = Choice(
     "party.country",
     Text(nl="In welk land is deze partij gevestigd?", en="In which country is this party established?"),
     Text(nl="het land van een partij", en="the country of a party"),
     Nature.DEAL,
-    EU_SANCTIONS / "heading_destinations",
+    Citation(EU_SANCTIONS),
 )
 ON_SANCTIONS_LIST = Fact(
     "party.on_sanctions_list",
@@ -25,7 +26,7 @@ ON_SANCTIONS_LIST = Fact(
         en="a party, or whoever owns or controls it, is on a sanctions list",
     ),
     Nature.WORLD,
-    EU_SANCTIONS / "heading_asset_freezes",
+    Citation(EU_ASSET_FREEZES),
     Informant.COMPLIANCE,
     why=Text(
         nl="Aan wie op zo’n lijst staat, mag niets worden geleverd. Vul de screening in onder ‘screening’.",

@@ -8,7 +8,7 @@ from sluis.law.period import Period, Start
 from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
-from sluis.statutes.acts import EU_2000_2271, EU_2021_821, NL_BSG, NL_WSD, US_EAR
+from sluis.statutes.acts import EU_2021_821, NL_BSG, NL_WSD
 from sluis.statutes.facts import deal, item
 
 _SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
@@ -41,28 +41,6 @@ STATUTE = Statute(
             ),
             scope=deal.ACTIVITY.is_in(("technical_assistance", "brokering")),
             ceiling=Effect.PROHIBITION,
-        ),
-        NotModelled(
-            "foreign.us_reexport",
-            US_EAR / "heading_re-export",
-            _SINCE,
-            Text(
-                nl="Het Amerikaanse recht over wederuitvoer. Het is geen EU-verbod, maar kan u als bedrijf raken.",
-                en="US re-export law. It is no EU prohibition, but may affect you as a company.",
-            ),
-            scope=item.US_ORIGIN,
-            ceiling=Effect.NONE,
-        ),
-        NotModelled(
-            "eu.blocking_statute",
-            EU_2000_2271 / "article_5",
-            _SINCE,
-            Text(
-                nl="Aan sommige Amerikaanse sancties mag een EU-bedrijf juist niet voldoen.",
-                en="An EU company may be barred from complying with some US sanctions.",
-            ),
-            scope=item.US_ORIGIN,
-            ceiling=Effect.NONE,
         ),
     ),
 )

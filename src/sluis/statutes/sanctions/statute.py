@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from sluis.law.citation import Citation
 from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.period import Period, Start
 from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
-from sluis.statutes.acts import EU_2014_833, EU_SANCTIONS
+from sluis.statutes.acts import EU_2014_833, EU_ASSET_FREEZES, EU_OCCUPIED_TERRITORIES, EU_SANCTIONS
 from sluis.statutes.facts import deal, item, party
 
 _ALWAYS = Start.not_after(date(2009, 8, 27))
@@ -59,7 +60,7 @@ def _involves(countries: tuple[str, ...]) -> Condition:
 def _measures_on(country: str, start: Start) -> NotModelled:
     return NotModelled(
         f"eu-sanctions.goods_{country.lower()}",
-        EU_SANCTIONS / f"heading_{country}",
+        EU_SANCTIONS / f"part_{country}",
         Standing(Period(start)),
         Text(
             nl=f"Beperkende maatregelen voor goederen in verband met {country}.",
@@ -75,7 +76,7 @@ STATUTE = Statute(
     (
         NotModelled(
             "eu-sanctions.asset_freezes",
-            EU_SANCTIONS / "heading_asset_freezes",
+            Citation(EU_ASSET_FREEZES),
             Standing(Period(_ALWAYS)),
             Text(
                 nl="Aan personen en entiteiten op een sanctielijst, en aan wie zij bezitten of beheersen, mag niets ter"
@@ -89,7 +90,7 @@ STATUTE = Statute(
         *(_measures_on(country, start) for country, start in sorted(_MEASURES.items())),
         NotModelled(
             "eu-sanctions.occupied_territories",
-            EU_SANCTIONS / "heading_occupied_territories",
+            Citation(EU_OCCUPIED_TERRITORIES),
             Standing(Period(Start.on(date(2014, 6, 25)))),
             Text(
                 nl="Beperkingen voor de door Rusland bezette of geannexeerde gebieden van Oekraïne.",

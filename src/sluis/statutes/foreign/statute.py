@@ -1,0 +1,48 @@
+"""Foreign law with effect here, and the Union's answer to it: known, not decided."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sluis.law.citation import Citation
+from sluis.law.period import Period, Start
+from sluis.law.rule import Effect, NotModelled, Standing
+from sluis.law.statute import Statute
+from sluis.law.text import Text
+from sluis.statutes.acts import EU_1996_2271, US_EAR
+from sluis.statutes.facts import item
+
+_SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
+
+US_STATUTE = Statute(
+    US_EAR,
+    (
+        NotModelled(
+            "us-ear.reexport",
+            Citation(US_EAR),
+            _SINCE,
+            Text(
+                nl="Het Amerikaanse recht over wederuitvoer. Het is geen EU-verbod, maar kan u als bedrijf raken.",
+                en="US re-export law. It is no EU prohibition, but may affect you as a company.",
+            ),
+            scope=item.US_ORIGIN,
+            ceiling=Effect.NONE,
+        ),
+    ),
+)
+BLOCKING_STATUTE = Statute(
+    EU_1996_2271,
+    (
+        NotModelled(
+            "eu-1996-2271.blocking_statute",
+            EU_1996_2271 / "article_5",
+            _SINCE,
+            Text(
+                nl="Aan sommige Amerikaanse sancties mag een EU-bedrijf juist niet voldoen.",
+                en="An EU company may be barred from complying with some US sanctions.",
+            ),
+            scope=item.US_ORIGIN,
+            ceiling=Effect.NONE,
+        ),
+    ),
+)

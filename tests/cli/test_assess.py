@@ -1,0 +1,102 @@
+"""`sluis assess`: the page, the JSON, the exit status, and what happens with bad input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import sluis
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def _example(name: str) -> str:
+    return str(EXAMPLES / f"{name}.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [
+        ("free", 0),
+        ("factsheet-1-firewall", 1),
+        ("factsheet-2-network-equipment", 3),
+        ("factsheet-3-tls-inspection", 3),
+        ("emotion-recognition", 1),
+        ("location-tracking", 3),
+        ("mixed-order", 3),
+    ],
+)
+def test_the_exit_status_says_what_was_found(name: str, status: int) -> None:
+    assert sluis("assess", _example(name)).status == status
+
+
+@pytest.mark.parametrize(("language", "outcome"), [("nl", "vergunning vereist"), ("en", "authorisation required")])
+def test_the_page_names_outcome_advice_and_article(language: str, outcome: str) -> None:
+    page = sluis("assess", _example("location-tracking"), "--lang", language).words
+    assert outcome in page
+    assert "5(1)" in page or "artikel 5, lid 1" in page
+
+
+def test_the_day_on_the_command_line_wins_and_is_recorded() -> None:
+    ran = sluis("assess", _example("location-tracking"), "--as-of", "2021-09-08", "--json")
+    answer = json.loads(ran.out)
+    assert answer["axes"]["authorisation_required"] == "no"
+    assert (answer["provenance"]["as_of"], answer["provenance"]["as_of_given_by"]) == ("2021-09-08", "command_line")
+
+
+def test_a_rule_of_later_law_is_named_with_its_first_day() -> None:
+    page = sluis("assess", _example("location-tracking"), "--as-of", "2019-09-10", "--lang", "en").words
+    assert "Not in force on this day" in page
+    assert "2021-09-09" in page
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "S101"),
+        (b"\xff\xfe\x00", "S101"),
+        (b"schema_version: 1\nas_of: 2026-02-30\nitems: []\n", "S101"),
+        (b"a: &a [x]\nb: *a\n", "S101"),
+        (b"schema_version: 2\nitems: []\n", "S105"),
+        (b"schema_version: 1\n", "S104"),
+        (b"schema_version: 1\nitems: [{id: a, name: b}]\n", "S128"),
+        (b"- just\n- a list\n", "S102"),
+    ],
+)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_bad_input_is_one_clear_message_and_exit_2(content: bytes, code: str, language: str, tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_bytes(content)
+    ran = sluis("assess", str(file), "--lang", language)
+    assert ran.status == 2
+    assert ran.out == ""
+    assert ran.err.startswith(f"{code}  ")
+    assert "Traceback" not in ran.err
+    assert str(file) in ran.err
+
+
+def test_a_file_of_100_megabytes_is_refused_unread(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    with file.open("wb") as stream:
+        stream.truncate(100 * 1024 * 1024)
+    ran = sluis("assess", str(file), "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S131")
+
+
+@pytest.mark.parametrize(("what", "code"), [("folder", "S130"), ("absent", "S130")])
+def test_what_is_no_file_is_refused(what: str, code: str, tmp_path: Path) -> None:
+    path = tmp_path if what == "folder" else tmp_path / "absent.yaml"
+    ran = sluis("assess", str(path), "--lang", "nl")
+    assert (ran.status, ran.err[:4]) == (2, code)
+
+
+def test_a_day_that_is_none_is_refused() -> None:
+    ran = sluis("assess", _example("free"), "--as-of", "yesterday", "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S132")
+
+
+def test_the_explanation_has_the_shape_of_the_rule() -> None:
+    page = sluis("assess", _example("location-tracking"), "--why", "--lang", "en").words
+    assert "cyber-surveillance item (Article 2, point (20), of Regulation (EU) 2021/821)" in page
