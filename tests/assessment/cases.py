@@ -21,6 +21,9 @@ ELSEWHERE = {
     "destination.country",
     "purchasing.country",
     "transit.country",
+    "exporter.country",
+    "deal.end_user_named",
+    "application.lodged_on",
 }
 COUNTRIES = st.sampled_from(["EG", "NO", "DE", "GB", "RU", "CN", "XI", "CW", "UA", "US", None])
 DAYS = st.sampled_from([date(2012, 5, 1), date(2019, 9, 10), date(2021, 9, 8), date(2021, 9, 9), date(2026, 11, 21)])
@@ -73,6 +76,9 @@ def case_files(draw: st.DrawFn) -> dict[str, Any]:
         "parties": parties,
         "destination": draw(COUNTRIES),
         "transit_countries": draw(st.sampled_from([None, [], ["BY"]])),
+        "exporter": draw(st.sampled_from([None, {"name": "X", "country": "NL"}])),
+        "purchasing_country": draw(COUNTRIES),
+        "end_use": draw(st.sampled_from([None, "Use"])),
         "facts": draw(_facts("exporter", "use", "deal", "destination")),
         "screening": {"attested": draw(st.sampled_from([None, attested]))},
     }

@@ -88,8 +88,8 @@ def test_what_nobody_can_answer_is_not_listed() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nl", "ontwerp · vraag aan de ontwerper · artikel 2, punt 1, van Verordening (EU) 2021/821"),
-        ("en", "design · ask the engineer · Article 2, point (1), of Regulation (EU) 2021/821"),
+        ("nl", "buitenwereld · vraag aan de ontwerper · artikel 2, punt 1, van Verordening (EU) 2021/821"),
+        ("en", "world · ask the engineer · Article 2, point (1), of Regulation (EU) 2021/821"),
     ],
 )
 def test_a_fact_says_what_it_is_about_and_who_knows(language: str, said: str) -> None:

@@ -30,7 +30,7 @@ def test_every_table_has_rows(knowledge: Knowledge) -> None:
 
 
 def test_every_field_of_the_knowledge_is_a_table_or_the_horizon() -> None:
-    assert {table.name for table in TABLES} | {"horizon"} == set(Knowledge.__struct_fields__)
+    assert {table.name for table in TABLES} | {"horizon", "screening_holds_for_days"} == set(Knowledge.__struct_fields__)
 
 
 def test_the_horizon_is_a_day(knowledge: Knowledge) -> None:
@@ -92,7 +92,7 @@ def test_verified_is_no_or_a_source_and_a_day(edited: Edit) -> None:
 
 def test_without_a_horizon_there_is_no_knowledge(edited: Edit) -> None:
     with pytest.raises(MissingKeyError, match="‘horizon’ is missing"):
-        load(edited("horizon.yaml", "horizon: 2026-09-20", "{}"))
+        load(edited("horizon.yaml", "horizon: 2026-09-20\n", ""))
 
 
 def test_days_and_decimals_in_conditions_become_the_words_that_json_has(edited: Edit) -> None:

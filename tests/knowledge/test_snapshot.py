@@ -33,7 +33,7 @@ def structs(draw: st.DrawFn, kind: type[msgspec.Struct]) -> msgspec.Struct:
     return msgspec.convert({field.encode_name: draw(values(field.type)) for field in fields}, kind)
 
 
-def values(kind: msgspec.inspect.Type) -> st.SearchStrategy[Any]:
+def values(kind: msgspec.inspect.Type) -> st.SearchStrategy[Any]:  # noqa: C901  (one case a type)
     match kind:
         case msgspec.inspect.StructType(cls):
             return structs(cls).map(msgspec.to_builtins)
@@ -45,6 +45,8 @@ def values(kind: msgspec.inspect.Type) -> st.SearchStrategy[Any]:
             return st.sampled_from(known)
         case msgspec.inspect.DateType():
             return st.dates()
+        case msgspec.inspect.IntType():
+            return st.integers(0, 1000)
         case msgspec.inspect.BoolType():
             return st.booleans()
         case msgspec.inspect.NoneType():
@@ -142,7 +144,7 @@ def test_a_fresh_snapshot_serves_without_the_files_being_parsed(
 
 def test_a_stale_snapshot_does_not_serve(files: dict[str, bytes]) -> None:
     snapshot = compiled(files)
-    newer = files | {"horizon.yaml": b"horizon: 2026-12-31\n"}
+    newer = files | {"horizon.yaml": b"horizon: 2026-12-31\nscreening_holds_for_days: 90\n"}
     assert current(newer, snapshot).horizon == date(2026, 12, 31)
 
 

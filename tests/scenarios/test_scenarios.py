@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,9 @@ def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:
     case = read_case(json.dumps(written, default=str).encode(), scenario["name"], world)
     day = scenario.get("as_of") or case.as_of
     assert isinstance(day, date)
-    answer: dict[str, Any] = json.loads(to_json(assess(case, world, When(day)), Language.EN))
+    answer: dict[str, Any] = json.loads(
+        to_json(assess(case, world, When(day, assessed_at=datetime(2026, 11, 22, tzinfo=UTC))), Language.EN)
+    )
     return answer
 
 

@@ -12,7 +12,7 @@ from sluis.assessment import answer, explanation, questions
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
-from sluis.assessment.evidence import truth_in
+from sluis.assessment.evidence import Days, truth_in
 from sluis.assessment.grounding import grounded
 from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
@@ -38,19 +38,25 @@ MOST_COUNTERFACTUALS = 20
 
 
 class When(Struct, frozen=True):
-    """The day that the law is taken of, who gave it, and the moment of assessment, which is only recorded."""
+    """The day that the law is taken of, who gave it, and the moment of assessment: no source is of later date."""
 
     as_of: date
     given_by: str = "case_file"
     assessed_at: datetime | None = None
 
+    @property
+    def days(self) -> Days:
+        """The day of the law, and the day by which all that counts was known."""
+        made = self.assessed_at.date() if self.assessed_at else self.as_of
+        return Days(self.as_of, max(self.as_of, made))
+
 
 def assess(case: Case, world: World, when: When) -> answer.Answer:
     """What the law of `when.as_of` asks of this export, why, what is unknown, and what is wise."""
-    lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.as_of)]
+    lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.days)]
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
-    guidance = Guidance(world, applied, between)
+    guidance = Guidance(world, case, applied, between)
     changes, truncated = _counterfactuals(applied)
     return answer.Answer(
         outcome=conclude(between),
@@ -66,7 +72,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         truncated=truncated,
         screening=_screening(case, applied[0]),
         not_modelled=_not_modelled(applied),
-        notices=notices(world, when.as_of, applied),
+        notices=notices(case, world, when.as_of, applied),
         provenance=_provenance(world, when),
     )
 
@@ -117,6 +123,8 @@ def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfact
     changes: list[answer.Counterfactual] = []
     truncated = False
     for line in lines:
+        if line.warned:
+            continue
         found = counterfactuals(line.alternatives)
         merged = _merged(found.changes)
         truncated = truncated or found.truncated or len(merged) > MOST_COUNTERFACTUALS

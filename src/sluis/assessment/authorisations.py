@@ -19,6 +19,11 @@ _CODES = Text(nl="de vergunning dekt de code van het product", en="the authorisa
 _DESTINATION = Text(nl="de vergunning dekt de bestemming", en="the authorisation covers the destination")
 _END_USER = Text(nl="de vergunning noemt de eindgebruiker", en="the authorisation names the end-user")
 _VALID = Text(nl="de vergunning is geldig op deze dag", en="the authorisation is valid on this day")
+_HOLDER = Text(nl="de exporteur is de houder van de vergunning", en="the exporter holds the authorisation")
+_CHECKED = Text(
+    nl="iemand heeft hoeveelheid, waarde, geadresseerde, eindgebruik en andere voorwaarden nagegaan",
+    en="somebody checked quantity, value, consignee, end-use and other conditions",
+)
 _MODELLED = Text(
     nl="de voorwaarden van deze algemene vergunning zijn nagegaan (nog niet gemodelleerd)",
     en="the conditions of this general authorisation have been verified (not modelled yet)",
@@ -60,7 +65,9 @@ def _conditions(held: HeldAuthorisation, case: Case, codes: tuple[str, ...], day
     conditions = [
         Met(_CODES, _all_within(codes, held.codes, below=True), _ARTICLE_12 / "par_1"),
         Met(_DESTINATION, _destination(held, case), _ARTICLE_12 / "par_1"),
-        Met(_VALID, _valid(held, day), _ARTICLE_12 / "par_3"),
+        Met(_VALID, _valid(held, _day_of_export(case, day)), _ARTICLE_12 / "par_3"),
+        Met(_HOLDER, _holder(held, case), EU_2021_821 / "article_2" / "point_12"),
+        Met(_CHECKED, _checked(held), _ARTICLE_12 / "par_4"),
     ]
     if held.kind in ("individual", "large_project"):
         conditions.append(
@@ -89,6 +96,20 @@ def _destination(held: HeldAuthorisation, case: Case) -> Truth:
     if case.destination is None or held.destinations is None:
         return UNKNOWN
     return YES if case.destination in held.destinations else NO
+
+
+def _day_of_export(case: Case, day: date) -> date:
+    return case.dates.export if case.dates and case.dates.export else day
+
+
+def _holder(held: HeldAuthorisation, case: Case) -> Truth:
+    if held.holder is None or case.exporter is None:
+        return UNKNOWN
+    return Truth.of(held.holder == case.exporter.name)
+
+
+def _checked(held: HeldAuthorisation) -> Truth:
+    return YES if held.conditions_checked and held.conditions_checked.by.strip() else UNKNOWN
 
 
 def _valid(held: HeldAuthorisation, day: date) -> Truth:

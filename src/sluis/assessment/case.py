@@ -78,12 +78,16 @@ class Party(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 
 
 class Attestation(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A screening done outside Sluis: who, when, against which lists, and which parties (by id) were on one."""
+    """A screening done outside Sluis: who, when, against which lists, of whom, and who was on one (parties by id).
+
+    Without `parties` it covers all parties of the file; the answer says so.
+    """
 
     by: str
     on: date
     lists: tuple[str, ...]
     hits: tuple[str, ...] = ()
+    parties: tuple[str, ...] | None = None
 
 
 class Screening(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -100,8 +104,18 @@ class Dates(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     export: date | None = None
 
 
+class Checked(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Somebody's word that something was checked, and when."""
+
+    by: str
+    on: date
+
+
 class HeldAuthorisation(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """An authorisation that the exporter says it holds."""
+    """An authorisation that the exporter says it holds.
+
+    `conditions_checked` says who compared quantity, value, consignee, end-use and other conditions with this export.
+    """
 
     id: str
     kind: Literal["individual", "global", "national_general", "union_general", "large_project"]
@@ -110,6 +124,8 @@ class HeldAuthorisation(_Part, frozen=True, forbid_unknown_fields=True, omit_def
     end_users: tuple[str, ...] | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+    holder: str | None = None
+    conditions_checked: Checked | None = None
 
 
 Activity: TypeAlias = Literal["export", "re_export", "brokering", "transit", "technical_assistance", "intra_eu_transfer"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.case import NOT_LISTED, classification_of, party_names
@@ -23,14 +23,11 @@ from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import deal, exporter, item, party
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sluis.assessment.case import Case, Classification, Component, Item
+    from sluis.assessment.evidence import Days
     from sluis.assessment.world import World
-    from sluis.knowledge.model import Code
 
-SCREENING_HOLDS_FOR = timedelta(days=90)
-"""A house rule, not law: a screening older than this is no longer taken as an answer."""
+_END_USERS = ("end_user", "ultimate_end_user")
 
 
 class Part(NamedTuple):
@@ -52,126 +49,138 @@ class Line:
     components: tuple[Part, ...]
 
 
-def lines_of(case: Case, world: World, day: date) -> list[Line]:
-    """The lines of a case, each with everything that is established for it on `day`."""
-    shared = _shared(case, world, day)
-    return [_line(case, each, shared, world, day) for each in case.items]
+def lines_of(case: Case, world: World, days: Days) -> list[Line]:
+    """The lines of a case, each with everything that is established for it."""
+    circumstances = _Circumstances(case, world, days)
+    return [circumstances.line(each) for each in case.items]
 
 
-def _line(case: Case, each: Item, shared: Evidence, world: World, day: date) -> Line:
-    evidence = shared | established_from(each.facts, world.facts, day)
-    listing, codes = _listing(classification_of(each.classification), world, day)
-    if listing is not None:
-        evidence[item.LISTED_ANNEX_I.ref] = listing
-    parts = []
-    for one in each.components:
-        part, found = _component(each, one, world, day)
-        parts.append(part)
-        codes += part.codes
-        evidence |= found
-    evidence = with_gate(evidence, exporter.INFORMED, exporter.INFORMED_OF.values())
-    evidence = with_gate(evidence, exporter.AWARE, exporter.AWARE_OF.values())
-    shape: Shape = (
-        ("party", party_names(case) or None),
-        ("component", tuple(part.name for part in parts)),
-        ("transit", case.transit_countries),
-    )
-    return Line(each, without_contradictions(evidence, world.law.constraints), shape, codes, tuple(parts))
+@dataclass(frozen=True)
+class _Circumstances:
+    """A case, the world it is judged by, and the days that matter."""
 
+    case: Case
+    world: World
+    days: Days
 
-def _component(each: Item, one: Component, world: World, day: date) -> tuple[Part, Evidence]:
-    name = f"{each.id}.{one.id}"
-    listing, codes = _listing(classification_of(one.classification), world, day)
-    found = established_from(one.facts, world.facts, day, name)
-    if listing is not None:
-        found[grounded(item.COMPONENT_LISTED, name).ref] = listing
-    return Part(one.id, name, codes), found
+    def line(self, each: Item) -> Line:
+        """Everything that is established for one item."""
+        evidence = established_from((self.case.facts, each.facts), self.world.facts, self.days) | self._shared
+        listing, codes = self._listing(classification_of(each.classification))
+        if listing is not None:
+            evidence[item.LISTED_ANNEX_I.ref] = listing
+        parts = []
+        for one in each.components:
+            part, found = self._component(each, one)
+            parts.append(part)
+            codes += part.codes
+            evidence |= found
+        evidence = with_gate(evidence, exporter.INFORMED, exporter.INFORMED_KINDS)
+        evidence = with_gate(evidence, exporter.AWARE, exporter.AWARE_KINDS)
+        shape: Shape = (
+            ("party", party_names(self.case) or None),
+            ("component", tuple(part.name for part in parts)),
+            ("transit", self.case.transit_countries),
+        )
+        settled = without_contradictions(evidence, self.world.law.constraints)
+        return Line(each, settled, shape, codes, tuple(parts))
 
+    def _component(self, each: Item, one: Component) -> tuple[Part, Evidence]:
+        name = f"{each.id}.{one.id}"
+        listing, codes = self._listing(classification_of(one.classification))
+        found = established_from((one.facts,), self.world.facts, self.days, name)
+        if listing is not None:
+            found[grounded(item.COMPONENT_LISTED, name).ref] = listing
+        return Part(one.id, name, codes), found
 
-def _listing(claimed: Classification | None, world: World, day: date) -> tuple[Established | None, tuple[str, ...]]:
-    """Whether the item is listed on `day` according to whoever classified it, and the codes claimed."""
-    if claimed is None:
-        return None, ()
-    if claimed.code == NOT_LISTED:
-        settled = known(NO, CASE_FILE, claimed.by, claimed.on)
-        return (settled if _covers(claimed, world, day) else _reopened(settled, "other_list_version")), ()
-    settled = known(YES, CASE_FILE, claimed.by, claimed.on)
-    if any(row.from_.start.exact and day < row.from_.start.day for row in _rows(claimed.code, world)):
-        return _reopened(settled, "not_in_list_of_that_day"), (claimed.code,)
-    return settled, (claimed.code,)
+    def _listing(self, claimed: Classification | None) -> tuple[Established | None, tuple[str, ...]]:
+        """Whether the item is listed according to whoever classified it, and the codes claimed."""
+        if claimed is None:
+            return None, ()
+        truth = NO if claimed.code == NOT_LISTED else YES
+        settled = known(truth, CASE_FILE, claimed.by, claimed.on)
+        codes = () if truth is NO else (claimed.code,)
+        if claimed.on is not None and claimed.on > self.days.known_by:
+            return _reopened(settled, "in_the_future"), codes
+        if truth is NO and not self._covers(claimed):
+            return _reopened(settled, "other_list_version"), codes
+        if truth is YES and not self._in_list(claimed.code):
+            return _reopened(settled, "not_in_list_of_that_day"), codes
+        return settled, codes
 
+    def _covers(self, claimed: Classification) -> bool:
+        """A decision holds for the list of its own day, and back to the first list that it says it compared."""
+        if claimed.on is None:
+            return False
+        day = self.days.as_of
+        if self.world.list_version_on(day) == self.world.list_version_on(claimed.on):
+            return True
+        return claimed.covers is not None and claimed.covers.from_ <= day <= claimed.on
 
-def _covers(claimed: Classification, world: World, day: date) -> bool:
-    """A decision holds for the list of its own day, and back to the first list that it says it compared."""
-    if claimed.on is None:
-        return False
-    if world.list_version_on(day) == world.list_version_on(claimed.on):
-        return True
-    return claimed.covers is not None and claimed.covers.from_ <= day <= claimed.on
+    def _in_list(self, code: str) -> bool:
+        """False where the list is known not to have had the code yet, or to leave its number unused."""
+        rows = [row for row in self.world.knowledge.codes if code == row.code or code.startswith(f"{row.code}.")]
+        begun = [not (row.from_.start.exact and self.days.as_of < row.from_.start.day) for row in rows]
+        return all(begun) and all(row.used for row in rows)
 
+    @cached_property
+    def _shared(self) -> Evidence:
+        """What the fields of the case file, and the knowledge about them, establish for every line alike."""
+        case = self.case
+        evidence = self._places
+        for declaration, option in ((deal.ACTIVITY, case.activity), (deal.MODE, case.mode)):
+            if option is not None:
+                evidence[declaration.ref] = known(frozenset((option,)), CASE_FILE)
+        if case.dates and case.dates.application:
+            lodged = known(Between.exactly(case.dates.application), CASE_FILE)
+            evidence[exporter.APPLICATION_LODGED_ON.ref] = lodged
+        if any(one.role in _END_USERS for one in case.parties):
+            evidence[deal.END_USER_NAMED.ref] = known(YES, CASE_FILE)
+        for name, one in zip(party_names(case), case.parties, strict=True):
+            evidence |= established_from((one.facts,), self.world.facts, self.days, name)
+            if one.country is not None:
+                evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
+            evidence[grounded(party.ON_SANCTIONS_LIST, name).ref] = self._screened(name)
+        return evidence
 
-def _rows(code: str, world: World) -> list[Code]:
-    return [row for row in world.knowledge.codes if code == row.code or code.startswith(f"{row.code}.")]
+    @property
+    def _places(self) -> Evidence:
+        """The countries of the case, and whether the destination is a third country."""
+        case = self.case
+        purchasers = [one.country for one in case.parties if one.role == "purchaser"]
+        stated = {
+            deal.DESTINATION.ref: case.destination,
+            deal.PURCHASING_COUNTRY.ref: case.purchasing_country or next(iter(purchasers), None),
+            deal.EXPORTER_COUNTRY.ref: case.exporter.country if case.exporter else None,
+        }
+        for country in case.transit_countries or ():
+            stated[grounded(deal.TRANSIT_COUNTRY, country).ref] = country
+        evidence = {ref: known(frozenset((one,)), CASE_FILE) for ref, one in stated.items() if one is not None}
+        if case.destination is not None and (third := self._third_country(case.destination)) is not UNKNOWN:
+            evidence[deal.THIRD_COUNTRY.ref] = known(third, KNOWLEDGE)
+        return evidence
+
+    def _third_country(self, code: str) -> Truth:
+        """Whether the territory lies outside the customs territory of the Union on the day."""
+        territory = self.world.territories[code]
+        if territory.unclear:
+            return UNKNOWN
+        return ~any_true([applies.period.contains(self.days.as_of) for applies in territory.customs_territory])
+
+    def _screened(self, name: str) -> Established:
+        """What the attested screening says of one party. Without one that names it, nothing."""
+        attested = self.case.screening.attested if self.case.screening else None
+        if attested is None or (attested.parties is not None and name not in attested.parties):
+            return UNESTABLISHED
+        hit = name in attested.hits
+        found = known(YES if hit else NO, ", ".join(attested.lists), attested.by, attested.on)
+        if attested.on > self.days.known_by:
+            return _reopened(found, "in_the_future")
+        holds_for = self.world.knowledge.screening_holds_for_days
+        if not hit and (self.days.as_of - attested.on).days > holds_for:
+            return _reopened(found, "expired")
+        return found
 
 
 def _reopened(settled: Established, remark: str) -> Established:
     return Established(None, settled.statements, remark)
-
-
-def _shared(case: Case, world: World, day: date) -> Evidence:
-    """What is established for every line alike."""
-    evidence = _countries(case, world, day)
-    for declaration, option in ((deal.ACTIVITY, case.activity), (deal.MODE, case.mode)):
-        if option is not None:
-            evidence[declaration.ref] = known(frozenset((option,)), CASE_FILE)
-    if case.dates and case.dates.application:
-        evidence[exporter.APPLICATION_LODGED_ON.ref] = known(Between.exactly(case.dates.application), CASE_FILE)
-    for name, one in zip(party_names(case), case.parties, strict=True):
-        evidence |= established_from(one.facts, world.facts, day, name)
-        if one.country is not None:
-            evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
-        evidence[grounded(party.ON_SANCTIONS_LIST, name).ref] = _screened(case, name, day)
-    return established_from(case.facts, world.facts, day) | evidence
-
-
-def _countries(case: Case, world: World, day: date) -> Evidence:
-    evidence: Evidence = {}
-    if case.destination is not None:
-        evidence[deal.DESTINATION.ref] = known(frozenset((case.destination,)), CASE_FILE)
-        third = _third_country(case.destination, world, day)
-        if third is not UNKNOWN:
-            evidence[deal.THIRD_COUNTRY.ref] = known(third, KNOWLEDGE)
-    purchasing = case.purchasing_country or _purchaser_country(case)
-    if purchasing is not None:
-        evidence[deal.PURCHASING_COUNTRY.ref] = known(frozenset((purchasing,)), CASE_FILE)
-    for country in case.transit_countries or ():
-        evidence[grounded(deal.TRANSIT_COUNTRY, country).ref] = known(frozenset((country,)), CASE_FILE)
-    return evidence
-
-
-def _purchaser_country(case: Case) -> str | None:
-    """The country of the purchaser; without one, of the end-user, who then buys for himself."""
-    for role in ("purchaser", "consignee", "end_user"):
-        for one in case.parties:
-            if one.role == role:
-                return one.country
-    return None
-
-
-def _third_country(code: str, world: World, day: date) -> Truth:
-    """Whether the territory lies outside the customs territory of the Union on `day`."""
-    territory = world.territories[code]
-    if territory.unclear:
-        return UNKNOWN
-    return ~any_true([applies.period.contains(day) for applies in territory.customs_territory])
-
-
-def _screened(case: Case, name: str, day: date) -> Established:
-    """What the attested screening says of one party. Without one, nothing."""
-    attested = case.screening.attested if case.screening else None
-    if attested is None:
-        return UNESTABLISHED
-    found = known(YES if name in attested.hits else NO, ", ".join(attested.lists), attested.by, attested.on)
-    if name not in attested.hits and day > attested.on + SCREENING_HOLDS_FOR:
-        return _reopened(found, "expired")
-    return found

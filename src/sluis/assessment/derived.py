@@ -15,6 +15,7 @@ def _result(key: str, nl: str, en: str) -> Fact:
 
 
 UNCLASSIFIED = _result("result.unclassified", "een product is niet ingedeeld", "an item is not classified")
+END_USE_STATED = _result("result.end_use_stated", "het eindgebruik is vastgelegd", "the end-use is recorded")
 SCREENED = _result("result.screened", "de partijen zijn gescreend", "the parties have been screened")
 CANNOT = _result("result.cannot_tell", "er is nog geen conclusie", "there is no conclusion yet")
 PROHIBITED = _result("result.prohibited", "de levering is verboden", "the supply is prohibited")
@@ -39,6 +40,7 @@ DERIVED_FACTS = {
     for fact in (
         UNCLASSIFIED,
         SCREENED,
+        END_USE_STATED,
         CANNOT,
         PROHIBITED,
         AUTHORISATION,

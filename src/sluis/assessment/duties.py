@@ -19,6 +19,7 @@ from sluis.law.rule import Effect, NotModelled, Rule, Transition
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import facts_of
+from sluis.statutes.facts import exporter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -146,7 +147,15 @@ class Applied:
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
         """For each norm that is not modelled, whether the line lies in its scope."""
-        return tuple(self.quick_truth(one.scope) for one in self.norms.not_modelled)
+        return tuple(self.truth(one.scope) for one in self.norms.not_modelled)
+
+    @property
+    def warned(self) -> bool:
+        """True where the exporter was told of, knows of, or suspects a use of concern.
+
+        What would lead to a milder outcome is then not for him to be told.
+        """
+        return any(self.known.get(fact.ref) is YES for fact in (exporter.INFORMED, exporter.AWARE, exporter.SUSPECTS))
 
     @cached_property
     def decision(self) -> Decision:

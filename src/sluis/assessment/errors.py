@@ -10,7 +10,10 @@ InputError
     ├── UndecidedListingError     S126  `not_listed` without who and when
     ├── UnknownPartyError         S127  a screening hit on a party that is not in the file
     ├── MissingDayError           S128  no day to assess on
-    └── NoItemsError              S129  nothing leaves
+    ├── NoItemsError              S129  nothing leaves
+    ├── EmptyAttestationError     S133  a screening by nobody, or against nothing
+    ├── BackwardCoverError        S134  a classification that covers lists from after its own day
+    └── NumberError               S135  an amount or quantity below zero, or no number
 """
 
 from __future__ import annotations
@@ -117,4 +120,34 @@ class NoItemsError(CaseError):
     words = Text(
         nl="{file}, regel {line}, {field}: er staat geen enkel product in. Noem er ten minste één.",
         en="{file}, line {line}, {field}: there is no item. Name at least one.",
+    )
+
+
+class EmptyAttestationError(CaseError):
+    """A screening that names nobody, or no list."""
+
+    code = "S133"
+    words = Text(
+        nl="{file}, regel {line}, {field}: noem wie er screende en ten minste één lijst.",
+        en="{file}, line {line}, {field}: name who screened, and at least one list.",
+    )
+
+
+class BackwardCoverError(CaseError):
+    """A classification that says it compared lists from after its own day."""
+
+    code = "S134"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘from’ ligt na de dag van het besluit. Noem de eerste lijst die is vergeleken.",
+        en="{file}, line {line}, {field}: ‘from’ lies after the day of the decision. Name the first list that was compared.",
+    )
+
+
+class NumberError(CaseError):
+    """An amount or quantity that cannot be."""
+
+    code = "S135"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{number}’ kan niet; schrijf een getal van nul of meer.",
+        en="{file}, line {line}, {field}: ‘{number}’ cannot be; write a number of zero or more.",
     )

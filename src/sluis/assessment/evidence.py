@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sluis.assessment.grounding import grounded
 from sluis.law.between import Between
@@ -17,7 +17,7 @@ from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sluis.law.fact import Value
     from sluis.law.statute import Constraint
@@ -30,6 +30,13 @@ Evidence: TypeAlias = "dict[str, Established]"
 
 _WORDS = {"yes": YES, "no": NO, "unknown": UNKNOWN, True: YES, False: NO, None: UNKNOWN}
 _DETAILS = {"value", "source", "author", "on", "expires", "interested"}
+
+
+class Days(NamedTuple):
+    """The day of the law, and the day by which anything that counts was known: no source lies in the future."""
+
+    as_of: date
+    known_by: date
 
 
 class NotAValueError(ValueError):
@@ -84,13 +91,23 @@ def statements_of(declaration: Declaration, raw: object) -> list[Statement]:
 
 
 def established_from(
-    facts: Mapping[str, object], declared: Mapping[str, Declaration], day: date, about: str | None = None
+    stated: Sequence[Mapping[str, object]],
+    declared: Mapping[str, Declaration],
+    days: Days,
+    about: str | None = None,
 ) -> Evidence:
-    """What the facts of one part of a case file establish on `day`; about one party or component where named."""
+    """What parts of a case file establish together; about one party or component where named.
+
+    Where two parts state the same fact, both are sources: they agree, or they are in conflict.
+    """
+    said: dict[str, list[Statement]] = {}
+    for facts in stated:
+        for key, raw in facts.items():
+            said.setdefault(key, []).extend(statements_of(declared[key], raw))
     found: Evidence = {}
-    for key, raw in facts.items():
+    for key, statements in said.items():
         declaration = declared[key] if about is None else grounded(declared[key], about)
-        found[declaration.ref] = establish(declaration, statements_of(declaration, raw), day)
+        found[declaration.ref] = establish(declaration, statements, days.as_of, days.known_by)
     return found
 
 
@@ -99,22 +116,33 @@ def known(value: Value, source: str, author: str | None = None, on: date | None 
     return Established(value, (Statement(value, source, author, on),))
 
 
-def with_gate(evidence: Evidence, gate: Fact, kinds: Iterable[Fact]) -> Evidence:
+def with_gate(evidence: Evidence, gate: Fact, kinds: Sequence[Fact]) -> Evidence:
     """Draw the line between a general fact and its kinds.
 
     Who was informed of one use was informed; who was not informed at all, was informed of none. Where somebody says no to
-    the general fact and yes to a kind, sources disagree, and none of them is established.
+    the general fact and yes to a kind, or yes to the general fact and no to every kind, sources disagree, and none of the
+    facts is established.
     """
-    kinds = tuple(kinds)
     general = truth_in(evidence, gate)
-    said = [kind for kind in kinds if truth_in(evidence, kind) is YES]
-    if general is NO and said:
-        return evidence | {fact.ref: Established(None, evidence[fact.ref].statements, "in_conflict") for fact in (gate, *said)}
+    truths = [truth_in(evidence, kind) for kind in kinds]
+    claimed = [kind for kind in kinds if any(one.value is YES for one in _statements(evidence, kind))]
+    if general is NO and claimed:
+        return evidence | _in_conflict(evidence, (gate, *claimed))
+    if general is YES and all(truth is NO for truth in truths):
+        return evidence | _in_conflict(evidence, (gate, *kinds))
     if general is NO:
-        return evidence | {kind.ref: evidence[gate.ref] for kind in kinds if kind.ref not in evidence}
-    if said and general is UNKNOWN:
-        return evidence | {gate.ref: evidence[said[0].ref]}
+        return evidence | {kind.ref: evidence[gate.ref] for kind in kinds if truth_in(evidence, kind) is UNKNOWN}
+    if general is UNKNOWN and YES in truths:
+        return evidence | {gate.ref: evidence[kinds[truths.index(YES)].ref]}
     return evidence
+
+
+def _statements(evidence: Evidence, fact: Fact) -> tuple[Statement, ...]:
+    return evidence[fact.ref].statements if fact.ref in evidence else ()
+
+
+def _in_conflict(evidence: Evidence, facts: Iterable[Fact]) -> Evidence:
+    return {fact.ref: Established(None, _statements(evidence, fact), "in_conflict") for fact in facts}
 
 
 def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]) -> Evidence:

@@ -17,6 +17,7 @@ from sluis.statutes.facts import item, party
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sluis.assessment.case import Case
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 class Guidance:
     """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
 
-    def __init__(self, world: World, lines: Sequence[Applied], between: Between[Outcome]) -> None:
+    def __init__(self, world: World, case: Case, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
+        self.case = case
         self.lines = lines
         self.between = between
         self.profile = risk.profile(world, [(line.known, line.line.shape) for line in lines])
@@ -93,6 +95,7 @@ class Guidance:
         return {
             derived.UNCLASSIFIED.ref: Truth.of(None in listings),
             derived.SCREENED.ref: Truth.of(all(_screened(line) for line in self.lines)),
+            derived.END_USE_STATED.ref: Truth.of(bool(self.case.end_use and self.case.end_use.strip())),
             derived.CANNOT.ref: Truth.of(conclude(self.between) == CANNOT_TELL),
             derived.PROHIBITED.ref: reaches(self.between, Outcome.PROHIBITED),
             derived.AUTHORISATION.ref: Truth.of(self.between.low is Outcome.AUTHORISATION_REQUIRED),

@@ -21,6 +21,7 @@ _FIELDS = {
     deal.DESTINATION.key: "destination",
     deal.PURCHASING_COUNTRY.key: "purchasing_country",
     deal.TRANSIT_COUNTRY.key: "transit_countries",
+    deal.END_USER_NAMED.key: "parties",
 }
 
 
@@ -57,6 +58,12 @@ def place_of(case: Case, question: Question) -> Path:
     if prefix == "item":
         line = ("items", _index(case, question.items[0]))
         return (*line, "classification") if key == item.LISTED_ANNEX_I.key else (*line, "facts", key)
+    if key == deal.EXPORTER_COUNTRY.key:
+        return ("exporter", "country")
+    for name in question.items:
+        # A fact that the file states for one item is answered there.
+        if key in case.items[_index(case, name)].facts:
+            return ("items", _index(case, name), "facts", key)
     return ("facts", key)
 
 
@@ -68,10 +75,12 @@ def _of_party(case: Case, question: Question) -> Path:
 
 
 def _of_component(case: Case, question: Question) -> Path:
-    line, _, name = (question.about or "").rpartition(".")
-    index = _index(case, line)
-    number = [one.id for one in case.items[index].components].index(name)
-    place = ("items", index, "components", number)
+    place: Path = next(
+        ("items", index, "components", number)
+        for index, each in enumerate(case.items)
+        for number, one in enumerate(each.components)
+        if question.about == f"{each.id}.{one.id}"
+    )
     if question.fact == item.COMPONENT_LISTED.key:
         return (*place, "classification")
     return (*place, "facts", question.fact)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from sluis.assessment.case import Case
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import World
 
@@ -44,7 +45,26 @@ _INTERESTED = Text(
     nl="Over ‘{fact}’ ({ref}) is er alleen het woord van een belanghebbende; het feit telt als onbekend.",
     en="On ‘{fact}’ ({ref}) there is only the word of an interested party; the fact counts as unknown.",
 )
+_FUTURE = Text(
+    nl="De bron voor ‘{fact}’ ({ref}) is van later datum dan deze beoordeling; het feit telt als onbekend.",
+    en="The source for ‘{fact}’ ({ref}) is of a later date than this assessment; the fact counts as unknown.",
+)
+_ALL_PARTIES = Text(
+    nl="De vastgelegde screening noemt geen partijen; Sluis neemt aan dat zij alle partijen in dit bestand omvat.",
+    en="The attested screening names no parties; Sluis takes it to cover all parties in this file.",
+)
+_OTHER_DAYS = Text(
+    nl="Contract, aanvraag of uitvoer heeft een andere dag dan {day}. Beoordeel ook die dag: het recht kan dan anders zijn.",
+    en="Contract, application or export has another day than {day}. Assess that day as well: the law may differ.",
+)
+_OUTSIDE = Text(
+    nl="Sluis gaat over goederen voor tweeërlei gebruik. Het zegt niets over onder meer de militaire lijst zelf, foltergoederen"
+    " (Verordening (EU) 2019/125), vuurwapens, cultuurgoederen, afval en drugsprecursoren.",
+    en="Sluis is about dual-use items. It says nothing about, among others, the military list itself, goods usable for torture"
+    " (Regulation (EU) 2019/125), firearms, cultural goods, waste and drug precursors.",
+)
 _REMARKS = {
+    "in_the_future": _FUTURE,
     "in_conflict": _CONFLICT,
     "expired": _OUT_OF_DATE,
     "other_list_version": _OUT_OF_DATE,
@@ -53,9 +73,15 @@ _REMARKS = {
 }
 
 
-def notices(world: World, day: date, lines: Sequence[Applied]) -> tuple[answer.Notice, ...]:
+def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tuple[answer.Notice, ...]:
     """Every notice that goes with an assessment on `day`, each once."""
-    found = [*_about_knowledge(world, day), *_about_law(lines), *_about_evidence(world, lines)]
+    found = [
+        *_about_knowledge(world, day),
+        *_about_law(lines),
+        *_about_case(case, day),
+        *_about_evidence(world, lines),
+        answer.Notice(code="outside", text=_OUTSIDE),
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -77,6 +103,15 @@ def _about_law(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
         for one in line.norms.transitions:
             if truth_of(one.condition, line.known) is YES:
                 yield answer.Notice(code="transition", text=_TRANSITION.format(text=one.words, what=one.what))
+
+
+def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:
+    attested = case.screening.attested if case.screening else None
+    if attested is not None and attested.parties is None:
+        yield answer.Notice(code="screening_covers_all", text=_ALL_PARTIES)
+    dates = case.dates
+    if dates is not None and any(one not in (None, day) for one in (dates.contract, dates.application, dates.export)):
+        yield answer.Notice(code="other_days", text=_OTHER_DAYS.format(day=day.isoformat()))
 
 
 def _about_evidence(world: World, lines: Sequence[Applied]) -> Iterator[answer.Notice]:

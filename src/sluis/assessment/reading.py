@@ -13,17 +13,18 @@ from sluis.assessment.evidence import NotAValueError, statements_of
 from sluis.knowledge.convert import convert
 from sluis.knowledge.yaml import Document, read_yaml
 from sluis.law.text import Text
-from sluis.statutes.facts import deal, item, party
+from sluis.statutes.facts import deal, exporter, item, party
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from decimal import Decimal
 
     from sluis.assessment.errors import CaseError
     from sluis.assessment.world import World
 
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
-_SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "purchasing", "application")
-_ITEM_PREFIXES = ("item", *_SHARED_PREFIXES)
+_SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "application")
+_ITEM_PREFIXES = ("item", "exporter", "use", "deal")
 _DID_YOU_MEAN = Text(nl="Bedoelde u {names}?", en="Did you mean {names}?")
 _SEE_FACTS = Text(nl="Bekijk alle feiten met: sluis law --facts", en="See all facts with: sluis law --facts")
 _BELONGS = Text(nl="Schrijf het onder {place}.", en="Write it under {place}.")
@@ -39,6 +40,9 @@ _STATED_ELSEWHERE = {
     deal.DESTINATION.key: "destination",
     deal.PURCHASING_COUNTRY.key: "purchasing_country",
     deal.TRANSIT_COUNTRY.key: "transit_countries",
+    deal.EXPORTER_COUNTRY.key: "exporter.country",
+    deal.END_USER_NAMED.key: "parties",
+    exporter.APPLICATION_LODGED_ON.key: "dates.application",
 }
 _PLACES = {"item": "items[].facts", "party": "parties[].facts", "component": "items[].components[].facts"}
 
@@ -87,6 +91,9 @@ class _Checker:
         for path, country in _countries(case):
             if country not in self.world.territories:
                 raise self._fail(errors.UnknownCountryError, path, country=country)
+        for path, found in _numbers(case):
+            if not found.is_finite() or found < 0:
+                raise self._fail(errors.NumberError, path, number=found)
         for path, claimed in _classifications(case):
             self._check_classification(path, claimed)
         for facts in _facts(case):
@@ -97,10 +104,15 @@ class _Checker:
         names = party_names(case)
         self._check_ids(("parties",), names)
         attested = case.screening.attested if case.screening else None
-        for index, hit in enumerate(attested.hits if attested else ()):
-            if hit not in names:
-                path = ("screening", "attested", "hits", index)
-                raise self._fail(errors.UnknownPartyError, path, party=hit, known=", ".join(names))
+        if attested is None:
+            return
+        if not attested.by.strip() or not attested.lists or not all(one.strip() for one in attested.lists):
+            raise self._fail(errors.EmptyAttestationError, ("screening", "attested"))
+        for field, named in (("hits", attested.hits), ("parties", attested.parties or ())):
+            for index, name in enumerate(named):
+                if name not in names:
+                    path = ("screening", "attested", field, index)
+                    raise self._fail(errors.UnknownPartyError, path, party=name, known=", ".join(names))
 
     def _check_ids(self, path: tuple[str | int, ...], ids: Iterable[str]) -> None:
         seen: set[str] = set()
@@ -112,8 +124,10 @@ class _Checker:
     def _check_classification(self, path: tuple[str | int, ...], claimed: Classification | str) -> None:
         code = claimed if isinstance(claimed, str) else claimed.code
         if code == NOT_LISTED:
-            if isinstance(claimed, str) or claimed.by is None or claimed.on is None:
+            if isinstance(claimed, str) or not (claimed.by or "").strip() or claimed.on is None:
                 raise self._fail(errors.UndecidedListingError, path)
+            if claimed.covers is not None and claimed.covers.from_ > claimed.on:
+                raise self._fail(errors.BackwardCoverError, (*path, "covers"))
         elif not _CODE.fullmatch(code) or code.partition(".")[0] not in self.world.codes:
             raise self._fail(errors.UnknownCodeError, path, code=code)
 
@@ -171,6 +185,14 @@ def _countries(case: Case) -> Iterator[tuple[tuple[str | int, ...], str]]:
         path = ("authorisations_held", number, "destinations")
         found += [((*path, index), one) for index, one in enumerate(held.destinations or ())]
     yield from ((path, country) for path, country in found if country is not None)
+
+
+def _numbers(case: Case) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
+    for index, one in enumerate(case.items):
+        if one.quantity is not None:
+            yield ("items", index, "quantity"), one.quantity
+        if one.value is not None:
+            yield ("items", index, "value", "amount"), one.value.amount
 
 
 def _classifications(case: Case) -> Iterator[tuple[tuple[str | int, ...], Classification | str]]:

@@ -41,9 +41,9 @@ def record(case: Case, world: World, when: When) -> bytes:
         lists_digest=world.lists_digest,
         case=msgspec.Raw(stated),
         when=when,
-        digest=_digest(law, knowledge, stated),
+        digest="",
     )
-    return msgspec.json.encode(recording)
+    return msgspec.json.encode(msgspec.structs.replace(recording, digest=_digest(recording)))
 
 
 def replay(content: bytes) -> Answer:
@@ -55,13 +55,13 @@ def replay(content: bytes) -> Answer:
     recording = msgspec.json.decode(content, type=Recording)
     if recording.semantics != SEMANTICS:
         raise IntegrityError(what=_SEMANTICS, expected=recording.semantics, found=SEMANTICS)
-    law, knowledge, stated = bytes(recording.law), bytes(recording.knowledge), bytes(recording.case)
-    found = _digest(law, knowledge, stated)
+    found = _digest(recording)
     if found != recording.digest:
         raise IntegrityError(what=_WHAT, expected=recording.digest, found=found)
-    world = World(law_from_json(law), from_json(knowledge), recording.lists_digest)
-    return assess(msgspec.json.decode(stated, type=Case), world, recording.when)
+    world = World(law_from_json(bytes(recording.law)), from_json(bytes(recording.knowledge)), recording.lists_digest)
+    return assess(msgspec.json.decode(recording.case, type=Case), world, recording.when)
 
 
-def _digest(*parts: bytes) -> str:
-    return hashlib.sha256(b"\n".join(parts)).hexdigest()
+def _digest(recording: Recording) -> str:
+    """The SHA-256 of everything in a recording but the digest itself."""
+    return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(recording, digest=""))).hexdigest()

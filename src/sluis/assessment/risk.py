@@ -81,10 +81,12 @@ def profile(world: World, lines: Iterable[tuple[Mapping[str, Value], Shape]]) ->
     truths: dict[str, list[Truth]] = {one.row.id: [] for one in world.risk}
     flags: dict[str, Declaration] = {}
     for known, shape in lines:
+        conditions = [one.when for one in world.risk] + [one.when for one in world.advice]
+        asked = facts_of([ground(condition, shape) for condition in conditions])
+        flags |= {ref: fact for ref, fact in asked.items() if _speaks_against(fact, known)}
         for one in world.risk:
             condition = ground(one.when, shape)
             truths[one.row.id].append(truth_of(condition, known))
-            flags |= {ref: fact for ref, fact in facts_of([condition]).items() if _speaks_against(fact, known)}
     worst = {name: _worst(found) for name, found in truths.items()}
     return Risk(tuple(_dimension(name, world.risk, worst) for name in DIMENSIONS), tuple(flags.values()))
 

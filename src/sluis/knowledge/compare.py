@@ -26,9 +26,9 @@ class Difference(NamedTuple):
 def compare(old: Knowledge, new: Knowledge) -> list[Difference]:
     """Every difference, by table, in the order of the rows; in each table what is gone comes last."""
     before, after = msgspec.to_builtins(old), msgspec.to_builtins(new)
-    horizon = _fields("horizon", "", (before["horizon"], after["horizon"]), whole=())
+    limits = [_fields(name, "", (before[name], after[name]), whole=()) for name in ("horizon", "screening_holds_for_days")]
     tables = (_rows(table, before[table.name], after[table.name]) for table in TABLES)
-    return [*horizon, *chain.from_iterable(tables)]
+    return [*chain.from_iterable(limits), *chain.from_iterable(tables)]
 
 
 def _by_id(rows: Iterable[dict[str, Any]], key: str) -> dict[str, dict[str, Any]]:

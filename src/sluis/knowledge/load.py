@@ -64,7 +64,7 @@ def read(files: Mapping[str, bytes]) -> Reading:
     if HORIZON not in left:
         raise MissingFileError(file=HORIZON)
     left.remove(HORIZON)
-    horizon = convert(read_yaml(files[HORIZON], HORIZON), model.Horizon).horizon
+    limits = convert(read_yaml(files[HORIZON], HORIZON), model.Horizon)
     rows: dict[str, Any] = {}
     origins = {}
     for table in TABLES:
@@ -78,7 +78,9 @@ def read(files: Mapping[str, bytes]) -> Reading:
         origins[table.name] = tuple(Origin(document, index) for document in documents for index in range(len(document.data)))
     if left:
         raise UnknownFileError(file=left[0])
-    return Reading(model.Knowledge(horizon=horizon, **rows), origins)
+    return Reading(
+        model.Knowledge(horizon=limits.horizon, screening_holds_for_days=limits.screening_holds_for_days, **rows), origins
+    )
 
 
 def _readable(document: Document, table: Table) -> Document:

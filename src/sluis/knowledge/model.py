@@ -215,12 +215,14 @@ class Horizon(Entry, frozen=True):
     """The last day up to which somebody looked at what changed in the law."""
 
     horizon: date
+    screening_holds_for_days: int
 
 
 class Knowledge(Entry, frozen=True):
     """All knowledge at one moment. After `horizon` anything may have changed that nobody here has seen."""
 
     horizon: date
+    screening_holds_for_days: int
     sources: tuple[Source, ...]
     acts: tuple[ActInTime, ...]
     list_versions: tuple[ListVersion, ...]

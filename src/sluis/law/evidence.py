@@ -32,7 +32,7 @@ class Statement(NamedTuple):
 
 
 class Established(NamedTuple):
-    """What is known of a fact and why. `remark` is in_conflict, expired, interested_only, or none."""
+    """What is known of a fact and why. `remark` is in_conflict, expired, in_the_future, interested_only, or none."""
 
     value: Value | None
     statements: tuple[Statement, ...] = ()
@@ -42,20 +42,29 @@ class Established(NamedTuple):
 UNESTABLISHED = Established(None)
 
 
-def establish(declaration: Declaration, statements: Sequence[Statement], day: date) -> Established:
+def establish(
+    declaration: Declaration, statements: Sequence[Statement], day: date, known_by: date | None = None
+) -> Established:
     """What the statements amount to on `day`.
 
-    A statement past its expiry no longer counts. Sources narrow each other; those that disagree make the fact
-    unknown, except that the word of an interested party never outweighs adverse evidence, and on its own does
-    not settle a fact in its own favour.
+    A statement past its expiry no longer counts, nor does one that was made after `known_by`. Sources narrow each other;
+    those that disagree make the fact unknown, except that the word of an interested party never outweighs adverse
+    evidence, and on its own does not settle a fact in its own favour.
     """
-    current = [said for said in statements if said.expires is None or day < said.expires]
+    made = [said for said in statements if not _later(said.stated_on, known_by)]
+    if not made:
+        return Established(None, tuple(statements), "in_the_future" if statements else None)
+    current = [said for said in made if said.expires is None or day < said.expires]
     if not current:
-        return Established(None, tuple(statements), "expired" if statements else None)
+        return Established(None, tuple(statements), "expired")
     heard = [said for said in current if not _self_serving(declaration, said)]
     if not heard:
         return Established(None, tuple(statements), "interested_only")
     return _agreed(heard, tuple(statements))
+
+
+def _later(day: date | None, known_by: date | None) -> bool:
+    return day is not None and known_by is not None and day > known_by
 
 
 def _self_serving(declaration: Declaration, said: Statement) -> bool:

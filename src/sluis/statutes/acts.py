@@ -17,6 +17,11 @@ EU_2009_428 = Act(
     Text(nl="Verordening (EG) nr. 428/2009", en="Regulation (EC) No 428/2009"),
     _ELI + "reg/2009/428/oj",
 )
+EU_2000_1334 = Act(
+    "eu-2000-1334",
+    Text(nl="Verordening (EG) nr. 1334/2000", en="Regulation (EC) No 1334/2000"),
+    _ELI + "reg/2000/1334/oj",
+)
 EU_2024_2659 = Act(
     "eu-2024-2659",
     Text(nl="Aanbeveling (EU) 2024/2659", en="Recommendation (EU) 2024/2659"),

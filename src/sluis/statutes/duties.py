@@ -30,4 +30,18 @@ WAIT_FOR_DECISION = Duty(
     Effect.NONE,
 )
 
-ALL_DUTIES = (APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION)
+MARK_DOCUMENTS = Duty(
+    "mark_documents",
+    Text(
+        nl="Vermeld in de handelsdocumenten dat het product bij uitvoer uit de Unie gecontroleerd is.",
+        en="State in the commercial documents that the item is controlled if exported from the Union.",
+    ),
+    Effect.NONE,
+)
+KEEP_RECORDS = Duty(
+    "keep_records",
+    Text(nl="Bewaar de stukken van deze uitvoer.", en="Keep the records of this export."),
+    Effect.NONE,
+)
+
+ALL_DUTIES = (APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION, MARK_DOCUMENTS, KEEP_RECORDS)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from sluis.law.statute import Constraint, Law
 from sluis.law.text import Text
-from sluis.statutes import eu_2009_428, eu_2021_821, foreign, nl, sanctions
-from sluis.statutes.facts import ALL_FACTS, item
+from sluis.statutes import eu_2000_1334, eu_2009_428, eu_2021_821, foreign, nl, sanctions
+from sluis.statutes.facts import ALL_FACTS, deal, item
 
 # That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
 # that nobody classified could come out as free.
 CONSTRAINTS = (
+    Constraint(
+        "transfers_within_the_union_stay_there",
+        deal.ACTIVITY.is_("intra_eu_transfer").implies(~deal.THIRD_COUNTRY),
+        Text(
+            nl="Een overbrenging binnen de Unie heeft geen bestemming daarbuiten.",
+            en="A transfer within the Union has no destination outside it.",
+        ),
+    ),
     Constraint(
         "annex_iv_is_part_of_annex_i",
         item.LISTED_ANNEX_IV.implies(item.LISTED_ANNEX_I),
@@ -18,7 +26,15 @@ CONSTRAINTS = (
 )
 
 LAW = Law(
-    (eu_2009_428.STATUTE, eu_2021_821.STATUTE, sanctions.STATUTE, nl.STATUTE, foreign.BLOCKING_STATUTE, foreign.US_STATUTE),
+    (
+        eu_2000_1334.STATUTE,
+        eu_2009_428.STATUTE,
+        eu_2021_821.STATUTE,
+        sanctions.STATUTE,
+        nl.STATUTE,
+        foreign.BLOCKING_STATUTE,
+        foreign.US_STATUTE,
+    ),
     CONSTRAINTS,
     ALL_FACTS,
 )

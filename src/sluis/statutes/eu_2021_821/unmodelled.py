@@ -103,16 +103,6 @@ PROVISIONS = (
         EXPORT & ~LISTED & exporter.INFORMED & exporter.INFORMED_OF_PUBLIC_SECURITY_USE,
     ),
     _norm(
-        "intra_union_transfer",
-        EU_2021_821 / "article_11",
-        Text(
-            nl="Vergunning voor overbrenging binnen de Unie van producten van bijlage IV.",
-            en="Authorisation for transfers within the Union of items listed in Annex IV.",
-        ),
-        (deal.ACTIVITY.is_("intra_eu_transfer") | ~deal.THIRD_COUNTRY) & item.LISTED_ANNEX_IV,
-        seen=(None, "article_22"),
-    ),
-    _norm(
         "general_authorisations",
         EU_2021_821 / "article_12" / "par_1" / "point_d",
         Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sluis.law.citation import Citation
 from sluis.law.fact import Choice, Fact, Informant, Nature
 from sluis.law.text import Text
-from sluis.law.truth import YES
+from sluis.law.truth import NO, YES
 from sluis.statutes.acts import (
     ARTICLE_2,
     CASE_1,
@@ -19,7 +19,7 @@ from sluis.statutes.acts import (
     FACTSHEET_SECURITY,
 )
 
-# How and as what something leaves is no term to vary: counterfactuals over it would be a manual for evasion.
+# What is done, how, and to where is no term to vary: counterfactuals over these would be a manual for evasion.
 ACTIVITY = Choice(
     "deal.activity",
     Text(nl="Wat gebeurt er met het product?", en="What is done with the item?"),
@@ -56,21 +56,48 @@ DESTINATION = Choice(
     "destination.country",
     Text(nl="Wat is het land van eindbestemming?", en="What is the country of final destination?"),
     Text(nl="het land van bestemming", en="the country of destination"),
-    Nature.DEAL,
+    Nature.WORLD,
     ARTICLE_2 / "point_2",
 )
 PURCHASING_COUNTRY = Choice(
     "purchasing.country",
     Text(nl="Uit welk land komt de koper?", en="What is the purchasing country?"),
     Text(nl="het land van aankoop", en="the purchasing country"),
-    Nature.DEAL,
+    Nature.WORLD,
     EU_2021_821 / "article_4" / "par_1" / "point_b",
+)
+EXPORTER_COUNTRY = Choice(
+    "exporter.country",
+    Text(nl="In welk land is de exporteur gevestigd?", en="In which country is the exporter established?"),
+    Text(nl="het land van de exporteur", en="the country of the exporter"),
+    Nature.WORLD,
+    EU_2021_821 / "article_12" / "par_2",
+)
+END_USER_NAMED = Fact(
+    "deal.end_user_named",
+    Text(nl="Wie is de eindgebruiker? Noem hem onder ‘parties’.", en="Who is the end-user? Name it under ‘parties’."),
+    Text(nl="de eindgebruiker is genoemd", en="the end-user is named"),
+    Nature.WORLD,
+    ARTICLE_2 / "point_12",
+    Informant.COMPLIANCE,
+    adverse=NO,
+)
+ONWARD_EXPORT_KNOWN = Fact(
+    "deal.onward_export_known",
+    Text(
+        nl="Weet u bij een levering binnen de Unie dat de eindbestemming buiten de Unie ligt?",
+        en="With a supply within the Union, do you know that the final destination lies outside the Union?",
+    ),
+    Text(nl="de eindbestemming ligt buiten de Unie", en="the final destination lies outside the Union"),
+    Nature.KNOWLEDGE,
+    EU_2021_821 / "article_11" / "par_2",
+    adverse=YES,
 )
 TRANSIT_COUNTRY = Choice(
     "transit.country",
     Text(nl="Door welke landen gaat het product onderweg?", en="Through which countries does the item travel?"),
     Text(nl="een land van doorvoer", en="a country of transit"),
-    Nature.DEAL,
+    Nature.WORLD,
     Citation(EU_SANCTIONS),
 )
 THIRD_COUNTRY = Fact(
@@ -79,7 +106,10 @@ THIRD_COUNTRY = Fact(
         nl="Ligt de bestemming buiten het douanegebied van de Unie?",
         en="Does the destination lie outside the customs territory of the Union?",
     ),
-    Text(nl="de bestemming ligt buiten de Unie", en="the destination lies outside the Union"),
+    Text(
+        nl="de bestemming ligt buiten het douanegebied van de Unie",
+        en="the destination lies outside the customs territory of the Union",
+    ),
     Nature.WORLD,
     ARTICLE_2 / "point_17",
     Informant.COMPLIANCE,
@@ -103,7 +133,7 @@ OCCUPIED_TERRITORY = Fact(
         en="Does the destination lie in a territory occupied or annexed by Russia?",
     ),
     Text(nl="de bestemming ligt in bezet gebied", en="the destination lies in occupied territory"),
-    Nature.DEAL,
+    Nature.WORLD,
     Citation(EU_OCCUPIED_TERRITORIES),
     adverse=YES,
 )
@@ -226,7 +256,7 @@ DIVERSION_SIGNS = Fact(
 
 
 def _term(name: str, question: Text, states: Text, cites: Citation) -> Fact:
-    return Fact(f"deal.{name}", question, states, Nature.DEAL, cites, Informant.EXPORTER)
+    return Fact(f"deal.{name}", question, states, Nature.DEAL, cites, Informant.EXPORTER, adverse=NO)
 
 
 DUE_DILIGENCE_DONE = _term(

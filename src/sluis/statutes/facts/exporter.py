@@ -129,6 +129,9 @@ INFORMED_OF_PUBLIC_SECURITY_USE = Fact(
     EU_2021_821 / "article_10" / "par_1",
     adverse=YES,
 )
+INFORMED_KINDS = (*INFORMED_OF.values(), INFORMED_OF_PUBLIC_SECURITY_USE)
+AWARE_KINDS = tuple(AWARE_OF.values())
+
 SUSPECTS = Fact(
     "exporter.suspects_use_of_concern",
     Text(

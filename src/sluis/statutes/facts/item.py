@@ -46,6 +46,7 @@ LISTED_ANNEX_IV = Fact(
     Informant.COMPLIANCE,
     adverse=YES,
 )
+# A label that the law gives, not a choice of the designer: no counterfactual varies it.
 DUAL_USE = Fact(
     "item.dual_use",
     Text(
@@ -53,9 +54,10 @@ DUAL_USE = Fact(
         en="Can the item be used for both civil and military purposes?",
     ),
     Text(nl="het is een product voor tweeërlei gebruik", en="it is a dual-use item"),
-    Nature.DESIGN,
+    Nature.WORLD,
     ARTICLE_2 / "point_1",
     Informant.ENGINEER,
+    adverse=YES,
 )
 SPECIALLY_DESIGNED_FOR_SURVEILLANCE = Fact(
     "item.specially_designed_for_surveillance",
@@ -71,6 +73,7 @@ SPECIALLY_DESIGNED_FOR_SURVEILLANCE = Fact(
         nl="Beslissend is of toezicht het hoofddoel van het ontwerp was; het hoeft niet het enige doel te zijn.",
         en="What matters is whether surveillance was the main purpose of the design; it need not be the only one.",
     ),
+    adverse=YES,
 )
 SURVEILLANCE_COVERT = Fact(
     "item.surveillance_covert",
@@ -82,6 +85,7 @@ SURVEILLANCE_COVERT = Fact(
     Nature.DESIGN,
     _POINT_20,
     Informant.ENGINEER,
+    adverse=YES,
 )
 SURVEILS_NATURAL_PERSONS = Fact(
     "item.surveils_natural_persons",
@@ -93,6 +97,7 @@ SURVEILS_NATURAL_PERSONS = Fact(
     Nature.DESIGN,
     _POINT_20,
     Informant.ENGINEER,
+    adverse=YES,
 )
 
 
@@ -104,6 +109,7 @@ def _handles_data(verb: str, nl: str, en: str, states_nl: str, states_en: str) -
         Nature.DESIGN,
         _POINT_20,
         Informant.ENGINEER,
+        adverse=YES,
     )
 
 
@@ -124,6 +130,7 @@ DATA_FROM_ICT_SYSTEMS = Fact(
     Nature.DESIGN,
     _POINT_20,
     Informant.ENGINEER,
+    adverse=YES,
 )
 SPECIALLY_DESIGNED_FOR_MILITARY_USE = Fact(
     "item.specially_designed_for_military_use",

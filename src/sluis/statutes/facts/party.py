@@ -12,7 +12,7 @@ PARTY_COUNTRY = Choice(
     "party.country",
     Text(nl="In welk land is deze partij gevestigd?", en="In which country is this party established?"),
     Text(nl="het land van een partij", en="the country of a party"),
-    Nature.DEAL,
+    Nature.WORLD,
     Citation(EU_SANCTIONS),
 )
 ON_SANCTIONS_LIST = Fact(

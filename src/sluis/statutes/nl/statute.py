@@ -30,6 +30,19 @@ STATUTE = Statute(
             ceiling=Effect.PROHIBITION,
         ),
         NotModelled(
+            "nl.other_member_state",
+            EU_2021_821 / "article_12" / "par_2",
+            _SINCE,
+            Text(
+                nl="Is de exporteur niet in Nederland gevestigd, dan geldt het recht van een ander land en is een andere"
+                " autoriteit bevoegd.",
+                en="If the exporter is not established in the Netherlands, another country's law applies and another authority"
+                " is competent.",
+            ),
+            scope=~deal.EXPORTER_COUNTRY.is_("NL"),
+            ceiling=Effect.PROHIBITION,
+        ),
+        NotModelled(
             "nl.strategic_services",
             NL_WSD / "article_2",
             _SINCE,

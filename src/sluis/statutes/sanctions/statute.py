@@ -15,56 +15,57 @@ from sluis.statutes.facts import deal, item, party
 
 _ALWAYS = Start.not_after(date(2009, 8, 27))
 
-# Country -> first day of the oldest measure on goods that we know of. Dates are recalled; before a bounded start it is open.
-_MEASURES = {
-    "AF": _ALWAYS,
-    "BY": Start.not_after(date(2011, 6, 20)),
-    "CD": _ALWAYS,
-    "CF": Start.on(date(2013, 12, 5)),
-    "GN": Start.on(date(2009, 10, 27)),
-    "HT": Start.on(date(2022, 10, 21)),
-    "IQ": _ALWAYS,
-    "IR": _ALWAYS,
-    "KP": _ALWAYS,
-    "LB": _ALWAYS,
-    "LY": Start.on(date(2011, 2, 26)),
-    "MM": _ALWAYS,
-    "NI": Start.on(date(2019, 10, 14)),
-    "RU": Start.on(date(2014, 7, 31)),
-    "SD": _ALWAYS,
-    "SO": _ALWAYS,
-    "SS": Start.not_after(date(2011, 7, 18)),
-    "SY": Start.on(date(2011, 5, 9)),
-    "VE": Start.on(date(2017, 11, 13)),
-    "YE": Start.on(date(2014, 12, 18)),
-    "ZW": _ALWAYS,
+# Countries with measures on goods or persons since 2009, as far as recalled: none of the dates was verified, so that a start
+# is only bounded, and before it the measure stays open. The second day is the end, taken late.
+_MEASURES: dict[str, tuple[date, date | None]] = {
+    "AF": (date(2009, 8, 27), None),
+    "BY": (date(2011, 6, 20), None),
+    "CD": (date(2009, 8, 27), None),
+    "CF": (date(2013, 12, 5), None),
+    "CI": (date(2009, 8, 27), date(2017, 1, 1)),
+    "ER": (date(2010, 3, 1), date(2019, 1, 1)),
+    "GN": (date(2009, 10, 27), None),
+    "HT": (date(2022, 10, 21), None),
+    "IQ": (date(2009, 8, 27), None),
+    "IR": (date(2009, 8, 27), None),
+    "KP": (date(2009, 8, 27), None),
+    "LB": (date(2009, 8, 27), None),
+    "LR": (date(2009, 8, 27), date(2017, 1, 1)),
+    "LY": (date(2011, 2, 26), None),
+    "MM": (date(2009, 8, 27), None),
+    "NI": (date(2019, 10, 14), None),
+    "RU": (date(2014, 7, 31), None),
+    "SD": (date(2009, 8, 27), None),
+    "SO": (date(2009, 8, 27), None),
+    "SS": (date(2011, 7, 18), None),
+    "SY": (date(2011, 5, 9), None),
+    "UZ": (date(2009, 8, 27), date(2010, 1, 1)),
+    "VE": (date(2017, 11, 13), None),
+    "YE": (date(2014, 12, 18), None),
+    "ZW": (date(2009, 8, 27), None),
 }
 # Partner countries for Article 12g (recalled).
 _PARTNERS_12G = ("AU", "CA", "CH", "GB", "IS", "JP", "KR", "LI", "NO", "NZ", "US")
 
 
-# Where transit alone is restricted as well (recalled).
-_TRANSIT_RESTRICTED = ("BY", "RU")
-
-
 def _involves(countries: tuple[str, ...]) -> Condition:
-    involved = any_of(
+    return any_of(
         deal.DESTINATION.is_in(countries),
         deal.PURCHASING_COUNTRY.is_in(countries),
+        deal.EXPORTER_COUNTRY.is_in(countries),
         party.PARTY_COUNTRY.is_in(countries),
+        deal.TRANSIT_COUNTRY.is_in(countries),
     )
-    passing = [country for country in countries if country in _TRANSIT_RESTRICTED]
-    return involved | deal.TRANSIT_COUNTRY.is_in(passing) if passing else involved
 
 
-def _measures_on(country: str, start: Start) -> NotModelled:
+def _measures_on(country: str, start: date, until: date | None) -> NotModelled:
     return NotModelled(
         f"eu-sanctions.goods_{country.lower()}",
         EU_SANCTIONS / f"part_{country}",
-        Standing(Period(start)),
+        Standing(Period(Start.not_after(start), until)),
         Text(
-            nl=f"Beperkende maatregelen voor goederen in verband met {country}.",
-            en=f"Restrictive measures on goods in connection with {country}.",
+            nl=f"Beperkende maatregelen (goederen of personen) in verband met {country}.",
+            en=f"Restrictive measures (goods or persons) in connection with {country}.",
         ),
         scope=_involves((country,)),
         ceiling=Effect.PROHIBITION,
@@ -84,14 +85,14 @@ STATUTE = Statute(
                 en="Nothing may be made available to listed persons and entities, or to those they own or control. Every item"
                 " counts.",
             ),
-            scope=party.ON_SANCTIONS_LIST,
+            scope=party.ON_SANCTIONS_LIST | ~deal.END_USER_NAMED,
             ceiling=Effect.PROHIBITION,
         ),
-        *(_measures_on(country, start) for country, start in sorted(_MEASURES.items())),
+        *(_measures_on(country, *period) for country, period in sorted(_MEASURES.items())),
         NotModelled(
             "eu-sanctions.occupied_territories",
             Citation(EU_OCCUPIED_TERRITORIES),
-            Standing(Period(Start.on(date(2014, 6, 25)))),
+            Standing(Period(Start.not_after(date(2014, 6, 25)))),
             Text(
                 nl="Beperkingen voor de door Rusland bezette of geannexeerde gebieden van Oekraïne.",
                 en="Restrictions for the territories of Ukraine occupied or annexed by Russia.",
@@ -102,10 +103,12 @@ STATUTE = Statute(
         NotModelled(
             "eu-sanctions.no_reexport_to_russia",
             EU_2014_833 / "article_12g",
-            Standing(Period(Start.on(date(2024, 3, 20)))),
+            Standing(Period(Start.not_after(date(2024, 3, 20)))),
             Text(
-                nl="Bij bepaalde goederen, ook buiten de lijst, moet het contract wederuitvoer naar Rusland verbieden.",
-                en="For certain goods, also unlisted ones, the contract must bar re-export to Russia.",
+                nl="Bij bepaalde goederen, ook buiten de lijst, moet het contract wederuitvoer naar Rusland verbieden. Voor"
+                " Belarus bestaat een vergelijkbare plicht.",
+                en="For certain goods, also unlisted ones, the contract must bar re-export to Russia. A similar"
+                " duty exists for Belarus.",
             ),
             scope=all_of(
                 deal.THIRD_COUNTRY,
