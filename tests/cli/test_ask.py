@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
 from tests.cli.running import sluis
 
@@ -87,3 +90,35 @@ def test_answering_everything_reaches_free(tmp_path: Path, monkeypatch: pytest.M
     ran = sluis("ask", str(file), "--lang", "nl")
     assert ran.status == 0
     assert "Uitkomst: vrij" in ran.out
+
+
+def test_an_answer_stands_beside_what_sources_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two sources disagree; the answer is a third, and takes nothing away."""
+    text = (EXAMPLES / "free.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "case.yaml"
+    contested = (
+        "exporter.doubts_remain:\n    - {value: yes, source: newspaper}  # page 3\n    - {value: no, source: memo}"
+    )
+    file.write_text(text.replace("exporter.doubts_remain: no", contested), encoding="utf-8")
+    _answers(monkeypatch, "no")
+    ran = sluis("ask", str(file), "--lang", "en")
+    after = file.read_text(encoding="utf-8")
+    assert "newspaper" in after
+    assert "# page 3" in after
+    assert "sluis ask" in after
+    assert ran.status == 1
+
+
+def test_a_json_file_stays_json(unclassified: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader: Any = YAML(typ="safe", pure=True)
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(reader.load(unclassified.read_text(encoding="utf-8")), default=str), encoding="utf-8")
+    _answers(monkeypatch, "5A002.a.1", "A. de Vries", "2026-11-03", "yes")
+    sluis("ask", str(file), "--lang", "en")
+    assert json.loads(file.read_text(encoding="utf-8"))["items"][0]["classification"]["code"] == "5A002.a.1"
+
+
+def test_a_place_that_cannot_be_written_is_said_before_the_first_question(unclassified: Path, tmp_path: Path) -> None:
+    ran = sluis("ask", str(unclassified), "--out", str(tmp_path / "absent" / "x.yaml"), "--lang", "nl")
+    assert (ran.status, ran.err[:4]) == (2, "S136")
+    assert ran.out == ""

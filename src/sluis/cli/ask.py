@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,7 +14,7 @@ from sluis.assessment.interview import next_question
 from sluis.assessment.reading import read_case
 from sluis.cli import words
 from sluis.cli.assess import exit_status, when_of
-from sluis.cli.casefile import CaseFile
+from sluis.cli.casefile import CaseFile, UnwritableFileError
 from sluis.cli.options import language_option, open_world, read_bytes
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
@@ -81,6 +81,7 @@ class Interview:
         self.file = file
         self.language = language
         self.as_of = as_of
+        self.today = datetime.now(UTC).date()
         self.skipped: set[tuple[str | int, ...]] = set()
 
     def run(self) -> Answer:
@@ -188,7 +189,11 @@ class Interview:
     def _keep(self, asking: Asking, value: object) -> None:
         """Write the answer; one that the case file cannot hold is taken back, with the reason, and asked again."""
         before = self.file.content()
-        self.file.put(asking.path, value)
+        if "facts" in asking.path:
+            statement = {"value": value, "source": "sluis ask", "on": self.today}
+            self.file.add(asking.path, statement)
+        else:
+            self.file.put(asking.path, value)
         try:
             self._assessed()
         except InputError as problem:
@@ -213,11 +218,15 @@ def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None
 
     Every answer is saved at once; comments in the file stay. Exit status as of `assess`.
     """
+    if "-" in (file, out) and out in (None, "-"):
+        raise UnwritableFileError(file="-", reason="stdin")
     world = open_world()
     content = read_bytes(file)
     read_case(content, file, world)
     target = Path(out or file)
-    answer = Interview(world, CaseFile(content, target), language, as_of).run()
+    interview = Interview(world, CaseFile(content, target), language, as_of)
+    interview.file.save()
+    answer = interview.run()
     outcome, advice = words.OUTCOMES[answer.outcome], words.ADVICE[answer.advice.level]
     click.echo("\n" + _RESULT.format(outcome=outcome, advice=advice).into(language))
     click.echo(_SAVED.format(file=target).into(language))

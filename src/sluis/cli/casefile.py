@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import tempfile
 from itertools import pairwise
@@ -12,8 +13,21 @@ from typing import TYPE_CHECKING, Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from sluis.law.errors import InputError
+from sluis.law.text import Text
+
 if TYPE_CHECKING:
     from sluis.assessment.interview import Path as Place
+
+
+class UnwritableFileError(InputError):
+    """A completed case file cannot be saved there."""
+
+    code = "S136"
+    words = Text(
+        nl="{file} is niet te schrijven ({reason}). Kies met --out een andere plaats.",
+        en="{file} cannot be written ({reason}). Choose another place with --out.",
+    )
 
 
 class CaseFile:
@@ -26,6 +40,7 @@ class CaseFile:
 
     def __init__(self, content: bytes, target: Path) -> None:
         self.target = target
+        self._is_json = content.lstrip().startswith(b"{")
         self._yaml = YAML()
         self._yaml.preserve_quotes = True
         self._yaml.width = 120
@@ -39,15 +54,39 @@ class CaseFile:
             holder = _entered(holder, part, following)
         holder[place[-1]] = value
 
+    def add(self, place: Place, statement: dict[str, object]) -> None:
+        """Write a statement on a fact beside what sources said before; of an unknown it takes the place."""
+        holder = self._data
+        for part in place[:-1]:
+            holder = holder.get(part) if isinstance(part, str) else holder[part]
+            if holder is None:
+                break
+        said = holder.get(place[-1]) if holder is not None else None
+        if said in (None, "unknown"):
+            self.put(place, statement["value"])
+        elif isinstance(said, CommentedSeq):
+            said.append(statement)
+        else:
+            self.put(place, [said, statement])
+
     def content(self) -> bytes:
-        """The file as it is now."""
+        """The file as it is now: YAML with its comments, or JSON where it was JSON."""
+        if self._is_json:
+            return json.dumps(self._data, ensure_ascii=False, indent=2, default=str).encode() + b"\n"
         stream = io.BytesIO()
         self._yaml.dump(self._data, stream)
         return stream.getvalue()
 
     def save(self) -> None:
-        """Replace the target whole: a reader sees the old file or the new one, never half of one."""
-        handle, name = tempfile.mkstemp(dir=self.target.parent, prefix=f".{self.target.name}.")
+        """Replace the target whole: a reader sees the old file or the new one, never half of one.
+
+        Raises:
+            UnwritableFileError: the target cannot be written.
+        """
+        try:
+            handle, name = tempfile.mkstemp(dir=self.target.parent, prefix=f".{self.target.name}.")
+        except OSError as problem:
+            raise UnwritableFileError(file=self.target, reason=problem.strerror) from problem
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(self.content())
