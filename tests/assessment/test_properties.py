@@ -12,6 +12,7 @@ from sluis.assessment import Answer, When, World, assess, read_case, to_json
 from sluis.assessment.conclusion import Outcome
 from sluis.assessment.replay import record, replay
 from sluis.knowledge.snapshot import packaged
+from sluis.law.fact import Fact
 from sluis.law.text import Language
 from sluis.statutes import LAW
 from tests.assessment.cases import EXAMPLES, case_files
@@ -95,7 +96,7 @@ def test_an_answer_to_a_deciding_question_only_narrows_the_range(written: dict[s
 
 
 def _answerable_here(key: str) -> bool:
-    return key.partition(".")[0] in ("item", "exporter") and key != "item.listed_annex_i"
+    return isinstance(LAW.facts[key], Fact) and key.partition(".")[0] in ("item", "exporter") and key != "item.listed_annex_i"
 
 
 def _answer(written: dict[str, Any], key: str, items: tuple[str, ...], value: str) -> None:

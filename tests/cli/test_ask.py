@@ -96,9 +96,7 @@ def test_an_answer_stands_beside_what_sources_said(tmp_path: Path, monkeypatch: 
     """Two sources disagree; the answer is a third, and takes nothing away."""
     text = (EXAMPLES / "free.yaml").read_text(encoding="utf-8")
     file = tmp_path / "case.yaml"
-    contested = (
-        "exporter.doubts_remain:\n    - {value: yes, source: newspaper}  # page 3\n    - {value: no, source: memo}"
-    )
+    contested = "exporter.doubts_remain:\n    - {value: yes, source: newspaper}  # page 3\n    - {value: no, source: memo}"
     file.write_text(text.replace("exporter.doubts_remain: no", contested), encoding="utf-8")
     _answers(monkeypatch, "no")
     ran = sluis("ask", str(file), "--lang", "en")
