@@ -251,8 +251,11 @@ class Page:
         sources = ", ".join(self._source(one) for one in leaf.sources if one.source != CASE_FILE or one.author)
         remark = f" – {self.say(words.REMARKS[leaf.remark])}" if leaf.remark else ""
         value = words.OPTIONS.get(leaf.value or "")
-        known = f" ({self.say(value)})" if value is not None else ""
-        return f"{self.say(leaf.text)}{known}{f' [{sources}]' if sources else ''}{remark}"
+        # A choice that is known is said as it is, not as the list of what would have done.
+        said = self.say(leaf.text)
+        if value is not None:
+            said = f"{said.partition(': ')[0]}: {self.say(value)}"
+        return f"{said}{f' [{sources}]' if sources else ''}{remark}"
 
     def _source(self, origin: answers.Origin) -> str:
         source = words.SOURCES.get(origin.source)
