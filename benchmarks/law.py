@@ -23,6 +23,7 @@ import zen
 from sluis.assessment import Case, When, World, assess, read_case, to_json
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.duties import norms_on
+from sluis.assessment.evidence import Days
 from sluis.knowledge.snapshot import packaged
 from sluis.law.columns import Column, Table, column_of
 from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Defined, Not, Unless
@@ -75,7 +76,7 @@ def article_5(world: World, cases: list[Case]) -> None:
     """Art. 5(1) alone, with its explanation."""
     pairs = []
     for case in cases:
-        for line in lines_of(case, world, TODAY):
+        for line in lines_of(case, world, Days(TODAY, TODAY)):
             norms = norms_on(world.law, TODAY, line.shape)
             conditions = [one.condition for one in norms.rules if one.rule.cites.path.endswith("article_5/par_1")]
             pairs.append((conditions[0], line.evidence))
