@@ -215,14 +215,20 @@ def _compared(value: Exact, atom: Compare) -> bool:
 
 @dataclass(frozen=True)
 class Case:
-    """Clauses and constraints over some facts, and what is known of them."""
+    """Clauses and constraints over some facts, and what is known of them.
+
+    `ahead`: the decision is compiled before anything is known, as for many cases, and only then given what is.
+    """
 
     facts: list[Declaration]
     clauses: list[Clause]
     constraints: list[Condition]
     known: dict[str, Value]
+    ahead: bool = False
 
     def decision(self, movable: Sequence[str] = ()) -> Decision:
+        if self.ahead:
+            return Decision(self.clauses, {}, self.constraints).given(self.known, movable)
         return Decision(self.clauses, self.known, self.constraints, movable)
 
     def completions(self, **changes: Exact) -> Iterator[Completion]:
@@ -253,7 +259,7 @@ def cases(draw: st.DrawFn, facts: st.SearchStrategy[list[Declaration]] | None = 
     assume(prod(len(exact_values(one)) for one in found) <= MOST)
     norms = conditions(found, most)
     clauses = draw(st.lists(st.builds(Clause, norms, st.integers(1, 3)), min_size=1, max_size=3))
-    case = Case(found, clauses, draw(st.lists(norms, max_size=3)), draw(known_facts(found)))
+    case = Case(found, clauses, draw(st.lists(norms, max_size=3)), draw(known_facts(found)), draw(st.booleans()))
     assume(any(map(case.admissible, case.completions())))
     return case
 

@@ -55,7 +55,7 @@ def movable_cases(draw: st.DrawFn) -> tuple[Case, list[str]]:
     completion = draw(st.sampled_from(list(filter(case.admissible, case.completions()))))
     movable = draw(st.lists(st.sampled_from([one.ref for one in case.facts]), min_size=1, unique=True))
     known = case.known | {ref: value_of(completion[ref]) for ref in movable}
-    return Case(case.facts, case.clauses, case.constraints, known), sorted(movable)
+    return Case(case.facts, case.clauses, case.constraints, known, case.ahead), sorted(movable)
 
 
 @given(movable_cases())

@@ -115,7 +115,7 @@ def test_a_fact_that_does_not_decide_changes_nothing_when_it_is_answered(case: C
     for one in {one.ref: one for one in case.facts if one.ref not in deciding(case)}.values():
         for value in case.values(one):
             if case.numbers(**{one.ref: value}):
-                answered = Case(case.facts, case.clauses, case.constraints, case.known | {one.ref: value_of(value)})
+                answered = Case(case.facts, case.clauses, case.constraints, case.known | {one.ref: value_of(value)}, case.ahead)
                 assert answered.decision().range == before
 
 
@@ -143,7 +143,7 @@ def test_more_knowledge_only_narrows_the_range(case: Case, data: st.DataObject) 
     completion = data.draw(st.sampled_from(list(filter(case.admissible, case.completions()))))
     learned = data.draw(st.lists(st.sampled_from(sorted(completion))))
     known = case.known | {ref: value_of(completion[ref]) for ref in learned}
-    narrower = Case(case.facts, case.clauses, case.constraints, known)
+    narrower = Case(case.facts, case.clauses, case.constraints, known, case.ahead)
     assert case.decision().range.covers(narrower.decision().range)
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
 from sluis.assessment.grounding import Shape, ground, union
-from sluis.law.condition import ALWAYS, Condition, any_of
-from sluis.law.decision import Clause, Decision, exact_truth
+from sluis.law.condition import Condition, any_of
+from sluis.law.decision import Clause, Decision
 from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.finding import Explanation, Finding
 from sluis.law.fold import fold
@@ -75,6 +75,27 @@ class Norms:
             return [part for clause in clauses for part in _perhaps_authorised(clause)]
         return clauses
 
+    def decision(self, covered: Truth) -> Decision:
+        """The conclusion with nothing known, compiled once for all cases of the shape."""
+        if covered not in self._decisions:
+            self._decisions[covered] = Decision(self.clauses(covered), {}, self.constraints)
+        return self._decisions[covered]
+
+    def exact_truth(self, condition: Condition, known: Mapping[str, Value]) -> Truth:
+        """The exact truth of a condition, which is compiled once for all cases of the shape."""
+        if condition not in self._compiled:
+            self._compiled[condition] = Decision([Clause(condition, 1)], {}, self.constraints)
+        found = self._compiled[condition].given(known).range
+        return UNKNOWN if not found.settled else YES if found.high else NO
+
+    @cached_property
+    def _decisions(self) -> dict[Truth, Decision]:
+        return {}
+
+    @cached_property
+    def _compiled(self) -> dict[Condition, Decision]:
+        return {}
+
     @cached_property
     def movable(self) -> frozenset[str]:
         """The facts of design and deal that the law asks about: what a counterfactual may change."""
@@ -126,7 +147,7 @@ class Applied:
         self.norms = norms
         self.line = line
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
-        self.clauses = norms.clauses(covered)
+        self._whole = norms.decision(covered)
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
@@ -138,7 +159,7 @@ class Applied:
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
         quick = self.quick_truth(condition)
-        return exact_truth(condition, self.known, self.norms.constraints) if quick is UNKNOWN else quick
+        return self.norms.exact_truth(condition, self.known) if quick is UNKNOWN else quick
 
     def finding(self, one: Norm) -> Finding:
         """Why a rule applies, does not, or may."""
@@ -159,17 +180,13 @@ class Applied:
 
     @cached_property
     def decision(self) -> Decision:
-        """The exact conclusion for the line. Clauses that Kleene settles need no diagram."""
-        truths = [(clause, self.quick_truth(clause.condition)) for clause in self.clauses]
-        settled = [Clause(ALWAYS, clause.number) for clause, truth in truths if truth is YES]
-        return Decision(
-            [*settled, *(clause for clause, truth in truths if truth is UNKNOWN)], self.known, self.norms.constraints
-        )
+        """The exact conclusion for the line."""
+        return self._whole.given(self.known)
 
     @cached_property
     def alternatives(self) -> Decision:
         """The same conclusion with the facts of design and deal left movable, for counterfactuals."""
-        return Decision(self.clauses, self.known, self.norms.constraints, self.norms.movable & self.known.keys())
+        return self._whole.given(self.known, self.norms.movable)
 
 
 def _authorised(clause: Clause) -> Clause:

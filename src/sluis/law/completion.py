@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sluis.law.condition import Condition
+    from sluis.law.diagram import Place
     from sluis.law.fact import Atom, Value
     from sluis.law.variable import Variable
+
+SETTLED = -1
+"""The level of a fact that is not open."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,17 @@ class Space:
             variables=tuple(self.variables[level] for level in order),
             possible=tuple(self.possible[level] for level in order),
         )
+
+    def given(self, known: Mapping[str, Value], movable: Collection[str]) -> tuple[tuple[Place, ...], Space]:
+        """The space once so much is known: where each of these variables stands in it, and the space itself."""
+        possible = [variable.possible(known.get(variable.ref)) for variable in self.variables]
+        moving = [at for at, variable in enumerate(self.variables) if len(possible[at]) == 1 and variable.ref in movable]
+        levels = moving + [at for at, cells in enumerate(possible) if len(cells) > 1]
+        places: list[Place] = [(SETTLED, cells) for cells in possible]
+        for level, at in enumerate(levels):
+            places[at] = (level, self.cells(at) if level < len(moving) else possible[at])
+        space = Space(tuple(self.variables[at] for at in levels), tuple(possible[at] for at in levels), len(moving), settled={})
+        return tuple(places), space
 
     def cells(self, level: int) -> tuple[int, ...]:
         """The cells that a test at `level` tells apart: all of a movable fact, else the possible ones."""

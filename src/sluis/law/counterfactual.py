@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.law.decision import INADMISSIBLE, conclusions
+from sluis.law.decision import INADMISSIBLE
 from sluis.law.diagram import LEAF, nodes_below
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class _Moves:
     """The conclusion as a function of the movable facts alone, each conclusion under a number of its own."""
 
     def __init__(self, decision: Decision) -> None:
+        self.decision = decision
         self.space = decision.space
         self.diagram = decision.diagram
         self.conclusions = [decision.range]
@@ -86,7 +87,7 @@ class _Moves:
     def _number(self, node: Node) -> int:
         if node.high == INADMISSIBLE:
             return INADMISSIBLE
-        conclusion = conclusions(node)
+        conclusion = self.decision.conclusion(node)
         if conclusion not in self.conclusions:
             self.conclusions.append(conclusion)
         return self.conclusions.index(conclusion)

@@ -9,13 +9,14 @@ Exactness is supervaluation (B. van Fraassen, "Singular terms, truth-value gaps,
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.law.between import Between
 from sluis.law.compiler import Compiler
 from sluis.law.completion import Space, relevant, space_of
-from sluis.law.diagram import Diagram, Node, nodes_below, support
+from sluis.law.diagram import Diagram, Node, levels_in, reached
 from sluis.law.errors import InadmissibleError
 from sluis.law.fold import fold
 from sluis.law.kleene import truth_of
@@ -74,8 +75,16 @@ class Decision:
         self.known = known
         self.constraints = relevant(constraints, norms, known, movable)
         self.diagram = Diagram()
+        self._lows: dict[Node, int] = {}
         self._conditions = [*norms, *self.constraints]
         self._unordered = space_of(self._conditions, known, movable)
+
+    def given(self, known: Mapping[str, Value], movable: Collection[str] = ()) -> Decision:
+        """The same decision once so much is known, without compiling it again: for case after case.
+
+        Only for a decision that was made with nothing known.
+        """
+        return _Given(self, known, movable)
 
     @cached_property
     def space(self) -> Space:
@@ -91,10 +100,16 @@ class Decision:
         for clause in self.clauses:
             holds = fold(clause.condition, compiler, terms)
             result = self.diagram.maximum(result, self.diagram.mapped(holds, {1: clause.number}))
-        for admitted in self._admitted:
+        for admitted in self.admitted:
             bounds = self.diagram.mapped(admitted, {0: INADMISSIBLE, 1: _ADMISSIBLE})
             result = self.diagram.minimum(result, bounds)
         return result
+
+    @cached_property
+    def admitted(self) -> list[Node]:
+        """For each constraint, where it holds."""
+        compiler = Compiler(self.diagram, self.space)
+        return [fold(constraint, compiler) for constraint in self.constraints]
 
     @cached_property
     def root(self) -> Node:
@@ -108,7 +123,7 @@ class Decision:
     @cached_property
     def range(self) -> Between[int]:
         """The smallest and largest conclusion over all admissible completions."""
-        return conclusions(self.root)
+        return self.conclusion(self.root)
 
     @cached_property
     def deciding(self) -> tuple[int, ...]:
@@ -119,9 +134,10 @@ class Decision:
         constraints do not count as different. Constraints tie together the unknown facts on which they
         depend.
         """
-        free = support(self.root) - {level for block in self._blocks for level in block}
-        tied = {level for block in self._blocks if self._matters(block) for level in self._undetermined(block)}
-        return tuple(filter(self._answerable, sorted(free | tied)))
+        bound = reduce(or_, self._blocks, 0)
+        free = levels_in(self.diagram.support(self.root) & ~bound)
+        tied = [level for block in self._blocks if self._matters(block) for level in self._undetermined(block)]
+        return tuple(level for level in sorted(free + tied) if self._answerables >> level & 1)
 
     def questions(self) -> list[Question]:
         """The deciding facts, first the one after whose answers the fewest others are still looked at."""
@@ -130,54 +146,77 @@ class Decision:
 
     def _question(self, level: int) -> Question:
         answers, remaining = {}, 0
-        for index, cell in enumerate(self.space.possible[level]):
-            after = self.diagram.fixed(self.root, {level: index})
-            if after.high == INADMISSIBLE:
-                continue
-            answers[cell] = conclusions(after)
-            remaining += sum(map(self._answerable, support(after)))
+        cells = self.space.possible[level]
+        for cell, after in zip(cells, self.diagram.cofactors(self.root, level, len(cells)), strict=True):
+            if after.high > INADMISSIBLE:
+                answers[cell] = self.conclusion(after)
+                remaining += (self.diagram.support(after) & self._answerables).bit_count()
         return Question(self.space.variables[level], answers, remaining)
 
-    def _answerable(self, level: int) -> bool:
-        return self.space.variables[level].declaration.answerable
+    @cached_property
+    def _answerables(self) -> int:
+        """The levels of the facts that somebody can be asked for, as bits."""
+        return sum(1 << level for level, one in enumerate(self.space.variables) if one.declaration.answerable)
+
+    def conclusion(self, node: Node) -> Between[int]:
+        """The smallest and largest number that a function of the diagram takes where it is admissible."""
+        return Between(self._lowest(node), node.high)
+
+    def _lowest(self, node: Node) -> int:
+        if node.low > INADMISSIBLE:
+            return node.low
+        lows = self._lows
+        for one in reached(node, lambda one: [child for child in one.children if child not in lows]):
+            lows[one] = min(map(lows.__getitem__, one.children), default=_ADMISSIBLE if one.low == INADMISSIBLE else one.low)
+        return lows[node]
 
     @cached_property
-    def _admitted(self) -> list[Node]:
-        compiler = Compiler(self.diagram, self.space)
-        return [fold(constraint, compiler) for constraint in self.constraints]
-
-    @cached_property
-    def _blocks(self) -> list[set[int]]:
-        """The levels of the unknown facts that constraints bind, those that are tied together in one set."""
-        blocks: list[set[int]] = []
-        for admitted in self._admitted:
-            tied = support(self.diagram.fixed(admitted, self.space.here))
-            apart = [block for block in blocks if block.isdisjoint(tied)]
-            blocks = [*apart, tied.union(*(block for block in blocks if block not in apart))]
+    def _blocks(self) -> list[int]:
+        """The levels of the unknown facts that constraints bind, as bits; those tied together in one number."""
+        blocks: list[int] = []
+        for admitted in self.admitted:
+            tied = self.diagram.support(self.diagram.fixed(admitted, self.space.here))
+            apart = [block for block in blocks if not block & tied]
+            for block in blocks:
+                tied |= block if block & tied else 0
+            blocks = [*apart, tied]
         return [block for block in blocks if block]
 
-    def _matters(self, block: set[int]) -> bool:
+    def _matters(self, block: int) -> bool:
         """True where, other facts being equal, two admissible values of the block differ in conclusion."""
-        highest = self.diagram.merged(self.root, block, self.diagram.maximum)
+        levels = levels_in(block)
+        highest = self.diagram.merged(self.root, levels, self.diagram.maximum)
         lifted = self.diagram.mapped(self.root, {INADMISSIBLE: _ADMISSIBLE})
-        lowest = self.diagram.merged(lifted, block, self.diagram.minimum)
+        lowest = self.diagram.merged(lifted, levels, self.diagram.minimum)
         return self.diagram.mapped(lowest, {_ADMISSIBLE: INADMISSIBLE}) is not highest
 
-    def _undetermined(self, block: set[int]) -> set[int]:
+    def _undetermined(self, block: int) -> list[int]:
         """The facts of the block that have, under the constraints, more than one kind of value."""
-        return {level for level in block if len(self._kinds(level)) > 1}
+        return [level for level in levels_in(block) if len(self._kinds(level)) > 1]
 
     def _kinds(self, level: int) -> set[Node]:
-        cells = range(len(self.space.possible[level]))
-        after = {self.diagram.fixed(self.root, {level: cell}) for cell in cells}
+        after = self.diagram.cofactors(self.root, level, len(self.space.possible[level]))
         return {node for node in after if node.high > INADMISSIBLE}
 
 
-def conclusions(root: Node) -> Between[int]:
-    """The smallest and largest number that the function takes where it is admissible."""
-    if root.low > INADMISSIBLE:
-        return Between(root.low, root.high)
-    return Between(min(node.low for node in nodes_below(root) if node.low > INADMISSIBLE), root.high)
+class _Given(Decision):
+    """A decision over a diagram that was compiled with nothing known, cut down to what is still open."""
+
+    def __init__(self, whole: Decision, known: Mapping[str, Value], movable: Collection[str]) -> None:
+        self.clauses, self.constraints = whole.clauses, whole.constraints
+        self.known = known
+        self.diagram = Diagram()
+        self._lows = {}
+        self._whole = whole
+        self._places, self.space = whole.space.given(known, movable)
+
+    @cached_property
+    def function(self) -> Node:
+        return self.diagram.carried(self._whole.function, self._places)
+
+    @cached_property
+    def admitted(self) -> list[Node]:
+        return [self.diagram.carried(admitted, self._places) for admitted in self._whole.admitted]
 
 
 def exact_truth(condition: Condition, known: Mapping[str, Value], constraints: Sequence[Condition] = ()) -> Truth:

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from functools import reduce
 from itertools import repeat
-from operator import attrgetter
+from operator import attrgetter, or_
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
 LEAF = 1 << 30
@@ -44,6 +44,8 @@ class Node:
 
 
 Operation: TypeAlias = "Callable[[Node, Node], Node]"
+Place: TypeAlias = "tuple[int, tuple[int, ...]]"
+"""A level, and the cells that are left of the variable there."""
 
 _low, _high, _serial = attrgetter("low"), attrgetter("high"), attrgetter("serial")
 
@@ -56,6 +58,7 @@ class Diagram:
         self._tests: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self._minima: dict[tuple[Node, Node], Node] = {}
         self._maxima: dict[tuple[Node, Node], Node] = {}
+        self._supports: dict[Node, int] = {}
         self._made = 0
 
     def __len__(self) -> int:
@@ -120,18 +123,33 @@ class Diagram:
             )
         return done[root]
 
+    def cofactors(self, root: Node, level: int, cells: int) -> list[Node]:
+        """What the function becomes in each of the `cells` of the variable at `level`."""
+        upward = _upward(root, level)
+        at, above = [node for node in upward if node.level == level], [node for node in upward if node.level < level]
+        found = []
+        for cell in range(cells):
+            done = {node: node.children[cell] for node in at}
+            for node in above:
+                children = tuple([done.get(child, child) for child in node.children])
+                if children != node.children:
+                    done[node] = self.test(node.level, children)
+            found.append(done.get(root, root))
+        return found
+
     def fixed(self, root: Node, cells: Mapping[int, int]) -> Node:
         """The function once the variables at the levels of `cells` have those cells."""
         deepest = max(cells, default=-1)
         done: dict[Node, Node] = {}
         for node in _upward(root, deepest):
-            if node.level > deepest:
-                done[node] = node
-            elif node.level in cells:
-                done[node] = done[node.children[cells[node.level]]]
-            else:
-                done[node] = self.test(node.level, tuple(map(done.__getitem__, node.children)))
-        return done[root]
+            if node.level in cells:
+                child = node.children[cells[node.level]]
+                done[node] = done.get(child, child)
+            elif node.level < deepest:
+                children = tuple([done.get(child, child) for child in node.children])
+                if children != node.children:
+                    done[node] = self.test(node.level, children)
+        return done.get(root, root)
 
     def merged(self, root: Node, levels: Collection[int], operation: Operation) -> Node:
         """The function without the variables at `levels`: `operation` joins what it is in their cells."""
@@ -146,6 +164,42 @@ class Diagram:
             else:
                 done[node] = self.test(node.level, children)
         return done[root]
+
+    def carried(self, root: Node, places: Sequence[Place]) -> Node:
+        """A function of another diagram, in this one: by level, where each variable goes and which cells it keeps.
+
+        A variable that keeps one cell is gone.
+        """
+        done: dict[Node, Node] = {}
+        for node in reached(
+            root, lambda node: [node.children[cell] for cell in places[node.level][1]] if node.children else ()
+        ):
+            if node.level == LEAF:
+                done[node] = self.terminal(node.low)
+            else:
+                level, cells = places[node.level]
+                children = tuple([done[node.children[cell]] for cell in cells])
+                done[node] = children[0] if len(children) == 1 else self._chosen(level, children)
+        return done[root]
+
+    def support(self, root: Node) -> int:
+        """The levels that the function depends on, as bits: in a reduced diagram exactly those it tests."""
+        supports = self._supports
+        for node in reached(root, lambda node: [child for child in node.children if child not in supports]):
+            tested = 1 << node.level if node.children else 0
+            supports[node] = reduce(or_, map(supports.__getitem__, node.children), tested)
+        return supports[root]
+
+    def _chosen(self, level: int, children: tuple[Node, ...]) -> Node:
+        """The function that is the child of the cell in which the variable at `level` is, wherever the level stands."""
+        if all(level < child.level for child in children):
+            return self.test(level, children)
+        lowest, highest = self.terminal(min(map(_low, children))), self.terminal(max(map(_high, children)))
+        result = lowest
+        for cell, child in enumerate(children):
+            here = self.test(level, tuple(highest if one == cell else lowest for one in range(len(children))))
+            result = self.maximum(result, self.minimum(here, child))
+        return result
 
     def _combined(self, left: Node, right: Node, operation: Operation) -> Node:
         if left.level < right.level:
@@ -169,9 +223,21 @@ def nodes_below(root: Node, deepest: int = LEAF) -> Iterator[Node]:
                     waiting.append(child)
 
 
-def support(root: Node) -> set[int]:
-    """The levels that the function depends on: in a reduced diagram exactly those it tests."""
-    return {node.level for node in nodes_below(root)} - {LEAF}
+def levels_in(bits: int) -> list[int]:
+    """The levels whose bits are set, the lowest first."""
+    return [level for level in range(bits.bit_length()) if bits >> level & 1]
+
+
+def reached(root: Node, below: Callable[[Node], Iterable[Node]]) -> list[Node]:
+    """The root and the nodes to which `below` leads from it, each after those below it."""
+    seen = {root}
+    waiting = [root]
+    while waiting:
+        for child in below(waiting.pop()):
+            if child not in seen:
+                seen.add(child)
+                waiting.append(child)
+    return sorted(seen, key=_serial)
 
 
 def _upward(root: Node, deepest: int = LEAF) -> list[Node]:
