@@ -18,6 +18,7 @@ Edit = Callable[[str, str, str], dict[str, bytes]]
 ACTS, VERSIONS, CODES = "timeline/acts.yaml", "control_lists/versions.yaml", "control_lists/codes.yaml"
 TERRITORIES, RISK, ADVICE = "territories/territories.yaml", "risk/table.yaml", "measures/advice.yaml"
 MEASURES, QUESTIONS = "measures/factsheet.yaml", "measures/required_questions.yaml"
+TITLES = "control_lists/titles/category_4.yaml"
 SECONDARY = "sources/secondary.yaml"
 
 
@@ -187,6 +188,15 @@ CASES = [
         "heeft een toelichting nodig",
         "needs a note",
     ),
+    (
+        TITLES,
+        "code: 4A004",
+        "code: 4A099",
+        "S233",
+        "‘4A099’ staat niet in de lijst van codes",
+        "‘4A099’ is not among the codes",
+    ),
+    (CODES, "code: 1A002,", "code: 1A099,", "S232", "‘1A099’ heeft geen titel", "‘1A099’ has no title"),
     (CODES, "code: 0A001,", "code: 0F001,", "S225", "‘0F001’ heeft niet de vorm", "‘0F001’ does not have"),
     (
         CODES,

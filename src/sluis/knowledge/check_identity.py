@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sluis.knowledge.country import COUNTRY_CODES
 from sluis.knowledge.model import Code, Entry, Knowledge
+from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES
 
@@ -18,6 +19,7 @@ def identity_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     yield from _duplicates(knowledge)
     yield from _countries(knowledge)
     yield from _codes(knowledge)
+    yield from _titles(knowledge)
 
 
 def _duplicates(knowledge: Knowledge) -> Iterator[Flaw]:
@@ -56,3 +58,16 @@ def _codes(knowledge: Knowledge) -> Iterator[Flaw]:
             yield Flaw(Kind.MALFORMED_CODE, "codes", row, ("code",), {"code": code.code})
         elif parent not in known:
             yield Flaw(Kind.NO_PARENT, "codes", row, ("code",), {"code": code.code, "parent": parent})
+
+
+def _titles(knowledge: Knowledge) -> Iterator[Flaw]:
+    known, titled = {row.code for row in knowledge.codes}, {row.code for row in knowledge.titles}
+    for row, title in enumerate(knowledge.titles):
+        named: list[tuple[Path, str]] = [(("code",), title.code)]
+        named += [(("related", index), code) for index, code in enumerate(title.related)]
+        for path, code in named:
+            if code not in known:
+                yield Flaw(Kind.UNKNOWN_CODE, "titles", row, path, {"code": code})
+    for row, entry in enumerate(knowledge.codes):
+        if "." not in entry.code and entry.code not in titled:
+            yield Flaw(Kind.NO_TITLE, "codes", row, ("code",), {"code": entry.code})

@@ -128,6 +128,22 @@ class Code(Entry, frozen=True):
     used: bool = True
 
 
+class SearchWords(Entry, frozen=True):
+    """What people call a product, for search: short words in each language, not one for one."""
+
+    nl: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+class Title(Entry, frozen=True):
+    """What a three-digit code is about, in our own words, with search words and the codes to read beside it."""
+
+    code: str
+    title: Words
+    words: SearchWords
+    related: tuple[str, ...]
+
+
 class Territory(Entry, frozen=True):
     """A country or territory by its code, and when it lies in the customs territory of the Union."""
 
@@ -227,6 +243,7 @@ class Knowledge(Entry, frozen=True):
     acts: tuple[ActInTime, ...]
     list_versions: tuple[ListVersion, ...]
     codes: tuple[Code, ...]
+    titles: tuple[Title, ...]
     territories: tuple[Territory, ...]
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]

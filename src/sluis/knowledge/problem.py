@@ -159,6 +159,20 @@ class Kind(Enum):
             en="The fact ‘{fact}’ is not declared anywhere.",
         ),
     )
+    NO_TITLE = (
+        "S232",
+        Text(
+            nl="‘{code}’ heeft geen titel.",
+            en="‘{code}’ has no title.",
+        ),
+    )
+    UNKNOWN_CODE = (
+        "S233",
+        Text(
+            nl="‘{code}’ staat niet in de lijst van codes.",
+            en="‘{code}’ is not among the codes.",
+        ),
+    )
 
     @property
     def code(self) -> str:
