@@ -61,7 +61,7 @@ class Origin(Part, frozen=True, kw_only=True):
     author: str | None
     on: date | None
     expires: date | None
-    interested: bool
+    interested: bool | None
 
 
 class Finding(Part, frozen=True, kw_only=True):

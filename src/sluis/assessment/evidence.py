@@ -29,6 +29,7 @@ Evidence: TypeAlias = "dict[str, Established]"
 """What is established of each fact, by reference."""
 
 _WORDS = {"yes": YES, "no": NO, "unknown": UNKNOWN, True: YES, False: NO, None: UNKNOWN}
+_INTERESTED = {YES: True, NO: False, UNKNOWN: None}
 _DETAILS = {"value", "source", "author", "on", "expires", "interested"}
 
 
@@ -174,11 +175,11 @@ def _amount(declaration: Amount, raw: object) -> Value | None:
 
 def _detailed(declaration: Declaration, raw: Mapping[str, object]) -> list[Statement]:
     value = value_of(declaration, raw["value"])
-    on, expires, interested = _day(raw.get("on")), _day(raw.get("expires")), raw.get("interested", False)
+    on, expires, interested = _day(raw.get("on")), _day(raw.get("expires")), raw.get("interested")
     if any(raw.get(name) is not None and day is None for name, day in (("on", on), ("expires", expires))):
         raise NotAValueError("on: 2026-01-31, expires: 2026-12-31")
-    if interested not in (True, False, "yes", "no"):
-        raise NotAValueError("interested: yes, no")
+    if not isinstance(interested, str | bool | None) or interested not in _WORDS:
+        raise NotAValueError("interested: yes, no, unknown")
     if value is None:
         return []
     return [
@@ -188,7 +189,7 @@ def _detailed(declaration: Declaration, raw: Mapping[str, object]) -> list[State
             str(raw["author"]) if raw.get("author") else None,
             on,
             expires,
-            interested in (True, "yes"),
+            _INTERESTED[_WORDS[interested]],
         )
     ]
 

@@ -45,6 +45,12 @@ _INTERESTED = Text(
     nl="Over ‘{fact}’ ({ref}) is er alleen het woord van een belanghebbende; het feit telt als onbekend.",
     en="On ‘{fact}’ ({ref}) there is only the word of an interested party; the fact counts as unknown.",
 )
+_INTEREST_NOT_STATED = Text(
+    nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}). Wat tegen de uitvoer spreekt, blijft staan: van de andere bron is"
+    " niet gezegd dat zij geen belang heeft (‘interested: no’).",
+    en="Sources disagree on ‘{fact}’ ({ref}). What speaks against the export stands: nobody said that the other source has no"
+    " interest (‘interested: no’).",
+)
 _FUTURE = Text(
     nl="De bron voor ‘{fact}’ ({ref}) is van later datum dan deze beoordeling; het feit telt als onbekend.",
     en="The source for ‘{fact}’ ({ref}) is of a later date than this assessment; the fact counts as unknown.",
@@ -70,6 +76,7 @@ _REMARKS = {
     "other_list_version": _OUT_OF_DATE,
     "not_in_list_of_that_day": _OUT_OF_DATE,
     "interested_only": _INTERESTED,
+    "interest_not_stated": _INTEREST_NOT_STATED,
 }
 
 

@@ -65,6 +65,9 @@ REMARKS = {
     "expired": Text(nl="vervallen", en="expired"),
     "in_the_future": Text(nl="van later datum dan de beoordeling", en="of a later date than the assessment"),
     "interested_only": Text(nl="alleen van een belanghebbende", en="only from an interested party"),
+    "interest_not_stated": Text(
+        nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
+    ),
     "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
 }
