@@ -62,7 +62,7 @@ INFORMANTS = {
 }
 REMARKS = {
     "in_conflict": Text(nl="bronnen spreken elkaar tegen", en="sources disagree"),
-    "expired": Text(nl="vervallen", en="expired"),
+    "expired": Text(nl="te oud of vervallen", en="too old or expired"),
     "in_the_future": Text(nl="van later datum dan de beoordeling", en="of a later date than the assessment"),
     "interested_only": Text(nl="alleen van een belanghebbende", en="only from an interested party"),
     "interest_not_stated": Text(
