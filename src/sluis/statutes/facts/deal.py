@@ -11,6 +11,7 @@ from sluis.statutes.acts import (
     CASE_1,
     CASE_2,
     CASE_3,
+    EU_2006_765,
     EU_2014_833,
     EU_2021_821,
     EU_OCCUPIED_TERRITORIES,
@@ -345,4 +346,32 @@ NO_RUSSIA_CLAUSE = _term(
     Text(nl="Verbiedt het contract wederuitvoer naar Rusland?", en="Does the contract bar re-export to Russia?"),
     Text(nl="het contract verbiedt wederuitvoer naar Rusland", en="the contract bars re-export to Russia"),
     EU_2014_833 / "article_12g",
+)
+NO_BELARUS_CLAUSE = _term(
+    "no_reexport_to_belarus_clause",
+    Text(nl="Verbiedt het contract wederuitvoer naar Belarus?", en="Does the contract bar re-export to Belarus?"),
+    Text(nl="het contract verbiedt wederuitvoer naar Belarus", en="the contract bars re-export to Belarus"),
+    EU_2006_765 / "article_8g",
+)
+DIVERSION_RISK_TO_RUSSIA_MANAGED = _term(
+    "diversion_risk_to_russia_managed",
+    Text(
+        nl="Hebt u vastgelegd hoe groot de kans is dat zulke goederen in Rusland terechtkomen, en beheerst u dat met beleid,"
+        " controles en procedures?",
+        en="Have you recorded the risk that such goods end up in Russia, and do you manage it with policies, controls and"
+        " procedures?",
+    ),
+    Text(nl="het risico van uitvoer naar Rusland wordt beheerst", en="the risk of exportation to Russia is managed"),
+    EU_2014_833 / "article_12gb",
+)
+DIVERSION_RISK_TO_BELARUS_MANAGED = _term(
+    "diversion_risk_to_belarus_managed",
+    Text(
+        nl="Hebt u vastgelegd hoe groot de kans is dat zulke goederen in Belarus terechtkomen, en beheerst u dat met beleid,"
+        " controles en procedures?",
+        en="Have you recorded the risk that such goods end up in Belarus, and do you manage it with policies, controls and"
+        " procedures?",
+    ),
+    Text(nl="het risico van uitvoer naar Belarus wordt beheerst", en="the risk of exportation to Belarus is managed"),
+    EU_2006_765 / "article_8ga",
 )

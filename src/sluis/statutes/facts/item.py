@@ -11,6 +11,7 @@ from sluis.statutes.acts import (
     ARTICLE_5,
     CASE_1,
     CASE_3,
+    EU_2006_765,
     EU_2014_833,
     EU_2021_821,
     NL_BSG,
@@ -191,6 +192,40 @@ CN_CODE_IN_ARTICLE_12G = Fact(
     ),
     Nature.WORLD,
     EU_2014_833 / "article_12g",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+CN_CODE_IN_ARTICLE_8G = Fact(
+    "item.cn_code_in_article_8g",
+    Text(
+        nl="Valt de GN-code van het product onder artikel 8 octies van Verordening (EG) nr. 765/2006 (bijlage XVI, XVII, XXVIII"
+        " of XXX, of vuurwapens)?",
+        en="Does the item's CN code fall under Article 8g of Regulation (EC) No 765/2006 (Annex XVI, XVII, XXVIII or XXX, or"
+        " firearms)?",
+    ),
+    Text(
+        nl="de GN-code valt onder de clausule tegen wederuitvoer naar Belarus",
+        en="its CN code falls under the no-re-export-to-Belarus clause",
+    ),
+    Nature.WORLD,
+    EU_2006_765 / "article_8g",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+COMMON_HIGH_PRIORITY = Fact(
+    "item.common_high_priority",
+    Text(
+        nl="Staat de GN-code van het product op de lijst van goederen met gemeenschappelijke hoge prioriteit (bijlage XL, of"
+        " bijlage XLVIII, van Verordening (EU) nr. 833/2014; bijlage XXX van Verordening (EG) nr. 765/2006)?",
+        en="Is the item's CN code among the common high priority items (Annex XL, or Annex XLVIII, to Regulation (EU) No"
+        " 833/2014; Annex XXX to Regulation (EC) No 765/2006)?",
+    ),
+    Text(
+        nl="het is een product met gemeenschappelijke hoge prioriteit",
+        en="it is a common high priority item",
+    ),
+    Nature.WORLD,
+    EU_2014_833 / "article_12gb",
     Informant.COMPLIANCE,
     adverse=YES,
 )
