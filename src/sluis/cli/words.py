@@ -133,4 +133,8 @@ DISCLAIMER = Text(
     en="Sluis determines duties and shows risk; people decide. Not legal advice.",
 )
 NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
+VERIFIED_IN = {
+    "de": Text(nl="alleen geverifieerd met een Duitse tekst", en="verified with a German text only"),
+    "ro": Text(nl="alleen geverifieerd met een Roemeense tekst", en="verified with a Romanian text only"),
+}
 READING = Text(nl="lezing", en="reading")

@@ -72,10 +72,11 @@ class Deadline(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """Where and when somebody compared the encoding with the official text."""
+    """Where and when somebody compared the encoding with the official text; in which language, if not Dutch or English."""
 
     source: str
     on: date
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from sluis.statutes.facts import deal, item
 
 _SEEN_ON = date(2026, 11, 22)
 # Regulation (EU) 2024/1865 was published on 30 June 2024, and entered into force on the day after.
-_BELARUS_CLAUSE = Standing(Period(Start.on(date(2024, 7, 1))), Verified("gesetze-legal-2006-765", _SEEN_ON))
+_BELARUS_CLAUSE = Standing(Period(Start.on(date(2024, 7, 1))), Verified("gesetze-legal-2006-765", _SEEN_ON, language="de"))
 _BELARUS_RISK = Standing(Period(Start.on(date(2025, 1, 2))), Verified("better-regulation-2006-765", _SEEN_ON))
 # Recital 34 of Regulation (EU) 2024/1745 was seen, and the day in reports of it; the text of the article itself was not.
 _RUSSIA_RISK = Standing(Period(Start.on(date(2024, 12, 26))))
