@@ -1,4 +1,4 @@
-"""Facts about the item: how it was designed, what it can do, and where it stands on the lists."""
+"""Facts about the item and its components: how they were designed, and where they stand on the lists."""
 
 from __future__ import annotations
 
@@ -9,18 +9,14 @@ from sluis.law.truth import YES
 from sluis.statutes.acts import (
     ARTICLE_2,
     ARTICLE_5,
-    CASE_1,
-    CASE_3,
     EU_2006_765,
     EU_2014_833,
     EU_2021_821,
     NL_BSG,
-    NL_FACTSHEET,
     US_EAR,
 )
 
 _POINT_20 = ARTICLE_2 / "point_20"
-_OFFENSIVE = NL_FACTSHEET / "heading_defensief_vs._offensief"
 
 LISTED_ANNEX_I = Fact(
     "item.listed_annex_i",
@@ -239,72 +235,6 @@ US_ORIGIN = Fact(
     Nature.WORLD,
     Citation(US_EAR),
     Informant.ENGINEER,
-)
-
-
-def _capability(name: str, question: Text, states: Text, cites: Citation = CASE_3) -> Fact:
-    return Fact(
-        f"item.{name}",
-        question,
-        states,
-        Nature.DESIGN,
-        cites,
-        Informant.ENGINEER,
-        adverse=YES,
-    )
-
-
-CAN_DECRYPT_TRAFFIC = _capability(
-    "can_decrypt_traffic",
-    Text(
-        nl="Kan het product versleuteld netwerkverkeer ontsleutelen en inzien (TLS-inspectie)?",
-        en="Can the item decrypt and inspect encrypted network traffic (TLS inspection)?",
-    ),
-    Text(nl="het kan versleuteld verkeer inzien", en="it can inspect encrypted traffic"),
-)
-CAN_INTERCEPT_COMMUNICATIONS = _capability(
-    "can_intercept_communications",
-    Text(
-        nl="Kan het product communicatie van anderen onderscheppen of afluisteren?",
-        en="Can the item intercept other people's communications?",
-    ),
-    Text(nl="het kan communicatie onderscheppen", en="it can intercept communications"),
-)
-CAN_LOCATE_PERSONS = _capability(
-    "can_locate_persons",
-    Text(
-        nl="Kan het product personen volgen of hun plaats bepalen?",
-        en="Can the item locate or track persons?",
-    ),
-    Text(nl="het kan personen volgen", en="it can track persons"),
-    _OFFENSIVE,
-)
-CAN_IDENTIFY_PERSONS = _capability(
-    "can_identify_persons",
-    Text(
-        nl="Kan het product personen herkennen of hun emoties aflezen?",
-        en="Can the item recognise persons or read their emotions?",
-    ),
-    Text(nl="het kan personen of hun emoties herkennen", en="it can recognise persons or their emotions"),
-    _OFFENSIVE,
-)
-CAN_FILTER_OR_BLOCK = _capability(
-    "can_filter_or_block",
-    Text(
-        nl="Kan het product internetverkeer filteren of blokkeren?",
-        en="Can the item filter or block internet traffic?",
-    ),
-    Text(nl="het kan verkeer filteren of blokkeren", en="it can filter or block traffic"),
-    CASE_1,
-)
-APPLICATION_LAYER_ANALYSIS = _capability(
-    "application_layer_analysis",
-    Text(
-        nl="Kan het product netwerkverkeer op de applicatielaag analyseren?",
-        en="Can the item analyse network traffic at the application layer?",
-    ),
-    Text(nl="het analyseert verkeer op de applicatielaag", en="it analyses traffic at the application layer"),
-    EU_2021_821 / "annex_i" / "entry_5A001.j",
 )
 
 COMPONENT_LISTED = Fact(

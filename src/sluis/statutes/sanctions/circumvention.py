@@ -13,7 +13,7 @@ from sluis.law.period import Period, Start
 from sluis.law.rule import Effect, NotModelled, Standing, Verified
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2006_765, EU_2014_833
-from sluis.statutes.facts import deal, item
+from sluis.statutes.facts import deal, item, safeguard
 
 _SEEN_ON = date(2026, 11, 22)
 # Regulation (EU) 2024/1865 was published on 30 June 2024, and entered into force on the day after.
@@ -44,7 +44,7 @@ def _risk_managed(country: str, cites: Citation, standing: Standing, managed: Co
 
 
 PROVISIONS = (
-    _risk_managed("russia", EU_2014_833 / "article_12gb", _RUSSIA_RISK, deal.DIVERSION_RISK_TO_RUSSIA_MANAGED),
+    _risk_managed("russia", EU_2014_833 / "article_12gb", _RUSSIA_RISK, safeguard.DIVERSION_RISK_TO_RUSSIA_MANAGED),
     NotModelled(
         "eu-sanctions.no_reexport_to_belarus",
         EU_2006_765 / "article_8g",
@@ -55,8 +55,8 @@ PROVISIONS = (
             en="For certain goods, also unlisted ones, the contract must bar re-export to Belarus, with adequate remedies for a"
             " breach. Contracts from before 1 July 2024 and public contracts are excepted.",
         ),
-        scope=deal.THIRD_COUNTRY & item.CN_CODE_IN_ARTICLE_8G & ~deal.NO_BELARUS_CLAUSE,
+        scope=deal.THIRD_COUNTRY & item.CN_CODE_IN_ARTICLE_8G & ~safeguard.NO_BELARUS_CLAUSE,
         ceiling=Effect.PROHIBITION,
     ),
-    _risk_managed("belarus", EU_2006_765 / "article_8ga", _BELARUS_RISK, deal.DIVERSION_RISK_TO_BELARUS_MANAGED),
+    _risk_managed("belarus", EU_2006_765 / "article_8ga", _BELARUS_RISK, safeguard.DIVERSION_RISK_TO_BELARUS_MANAGED),
 )

@@ -11,7 +11,7 @@ from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2014_833, EU_ASSET_FREEZES, EU_OCCUPIED_TERRITORIES, EU_SANCTIONS
-from sluis.statutes.facts import deal, item, party
+from sluis.statutes.facts import deal, item, party, safeguard
 from sluis.statutes.sanctions import circumvention
 
 _ALWAYS = Start.not_after(date(2009, 8, 27))
@@ -113,7 +113,7 @@ STATUTE = Statute(
                 deal.THIRD_COUNTRY,
                 ~deal.DESTINATION.is_in(_PARTNERS_12G),
                 item.CN_CODE_IN_ARTICLE_12G,
-                ~deal.NO_RUSSIA_CLAUSE,
+                ~safeguard.NO_RUSSIA_CLAUSE,
             ),
             ceiling=Effect.PROHIBITION,
         ),
