@@ -118,6 +118,9 @@ POISONS: dict[str, dict[str, Any]] = {
     "an expired statement": {
         "facts": {"exporter.suspects_use_of_concern": {"value": "no", "source": "memo", "expires": "2020-01-01"}}
     },
+    "a statement of years ago": {
+        "facts": {"exporter.suspects_use_of_concern": {"value": "no", "source": "memo", "on": "2020-01-01"}}
+    },
     "an exporter in Korea": {"case": {"exporter": {"name": "X", "country": "KP"}}},
     "an exporter in Germany": {"case": {"exporter": {"name": "X", "country": "DE"}}},
     "no exporter": {"case": {"exporter": None}},

@@ -103,6 +103,26 @@ def test_what_is_wrong_with_an_item_is_named(added: str, code: str, world: World
     assert _problem(GOOD.replace("    name: Probe\n", f"    name: Probe\n    {added}\n"), world).code == code
 
 
+def _worth(currency: str) -> str:
+    return GOOD.replace("    name: Probe\n", f"    name: Probe\n    value: {{amount: 5, currency: {currency}}}\n")
+
+
+@pytest.mark.parametrize("currency", ["eur", "EURO", "XXX", "XAU", "DEM", "'€'", "''"])
+def test_what_is_no_currency_is_refused_with_its_field(currency: str, world: World) -> None:
+    problem = _problem(_worth(currency), world)
+    assert problem.code == "S137"
+    for language in Language:
+        assert "items[0].value.currency" in problem.message(language)
+        assert f"‘{currency.strip(chr(39))}’" in problem.message(language)
+
+
+@pytest.mark.parametrize("currency", ["USD", "XOF", "CLF", "HRK"])
+def test_a_currency_is_read_also_one_of_an_old_case(currency: str, world: World) -> None:
+    value = read_case(_worth(currency).encode(), "case.yaml", world).items[0].value
+    assert value is not None
+    assert value.currency == currency
+
+
 def test_items_with_one_id_are_refused(world: World) -> None:
     twice = GOOD.replace("    name: Probe\n", "    name: Probe\n  - id: probe\n    name: Other\n")
     assert _problem(twice, world).code == "S125"

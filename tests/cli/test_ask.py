@@ -96,7 +96,8 @@ def test_an_answer_stands_beside_what_sources_said(tmp_path: Path, monkeypatch: 
     """Two sources disagree; the answer is a third, and takes nothing away."""
     text = (EXAMPLES / "free.yaml").read_text(encoding="utf-8")
     file = tmp_path / "case.yaml"
-    contested = "exporter.doubts_remain:\n    - {value: yes, source: newspaper}  # page 3\n    - {value: no, source: memo}"
+    sources = ("{value: yes, source: newspaper}  # page 3", "{value: no, source: memo, interested: no}")
+    contested = "exporter.doubts_remain:" + "".join(f"\n    - {one}" for one in sources)
     file.write_text(text.replace("exporter.doubts_remain: no", contested), encoding="utf-8")
     _answers(monkeypatch, "no")
     ran = sluis("ask", str(file), "--lang", "en")

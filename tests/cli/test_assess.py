@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from sluis.cli.words import VERIFIED_IN
+from sluis.statutes import LAW
 from tests.cli.running import sluis
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -37,6 +39,19 @@ def test_the_page_names_outcome_advice_and_article(language: str, outcome: str) 
     page = sluis("assess", _example("location-tracking"), "--lang", language).words
     assert outcome in page
     assert "5(1)" in page or "artikel 5, lid 1" in page
+
+
+@pytest.mark.parametrize(("language", "words"), [("nl", "een Roemeense tekst"), ("en", "a Romanian text only")])
+def test_a_rule_that_was_seen_in_another_language_only_is_said_to_be_so(language: str, words: str) -> None:
+    ran = sluis("assess", _example("factsheet-3-tls-inspection"), "--lang", language)
+    assert words in ran.words
+    findings = sluis("assess", _example("factsheet-3-tls-inspection"), "--json").json["lines"][0]["findings"]
+    assert [one["verified_in"] for one in findings if one["cites"] == "eu-2021-821/article_3/par_1"] == ["ro"]
+
+
+def test_every_language_of_a_text_that_was_seen_has_words() -> None:
+    seen = [one.standing.verified for one in LAW.provisions if one.standing.verified]
+    assert {one.language for one in seen if one.language} == set(VERIFIED_IN)
 
 
 def test_the_day_on_the_command_line_wins_and_is_recorded() -> None:

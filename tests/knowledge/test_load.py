@@ -18,7 +18,7 @@ from sluis.knowledge.errors import (
     WrongTypeError,
 )
 from sluis.knowledge.load import load, read
-from sluis.knowledge.model import Grade, Knowledge, Measure
+from sluis.knowledge.model import Grade, Horizon, Knowledge, Measure
 from sluis.knowledge.tables import TABLES
 from sluis.law.text import Language
 
@@ -30,7 +30,7 @@ def test_every_table_has_rows(knowledge: Knowledge) -> None:
 
 
 def test_every_field_of_the_knowledge_is_a_table_or_the_horizon() -> None:
-    assert {table.name for table in TABLES} | {"horizon", "screening_holds_for_days"} == set(Knowledge.__struct_fields__)
+    assert {table.name for table in TABLES} | set(Horizon.__struct_fields__) == set(Knowledge.__struct_fields__)
 
 
 def test_the_horizon_is_a_day(knowledge: Knowledge) -> None:

@@ -144,7 +144,7 @@ def test_a_fresh_snapshot_serves_without_the_files_being_parsed(
 
 def test_a_stale_snapshot_does_not_serve(files: dict[str, bytes]) -> None:
     snapshot = compiled(files)
-    newer = files | {"horizon.yaml": b"horizon: 2026-12-31\nscreening_holds_for_days: 90\n"}
+    newer = files | {"horizon.yaml": b"horizon: 2026-12-31\nscreening_holds_for_days: 90\nsources_hold_for_days: 365\n"}
     assert current(newer, snapshot).horizon == date(2026, 12, 31)
 
 

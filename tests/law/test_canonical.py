@@ -57,6 +57,7 @@ def law(rule: Rule = RULE, why: str = "why") -> Law:
         law(replace(RULE, standing=replace(STANDING, successor="test/article_2"))),
         law(replace(RULE, standing=replace(STANDING, predecessor="test/article_2"))),
         law(replace(RULE, standing=replace(STANDING, verified=Verified("text", FIRST)))),
+        law(replace(RULE, standing=replace(STANDING, verified=Verified("text", FIRST, "ro")))),
         law(replace(RULE, standing=replace(STANDING, reviewed_by="a lawyer"))),
         law(replace(RULE, obligation=replace(OBLIGATION, bearer=Bearer.BROKER))),
         law(replace(RULE, obligation=replace(OBLIGATION, strength=Strength.SHOULD))),

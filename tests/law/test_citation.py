@@ -16,6 +16,8 @@ ACT = Act("eu-2021-821", Text(nl="Verordening (EU) 2021/821", en="Regulation (EU
         ("article_2/point_20", "artikel 2, punt 20, van", "Article 2, point (20), of"),
         ("article_4/par_1/point_a", "artikel 4, lid 1, punt a), van", "Article 4(1), point (a), of"),
         ("article_4/par_1/sub_b", "artikel 4, lid 1, onder b, van", "Article 4(1)(b) of"),
+        ("article_8g", "artikel 8 octies van", "Article 8g of"),
+        ("article_12gb", "artikel 12 octies ter van", "Article 12gb of"),
         ("recital_5", "overweging 5 van", "recital 5 of"),
         ("annex_iv", "bijlage IV bij", "Annex IV to"),
         ("annex_i/entry_5A001.j", "bijlage I, post 5A001.j, bij", "Annex I, entry 5A001.j, to"),

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from sluis.law.condition import ALWAYS, Condition
+from sluis.law.decision import exact_truth
 from sluis.law.errors import LawError, UndeclaredFactError, UnknownCitationError
 from sluis.law.kleene import truth_of
 from sluis.law.period import Period, Start
-from sluis.law.rule import Bearer, Duty, Effect, NotModelled, Obligation, Rule, Standing, Transition, rule
+from sluis.law.rule import Bearer, Duty, Effect, NotModelled, Obligation, Rule, Standing, Transition, if_begun, rule
 from sluis.law.statute import Constraint, Law, Statute, facts_asked
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from tests.properties.strategies import ACT, PLACE, text, yes_or_no
@@ -63,6 +64,36 @@ def test_a_rule_prevails_while_it_is_in_force(day: date, weaker: Truth) -> None:
     found = {one.rule.id: one.condition for one in law(weak, strong).version_on(day).rules}
     assert truth_of(found["weak"], {"a": YES, "b": YES}) is weaker
     assert truth_of(found["weak"], {"a": YES, "b": NO}) is YES
+
+
+@pytest.mark.parametrize(
+    ("day", "known", "weaker"),
+    [
+        (FIRST - DAY, {"a": YES, "b": YES}, UNKNOWN),
+        (FIRST - DAY, {"a": YES, "b": NO}, YES),
+        (FIRST - DAY, {"a": NO, "b": YES}, NO),
+        (FIRST, {"a": YES, "b": YES}, NO),
+    ],
+)
+def test_before_a_bounded_start_it_is_not_known_whether_a_rule_prevails(
+    day: date, known: dict[str, Truth], weaker: Truth
+) -> None:
+    weak = norm("weak", A, Start.on(date(2009, 8, 27)))
+    strong = norm("strong", B, Start.not_after(FIRST), None, "weak")
+    found = {one.rule.id: one.condition for one in law(weak, strong).version_on(day).rules}
+    assert truth_of(found["weak"], known) is weaker
+
+
+def test_a_rule_that_perhaps_has_begun_holds_exactly_where_it_prevails() -> None:
+    weak = norm("weak", A, Start.on(date(2009, 8, 27)))
+    strong = norm("strong", A, Start.not_after(FIRST), None, "weak")
+    found = {
+        one.rule.id: if_begun(one.rule, one.applies, one.condition) for one in law(weak, strong).version_on(FIRST - DAY).rules
+    }
+    assert exact_truth(found["weak"], {"a": YES}) is UNKNOWN
+    assert exact_truth(found["strong"], {"a": YES}) is UNKNOWN
+    assert exact_truth(found["weak"] | found["strong"], {"a": YES}) is YES
+    assert exact_truth(found["weak"] & found["strong"], {"a": YES}) is NO
 
 
 def test_what_is_not_modelled_and_what_is_transitional_belongs_to_a_version_while_it_applies() -> None:

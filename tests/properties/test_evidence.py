@@ -32,7 +32,8 @@ TRUTHS = st.sampled_from(Truth)
 
 def statements(values: st.SearchStrategy[Value]) -> st.SearchStrategy[list[Statement]]:
     expiries = st.none() | st.integers(-2, 2).map(lambda days: TODAY + timedelta(days))
-    one = st.builds(Statement, values, source=st.just("a file"), expires=expiries, interested=st.booleans())
+    interests = st.sampled_from([True, False, None])
+    one = st.builds(Statement, values, source=st.just("a file"), expires=expiries, interested=interests)
     return st.lists(one, max_size=5)
 
 
@@ -52,6 +53,34 @@ def test_the_word_of_an_interested_party_changes_nothing_in_its_favour(said: lis
     fact = replace(PLAIN, adverse=adverse)
     against = [one for one in said if not (one.interested and one.value is not adverse)]
     assert establish(fact, said, TODAY).value is establish(fact, against, TODAY).value
+
+
+@given(statements(TRUTHS), st.sampled_from([YES, NO]))
+def test_only_a_source_without_interest_contests_adverse_evidence(said: list[Statement], adverse: Truth) -> None:
+    found = establish(replace(PLAIN, adverse=adverse), said, TODAY)
+    contests = [one for one in current(said) if one.value is ~adverse and one.interested is False]
+    if any(one.value is adverse for one in current(said)):
+        assert (found.value is adverse) is not bool(contests)
+
+
+@pytest.mark.parametrize(
+    ("letter", "amounts_to", "remark"),
+    [
+        (Statement(NO, "a letter", interested=True), YES, None),
+        (Statement(NO, "a letter"), YES, "interest_not_stated"),
+        (Statement(NO, "a letter", interested=False), None, "in_conflict"),
+    ],
+)
+def test_a_source_of_unknown_interest_does_not_take_away_adverse_evidence(
+    letter: Statement, amounts_to: Truth | None, remark: str | None
+) -> None:
+    said = [Statement(YES, "a newspaper"), letter]
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (amounts_to, tuple(said), remark)
+
+
+def test_a_source_of_unknown_interest_is_believed_where_nothing_speaks_against_it() -> None:
+    said = [Statement(NO, "a letter")]
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (NO, tuple(said), None)
 
 
 @pytest.mark.parametrize(

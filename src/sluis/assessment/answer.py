@@ -61,7 +61,7 @@ class Origin(Part, frozen=True, kw_only=True):
     author: str | None
     on: date | None
     expires: date | None
-    interested: bool
+    interested: bool | None
 
 
 class Finding(Part, frozen=True, kw_only=True):
@@ -88,6 +88,7 @@ class RuleFinding(Part, frozen=True, kw_only=True):
     text: Text
     truth: str
     verified: str
+    verified_in: str | None = None
     reading: Text | None = None
     explanation: Finding | None = None
     if_in_force: str | None = None
@@ -112,6 +113,7 @@ class Duty(Part, frozen=True, kw_only=True):
     truth: str
     state: str
     verified: str
+    verified_in: str | None = None
 
 
 class ConditionMet(Part, frozen=True, kw_only=True):

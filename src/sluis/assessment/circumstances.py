@@ -65,7 +65,7 @@ class _Circumstances:
 
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
-        evidence = established_from((self.case.facts, each.facts), self.world.facts, self.days) | self._shared
+        evidence = established_from((self.case.facts, each.facts), self.world, self.days) | self._shared
         listing, codes = self._listing(classification_of(each.classification))
         if listing is not None:
             evidence[item.LISTED_ANNEX_I.ref] = listing
@@ -88,7 +88,7 @@ class _Circumstances:
     def _component(self, each: Item, one: Component) -> tuple[Part, Evidence]:
         name = f"{each.id}.{one.id}"
         listing, codes = self._listing(classification_of(one.classification))
-        found = established_from((one.facts,), self.world.facts, self.days, name)
+        found = established_from((one.facts,), self.world, self.days, name)
         if listing is not None:
             found[grounded(item.COMPONENT_LISTED, name).ref] = listing
         return Part(one.id, name, codes), found
@@ -137,7 +137,7 @@ class _Circumstances:
         if any(one.role in _END_USERS for one in case.parties):
             evidence[deal.END_USER_NAMED.ref] = known(YES, CASE_FILE)
         for name, one in zip(party_names(case), case.parties, strict=True):
-            evidence |= established_from((one.facts,), self.world.facts, self.days, name)
+            evidence |= established_from((one.facts,), self.world, self.days, name)
             if one.country is not None:
                 evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
             evidence[grounded(party.ON_SANCTIONS_LIST, name).ref] = self._screened(name)

@@ -15,7 +15,7 @@ from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.finding import Explanation, Finding
 from sluis.law.fold import fold
 from sluis.law.kleene import Kleene
-from sluis.law.rule import Effect, NotModelled, Rule, Transition
+from sluis.law.rule import Effect, NotModelled, Rule, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import facts_of
@@ -132,7 +132,7 @@ def norms_on(law: Law, day: date, shape: Shape) -> Norms:
     """The law of a day, grounded on the subjects of a case."""
     version = law.version_on(day)
     return Norms(
-        rules=tuple(Norm(one.rule, ground(_if_begun(one.condition, one.applies, one.rule.id), shape)) for one in version.rules),
+        rules=tuple(Norm(one.rule, ground(if_begun(one.rule, one.applies, one.condition), shape)) for one in version.rules),
         not_modelled=tuple(OpenNorm(one, ground(one.scope, shape)) for one in version.not_modelled),
         not_in_force=version.not_in_force,
         transitions=version.transitions,
@@ -200,10 +200,6 @@ def _perhaps_authorised(clause: Clause) -> list[Clause]:
         return [clause]
     uncovered = Clause(clause.condition & ~_open("authorisation.held_fits"), Outcome.AUTHORISATION_REQUIRED)
     return [uncovered, Clause(clause.condition, Outcome.AUTHORISED)]
-
-
-def _if_begun(condition: Condition, applies: Truth, name: str) -> Condition:
-    return condition if applies is YES else condition & _open(f"begun.{name}")
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,8 @@ InputError
     ├── NoItemsError              S129  nothing leaves
     ├── EmptyAttestationError     S133  a screening by nobody, or against nothing
     ├── BackwardCoverError        S134  a classification that covers lists from after its own day
-    └── NumberError               S135  an amount or quantity below zero, or no number
+    ├── NumberError               S135  an amount or quantity below zero, or no number
+    └── UnknownCurrencyError      S137
 """
 
 from __future__ import annotations
@@ -150,4 +151,16 @@ class NumberError(CaseError):
     words = Text(
         nl="{file}, regel {line}, {field}: ‘{number}’ kan niet; schrijf een getal van nul of meer.",
         en="{file}, line {line}, {field}: ‘{number}’ cannot be; write a number of zero or more.",
+    )
+
+
+class UnknownCurrencyError(CaseError):
+    """Not a currency code."""
+
+    code = "S137"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{currency}’ is geen bekende muntcode. Gebruik drie hoofdletters (ISO 4217),"
+        " zoals EUR.",
+        en="{file}, line {line}, {field}: ‘{currency}’ is not a known currency code. Use three capitals (ISO 4217),"
+        " such as EUR.",
     )

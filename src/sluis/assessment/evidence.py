@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from sluis.assessment.grounding import grounded
 from sluis.law.between import Between
 from sluis.law.evidence import Established, Statement, establish
-from sluis.law.fact import Amount, Choice, Day, Declaration, Fact
+from sluis.law.fact import Amount, Choice, Day, Declaration, Fact, Nature
 from sluis.law.kleene import truth_of
 from sluis.law.quantity import Quantity
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
@@ -19,6 +19,7 @@ from sluis.law.variable import facts_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from sluis.assessment.world import World
     from sluis.law.fact import Value
     from sluis.law.statute import Constraint
 
@@ -29,6 +30,7 @@ Evidence: TypeAlias = "dict[str, Established]"
 """What is established of each fact, by reference."""
 
 _WORDS = {"yes": YES, "no": NO, "unknown": UNKNOWN, True: YES, False: NO, None: UNKNOWN}
+_INTERESTED = {YES: True, NO: False, UNKNOWN: None}
 _DETAILS = {"value", "source", "author", "on", "expires", "interested"}
 
 
@@ -92,7 +94,7 @@ def statements_of(declaration: Declaration, raw: object) -> list[Statement]:
 
 def established_from(
     stated: Sequence[Mapping[str, object]],
-    declared: Mapping[str, Declaration],
+    world: World,
     days: Days,
     about: str | None = None,
 ) -> Evidence:
@@ -100,15 +102,29 @@ def established_from(
 
     Where two parts state the same fact, both are sources: they agree, or they are in conflict.
     """
+    holds_for = timedelta(world.knowledge.sources_hold_for_days)
     said: dict[str, list[Statement]] = {}
     for facts in stated:
         for key, raw in facts.items():
-            said.setdefault(key, []).extend(statements_of(declared[key], raw))
+            declaration = world.facts[key]
+            made = (_ageing(one, declaration, holds_for) for one in statements_of(declaration, raw))
+            said.setdefault(key, []).extend(made)
     found: Evidence = {}
     for key, statements in said.items():
-        declaration = declared[key] if about is None else grounded(declared[key], about)
+        declaration = world.facts[key] if about is None else grounded(world.facts[key], about)
         found[declaration.ref] = establish(declaration, statements, days.as_of, days.known_by)
     return found
+
+
+def _ageing(said: Statement, of: Declaration, holds_for: timedelta) -> Statement:
+    """A dated source that speaks for the export counts no longer than `holds_for`, unless it says until when it counts.
+
+    One that speaks against the export does not age, nor does what is said of a design or of the terms of a deal.
+    """
+    ages = isinstance(of, Fact) and of.nature in (Nature.WORLD, Nature.KNOWLEDGE) and of.adverse not in (None, said.value)
+    if said.stated_on is None or said.expires is not None or not ages:
+        return said
+    return said._replace(expires=said.stated_on + holds_for + timedelta(1))
 
 
 def known(value: Value, source: str, author: str | None = None, on: date | None = None) -> Established:
@@ -174,11 +190,11 @@ def _amount(declaration: Amount, raw: object) -> Value | None:
 
 def _detailed(declaration: Declaration, raw: Mapping[str, object]) -> list[Statement]:
     value = value_of(declaration, raw["value"])
-    on, expires, interested = _day(raw.get("on")), _day(raw.get("expires")), raw.get("interested", False)
+    on, expires, interested = _day(raw.get("on")), _day(raw.get("expires")), raw.get("interested")
     if any(raw.get(name) is not None and day is None for name, day in (("on", on), ("expires", expires))):
         raise NotAValueError("on: 2026-01-31, expires: 2026-12-31")
-    if interested not in (True, False, "yes", "no"):
-        raise NotAValueError("interested: yes, no")
+    if not isinstance(interested, str | bool | None) or interested not in _WORDS:
+        raise NotAValueError("interested: yes, no, unknown")
     if value is None:
         return []
     return [
@@ -188,7 +204,7 @@ def _detailed(declaration: Declaration, raw: Mapping[str, object]) -> list[State
             str(raw["author"]) if raw.get("author") else None,
             on,
             expires,
-            interested in (True, "yes"),
+            _INTERESTED[_WORDS[interested]],
         )
     ]
 

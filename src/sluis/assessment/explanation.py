@@ -37,6 +37,7 @@ def rule_finding(norm: Norm, applied: Applied, truth: Truth) -> answer.RuleFindi
         text=rule.words,
         truth=truth.value,
         verified=verified(rule),
+        verified_in=verified_in(rule),
         reading=rule.reading,
         explanation=tree(applied.finding(norm)),
     )
@@ -53,6 +54,7 @@ def sleeping(rule: Rule, would: Truth) -> answer.RuleFinding:
         truth=NOT_IN_FORCE,
         if_in_force=would.value,
         verified=verified(rule),
+        verified_in=verified_in(rule),
         in_force_from=standing.period.start.day,
         in_force_until=standing.period.until,
         predecessor=standing.predecessor,
@@ -76,6 +78,7 @@ def duty(norm: Norm, truth: Truth, *, fulfilled: bool) -> answer.Duty:
         truth=truth.value,
         state="fulfilled" if fulfilled else "due" if truth is Truth.YES else "possible",
         verified=verified(rule),
+        verified_in=verified_in(rule),
     )
 
 
@@ -101,6 +104,12 @@ def verified(provision: Provision) -> str:
     """`no`, or where and when the encoding was compared with the text."""
     seen = provision.standing.verified
     return "no" if seen is None else f"{seen.source}, {seen.on.isoformat()}"
+
+
+def verified_in(provision: Provision) -> str | None:
+    """The language of the text that was seen, where that was neither Dutch nor English."""
+    seen = provision.standing.verified
+    return seen and seen.language
 
 
 def tree(finding: Finding) -> answer.Finding:

@@ -37,13 +37,23 @@ _CONFLICT = Text(
     nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}); het feit telt als onbekend.",
     en="Sources disagree on ‘{fact}’ ({ref}); the fact counts as unknown.",
 )
-_OUT_OF_DATE = Text(
-    nl="‘{fact}’ ({ref}) is vervallen of geldt niet voor de lijst van deze dag; het feit telt als onbekend.",
-    en="‘{fact}’ ({ref}) has expired or does not hold for the list of this day; the fact counts as unknown.",
+_OTHER_LIST = Text(
+    nl="‘{fact}’ ({ref}) geldt niet voor de lijst van deze dag; het feit telt als onbekend.",
+    en="‘{fact}’ ({ref}) does not hold for the list of this day; the fact counts as unknown.",
+)
+_EXPIRED = Text(
+    nl="De bron voor ‘{fact}’ ({ref}) is te oud of vervallen; het feit telt als onbekend. Zoek een nieuwere bron.",
+    en="The source for ‘{fact}’ ({ref}) is too old or has expired; the fact counts as unknown. Find a newer source.",
 )
 _INTERESTED = Text(
     nl="Over ‘{fact}’ ({ref}) is er alleen het woord van een belanghebbende; het feit telt als onbekend.",
     en="On ‘{fact}’ ({ref}) there is only the word of an interested party; the fact counts as unknown.",
+)
+_INTEREST_NOT_STATED = Text(
+    nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}). Wat tegen de uitvoer spreekt, blijft staan: van de andere bron is"
+    " niet gezegd dat zij geen belang heeft (‘interested: no’).",
+    en="Sources disagree on ‘{fact}’ ({ref}). What speaks against the export stands: nobody said that the other source has no"
+    " interest (‘interested: no’).",
 )
 _FUTURE = Text(
     nl="De bron voor ‘{fact}’ ({ref}) is van later datum dan deze beoordeling; het feit telt als onbekend.",
@@ -66,10 +76,11 @@ _OUTSIDE = Text(
 _REMARKS = {
     "in_the_future": _FUTURE,
     "in_conflict": _CONFLICT,
-    "expired": _OUT_OF_DATE,
-    "other_list_version": _OUT_OF_DATE,
-    "not_in_list_of_that_day": _OUT_OF_DATE,
+    "expired": _EXPIRED,
+    "other_list_version": _OTHER_LIST,
+    "not_in_list_of_that_day": _OTHER_LIST,
     "interested_only": _INTERESTED,
+    "interest_not_stated": _INTEREST_NOT_STATED,
 }
 
 

@@ -11,6 +11,7 @@ from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
 from sluis.assessment.evidence import NotAValueError, statements_of
 from sluis.knowledge.convert import convert
+from sluis.knowledge.currency import CURRENCY_CODES
 from sluis.knowledge.yaml import Document, read_yaml
 from sluis.law.text import Text
 from sluis.statutes.facts import deal, exporter, item, party
@@ -88,17 +89,23 @@ class _Checker:
         for number, one in enumerate(case.items):
             self._check_ids(("items", number, "components"), [part.id for part in one.components])
         self._check_parties(case)
+        self._check_values(case)
+        for path, claimed in _classifications(case):
+            self._check_classification(path, claimed)
+        for facts in _facts(case):
+            for key, raw in facts.stated.items():
+                self._check_fact(facts, key, raw)
+
+    def _check_values(self, case: Case) -> None:
         for path, country in _countries(case):
             if country not in self.world.territories:
                 raise self._fail(errors.UnknownCountryError, path, country=country)
         for path, found in _numbers(case):
             if not found.is_finite() or found < 0:
                 raise self._fail(errors.NumberError, path, number=found)
-        for path, claimed in _classifications(case):
-            self._check_classification(path, claimed)
-        for facts in _facts(case):
-            for key, raw in facts.stated.items():
-                self._check_fact(facts, key, raw)
+        for path, currency in _currencies(case):
+            if currency not in CURRENCY_CODES:
+                raise self._fail(errors.UnknownCurrencyError, path, currency=currency)
 
     def _check_parties(self, case: Case) -> None:
         names = party_names(case)
@@ -193,6 +200,12 @@ def _numbers(case: Case) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
             yield ("items", index, "quantity"), one.quantity
         if one.value is not None:
             yield ("items", index, "value", "amount"), one.value.amount
+
+
+def _currencies(case: Case) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for index, one in enumerate(case.items):
+        if one.value is not None:
+            yield ("items", index, "value", "currency"), one.value.currency
 
 
 def _classifications(case: Case) -> Iterator[tuple[tuple[str | int, ...], Classification | str]]:

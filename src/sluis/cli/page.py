@@ -101,8 +101,8 @@ class Page:
         if not why and (finding.truth == "no" or finding.if_in_force == "no" or finding.in_force_until is not None):
             return
         mark = _MARKS.get(finding.truth, "·")
-        unverified = f" [{self.say(words.NOT_VERIFIED)}]" if finding.verified == "no" else ""
-        head = f"{mark} {self.say(finding.citation)}{unverified}: {self.say(finding.text)}"
+        doubt = words.NOT_VERIFIED if finding.verified == "no" else words.VERIFIED_IN.get(finding.verified_in or "")
+        head = f"{mark} {self.say(finding.citation)}{f' [{self.say(doubt)}]' if doubt else ''}: {self.say(finding.text)}"
         yield _indented(Styled(head, style=_COLOURS.get(finding.truth, "dim")))
         if finding.explanation is None:
             yield _indented(Styled(self._period(finding), style="dim"), 4)

@@ -62,9 +62,12 @@ INFORMANTS = {
 }
 REMARKS = {
     "in_conflict": Text(nl="bronnen spreken elkaar tegen", en="sources disagree"),
-    "expired": Text(nl="vervallen", en="expired"),
+    "expired": Text(nl="te oud of vervallen", en="too old or expired"),
     "in_the_future": Text(nl="van later datum dan de beoordeling", en="of a later date than the assessment"),
     "interested_only": Text(nl="alleen van een belanghebbende", en="only from an interested party"),
+    "interest_not_stated": Text(
+        nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
+    ),
     "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
 }
@@ -130,4 +133,8 @@ DISCLAIMER = Text(
     en="Sluis determines duties and shows risk; people decide. Not legal advice.",
 )
 NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
+VERIFIED_IN = {
+    "de": Text(nl="alleen geverifieerd met een Duitse tekst", en="verified with a German text only"),
+    "ro": Text(nl="alleen geverifieerd met een Roemeense tekst", en="verified with a Romanian text only"),
+}
 READING = Text(nl="lezing", en="reading")

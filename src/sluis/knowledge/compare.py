@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from sluis.knowledge.model import Knowledge
+from sluis.knowledge.model import Horizon, Knowledge
 from sluis.knowledge.tables import TABLES, Table
 
 
@@ -26,7 +26,7 @@ class Difference(NamedTuple):
 def compare(old: Knowledge, new: Knowledge) -> list[Difference]:
     """Every difference, by table, in the order of the rows; in each table what is gone comes last."""
     before, after = msgspec.to_builtins(old), msgspec.to_builtins(new)
-    limits = [_fields(name, "", (before[name], after[name]), whole=()) for name in ("horizon", "screening_holds_for_days")]
+    limits = [_fields(name, "", (before[name], after[name]), whole=()) for name in Horizon.__struct_fields__]
     tables = (_rows(table, before[table.name], after[table.name]) for table in TABLES)
     return [*chain.from_iterable(limits), *chain.from_iterable(tables)]
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
+import msgspec
+
 from sluis.knowledge import model
 from sluis.knowledge.convert import convert
 from sluis.knowledge.errors import MissingFileError, UnknownFileError
@@ -65,7 +67,7 @@ def read(files: Mapping[str, bytes]) -> Reading:
         raise MissingFileError(file=HORIZON)
     left.remove(HORIZON)
     limits = convert(read_yaml(files[HORIZON], HORIZON), model.Horizon)
-    rows: dict[str, Any] = {}
+    rows: dict[str, Any] = msgspec.structs.asdict(limits)
     origins = {}
     for table in TABLES:
         names = [name for name in left if PurePosixPath(name).match(table.files)]
@@ -78,9 +80,7 @@ def read(files: Mapping[str, bytes]) -> Reading:
         origins[table.name] = tuple(Origin(document, index) for document in documents for index in range(len(document.data)))
     if left:
         raise UnknownFileError(file=left[0])
-    return Reading(
-        model.Knowledge(horizon=limits.horizon, screening_holds_for_days=limits.screening_holds_for_days, **rows), origins
-    )
+    return Reading(model.Knowledge(**rows), origins)
 
 
 def _readable(document: Document, table: Table) -> Document:

@@ -228,10 +228,11 @@ class RequiredQuestion(Entry, frozen=True):
 
 
 class Horizon(Entry, frozen=True):
-    """The last day up to which somebody looked at what changed in the law."""
+    """The last day up to which somebody looked at what changed in the law, and how long screenings and sources hold."""
 
     horizon: date
     screening_holds_for_days: int
+    sources_hold_for_days: int
 
 
 class Knowledge(Entry, frozen=True):
@@ -239,6 +240,7 @@ class Knowledge(Entry, frozen=True):
 
     horizon: date
     screening_holds_for_days: int
+    sources_hold_for_days: int
     sources: tuple[Source, ...]
     acts: tuple[ActInTime, ...]
     list_versions: tuple[ListVersion, ...]

@@ -111,7 +111,7 @@ def _read_standing(data: Json) -> Standing:
             Start(date.fromisoformat(day), exact=how == "on"),
             date.fromisoformat(data["until"]) if data["until"] else None,
         ),
-        verified=Verified(verified["source"], date.fromisoformat(verified["on"])) if verified else None,
+        verified=verified and Verified(verified["source"], date.fromisoformat(verified["on"]), verified["language"]),
         predecessor=data["predecessor"],
         successor=data["successor"],
         encoded_by=data["encoded_by"],

@@ -14,7 +14,7 @@ from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule,
 if TYPE_CHECKING:
     from sluis.law.citation import Act
     from sluis.law.fact import Declaration
-    from sluis.law.rule import Obligation, Standing
+    from sluis.law.rule import Obligation, Standing, Verified
     from sluis.law.statute import Law
 
 
@@ -61,12 +61,16 @@ def _declaration(one: Declaration) -> Json:
             return common
 
 
+def _verified(one: Verified) -> Json:
+    return {"source": one.source, "on": one.on.isoformat(), "language": one.language}
+
+
 def _standing(one: Standing) -> Json:
     start = one.period.start
     return {
         "from": {"on" if start.exact else "not_after": start.day.isoformat()},
         "until": one.period.until.isoformat() if one.period.until else None,
-        "verified": {"source": one.verified.source, "on": one.verified.on.isoformat()} if one.verified else None,
+        "verified": one.verified and _verified(one.verified),
         "predecessor": one.predecessor,
         "successor": one.successor,
         "encoded_by": one.encoded_by,

@@ -92,13 +92,14 @@ class Citation:
         return f"Citation({self.path})"
 
 
-# Dutch acts number inserted articles in Latin: Article 12g is artikel 12 octies.
+# Dutch acts number inserted articles in Latin: Article 12g is artikel 12 octies, Article 12gb artikel 12 octies ter.
 _INSERTED = dict(zip("abcdefgh", ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies"], strict=True))
 
 
 def _number(kind: str, number: str, language: Language) -> str:
     if kind == "article" and language is Language.NL and number[-1] in _INSERTED:
-        return f"{number[:-1]} {_INSERTED[number[-1]]}"
+        inserted = number.lstrip("0123456789")
+        return " ".join((number.removesuffix(inserted), *(_INSERTED[letter] for letter in inserted)))
     if kind == "annex":
         return number.upper()
     if kind == "heading":

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 
 class Statement(NamedTuple):
-    """One source's word on one fact. `interested` marks a source that gains by the export: the buyer.
+    """One source's word on one fact.
 
+    `interested` marks a source that gains by the export, such as the buyer; None where nobody said whether it does.
     `expires` is the first day on which it no longer counts.
     """
 
@@ -28,11 +29,14 @@ class Statement(NamedTuple):
     author: str | None = None
     stated_on: date | None = None
     expires: date | None = None
-    interested: bool = False
+    interested: bool | None = None
 
 
 class Established(NamedTuple):
-    """What is known of a fact and why. `remark` is in_conflict, expired, in_the_future, interested_only, or none."""
+    """What is known of a fact and why.
+
+    `remark` is in_conflict, expired, in_the_future, interested_only or interest_not_stated, or none.
+    """
 
     value: Value | None
     statements: tuple[Statement, ...] = ()
@@ -49,7 +53,8 @@ def establish(
 
     A statement past its expiry no longer counts, nor does one that was made after `known_by`. Sources narrow each other;
     those that disagree make the fact unknown, except that the word of an interested party never outweighs adverse
-    evidence, and on its own does not settle a fact in its own favour.
+    evidence, and on its own does not settle a fact in its own favour. Nor does a source outweigh adverse evidence of which
+    nobody said that it has no interest; on its own it is believed.
     """
     made = [said for said in statements if not _later(said.stated_on, known_by)]
     if not made:
@@ -60,7 +65,11 @@ def establish(
     heard = [said for said in current if not _self_serving(declaration, said)]
     if not heard:
         return Established(None, tuple(statements), "interested_only")
-    return _agreed(heard, tuple(statements))
+    agreed = _agreed(heard, tuple(statements))
+    if agreed.remark != "in_conflict":
+        return agreed
+    against = _agreed([said for said in heard if not _may_be_self_serving(declaration, said)], tuple(statements))
+    return agreed if against.value is None else against._replace(remark="interest_not_stated")
 
 
 def _later(day: date | None, known_by: date | None) -> bool:
@@ -69,9 +78,16 @@ def _later(day: date | None, known_by: date | None) -> bool:
 
 def _self_serving(declaration: Declaration, said: Statement) -> bool:
     """True for an interested party's word on a fact that can speak against the export, unless it does."""
-    if not (said.interested and isinstance(declaration, Fact) and declaration.adverse is not None):
-        return False
-    return said.value is not declaration.adverse
+    return said.interested is True and _favourable(declaration, said)
+
+
+def _may_be_self_serving(declaration: Declaration, said: Statement) -> bool:
+    return said.interested is not False and _favourable(declaration, said)
+
+
+def _favourable(declaration: Declaration, said: Statement) -> bool:
+    """True where the fact can speak against the export, and the statement does not say so."""
+    return isinstance(declaration, Fact) and declaration.adverse not in (None, said.value)
 
 
 def _agreed(heard: Sequence[Statement], all_statements: tuple[Statement, ...]) -> Established:

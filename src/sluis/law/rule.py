@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sluis.law.condition import Condition, any_of
+from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.text import Text
+from sluis.law.truth import YES
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sluis.law.citation import Citation
     from sluis.law.period import Period
+    from sluis.law.truth import Truth
+
+_BEGUN = Text(
+    nl="de bepaling gold al op deze dag (haar begindag is niet precies bekend)",
+    en="the provision applied already on this day (its first day is not known exactly)",
+)
 
 
 class Strength(Enum):
@@ -63,10 +72,11 @@ class Deadline(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """Where and when somebody compared the encoding with the official text."""
+    """Where and when somebody compared the encoding with the official text; in which language, if not Dutch or English."""
 
     source: str
     on: date
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +193,21 @@ def rule(
     return make
 
 
-def prevailed_over(rule: Rule, rules: tuple[Rule, ...]) -> Condition:
-    """The rule's condition, except where a rule that prevails over it holds."""
-    stronger = [other.condition for other in rules if rule.id in other.prevails_over]
+def prevailed_over(rule: Rule, rules: tuple[tuple[Rule, Truth], ...]) -> Condition:
+    """The rule's condition, except where a rule that prevails over it holds.
+
+    `rules` says of each rule whether it applies on the day. One of which that is not known leaves open whether it prevails.
+    """
+    stronger = [if_begun(other, applies, other.condition) for other, applies in rules if rule.id in other.prevails_over]
     return rule.condition.unless(any_of(*stronger)) if stronger else rule.condition
+
+
+def if_begun(rule: Rule, applies: Truth, condition: Condition) -> Condition:
+    """The condition, and where the rule's first day is only bounded, that the rule had begun. Nobody can settle that."""
+    return condition if applies is YES else condition & _begun(rule)
+
+
+@lru_cache(maxsize=4096)
+def _begun(rule: Rule) -> Fact:
+    """One fact a rule: where it has begun, it holds, and only then does it prevail."""
+    return Fact(f"open.begun.{rule.id}", _BEGUN, _BEGUN, Nature.WORLD, rule.cites, Informant.NOBODY)

@@ -133,10 +133,10 @@ def canonical_bytes(value: object) -> bytes:
 @lru_cache(maxsize=512)
 def _version_on(law: Law, day: date) -> Version:
     standing = [(one, one.standing.period.contains(day)) for one in law.provisions]
-    rules = tuple(one for one, applies in standing if isinstance(one, Rule) and applies is not NO)
+    rules = tuple((one, applies) for one, applies in standing if isinstance(one, Rule) and applies is not NO)
     return Version(
         day,
-        tuple(InForce(one, prevailed_over(one, rules), one.standing.period.contains(day)) for one in rules),
+        tuple(InForce(one, prevailed_over(one, rules), applies) for one, applies in rules),
         _kept(standing, NotModelled),
         _kept(standing, Transition),
         tuple(one for one, applies in standing if isinstance(one, Rule) and applies is NO),

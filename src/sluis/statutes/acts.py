@@ -32,6 +32,11 @@ EU_2014_833 = Act(
     Text(nl="Verordening (EU) nr. 833/2014", en="Regulation (EU) No 833/2014"),
     _ELI + "reg/2014/833/oj",
 )
+EU_2006_765 = Act(
+    "eu-2006-765",
+    Text(nl="Verordening (EG) nr. 765/2006", en="Regulation (EC) No 765/2006"),
+    _ELI + "reg/2006/765/oj",
+)
 EU_SANCTIONS = Act("eu-sanctions", Text(nl="de EU-sanctieverordeningen", en="the EU sanctions regulations"), None)
 EU_ASSET_FREEZES = Act(
     "eu-asset-freezes", Text(nl="de EU-regels over bevriezing van tegoeden", en="the EU rules on asset freezes"), None

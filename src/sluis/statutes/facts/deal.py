@@ -1,4 +1,4 @@
-"""Facts about the transaction: what is done, how, to where, on which terms, for what use."""
+"""Facts about the transaction: what is done, how, to where, for what use."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from sluis.law.truth import NO, YES
 from sluis.statutes.acts import (
     ARTICLE_2,
     CASE_1,
-    CASE_2,
-    CASE_3,
-    EU_2014_833,
     EU_2021_821,
     EU_OCCUPIED_TERRITORIES,
     EU_SANCTIONS,
@@ -252,97 +249,4 @@ DIVERSION_SIGNS = Fact(
     FACTSHEET_SCREENING,
     Informant.COMPLIANCE,
     adverse=YES,
-)
-
-
-def _term(name: str, question: Text, states: Text, cites: Citation) -> Fact:
-    return Fact(f"deal.{name}", question, states, Nature.DEAL, cites, Informant.EXPORTER, adverse=NO)
-
-
-DUE_DILIGENCE_DONE = _term(
-    "due_diligence_done",
-    Text(
-        nl="Is het zorgvuldigheidsonderzoek naar deze transactie afgerond en vastgelegd?",
-        en="Has the due diligence on this transaction been completed and recorded?",
-    ),
-    Text(nl="het zorgvuldigheidsonderzoek is afgerond", en="due diligence is complete"),
-    CASE_1,
-)
-STATEMENT_BARS_RESALE = _term(
-    "statement_bars_resale",
-    Text(nl="Verbiedt de eindgebruikersverklaring doorverkoop?", en="Does the end-use statement bar resale?"),
-    Text(nl="de eindgebruikersverklaring verbiedt doorverkoop", en="the end-use statement bars resale"),
-    CASE_2,
-)
-STATEMENT_BARS_SURVEILLANCE = _term(
-    "statement_bars_surveillance_use",
-    Text(
-        nl="Verbiedt de eindgebruikersverklaring gebruik voor surveillance?",
-        en="Does the end-use statement bar use for surveillance?",
-    ),
-    Text(
-        nl="de eindgebruikersverklaring verbiedt gebruik voor surveillance",
-        en="the end-use statement bars use for surveillance",
-    ),
-    CASE_2,
-)
-CONTRACT_SAFEGUARDS = _term(
-    "contract_safeguards",
-    Text(
-        nl="Bevat het contract extra waarborgen tegen misbruik?",
-        en="Does the contract contain extra safeguards against misuse?",
-    ),
-    Text(nl="het contract bevat extra waarborgen", en="the contract contains extra safeguards"),
-    CASE_1,
-)
-TECHNICAL_SAFEGUARDS = _term(
-    "technical_safeguards",
-    Text(
-        nl="Zijn er technische waarborgen tegen misbruik getroffen?",
-        en="Have technical safeguards against misuse been taken?",
-    ),
-    Text(nl="er zijn technische waarborgen", en="there are technical safeguards"),
-    FACTSHEET_SCREENING,
-)
-DIRECTOR_APPROVED = _term(
-    "director_approved",
-    Text(
-        nl="Heeft de directie (bijvoorbeeld de Chief Compliance Officer) de transactie goedgekeurd?",
-        en="Has the board (for instance the Chief Compliance Officer) approved the transaction?",
-    ),
-    Text(nl="de directie heeft de transactie goedgekeurd", en="the board has approved the transaction"),
-    CASE_2,
-)
-AUTHORITY_CONTACTED = _term(
-    "authority_contacted",
-    Text(
-        nl="Hebt u de CDIU over deze transactie benaderd?",
-        en="Have you contacted CDIU about this transaction?",
-    ),
-    Text(nl="de CDIU is benaderd", en="CDIU has been contacted"),
-    CASE_3,
-)
-ARRIVAL_CONFIRMED = _term(
-    "arrival_confirmed",
-    Text(
-        nl="Is de aankomst op de eindbestemming bevestigd?",
-        en="Has arrival at the final destination been confirmed?",
-    ),
-    Text(nl="de aankomst is bevestigd", en="arrival has been confirmed"),
-    FACTSHEET_SCREENING,
-)
-RECORDS_KEPT = _term(
-    "records_kept",
-    Text(
-        nl="Bewaart u de stukken van deze uitvoer volgens artikel 27 (ten minste vijf jaar)?",
-        en="Do you keep the records of this export as Article 27 asks (at least five years)?",
-    ),
-    Text(nl="de stukken worden bewaard", en="the records are kept"),
-    EU_2021_821 / "article_27",
-)
-NO_RUSSIA_CLAUSE = _term(
-    "no_reexport_to_russia_clause",
-    Text(nl="Verbiedt het contract wederuitvoer naar Rusland?", en="Does the contract bar re-export to Russia?"),
-    Text(nl="het contract verbiedt wederuitvoer naar Rusland", en="the contract bars re-export to Russia"),
-    EU_2014_833 / "article_12g",
 )

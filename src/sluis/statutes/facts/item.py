@@ -1,4 +1,4 @@
-"""Facts about the item: how it was designed, what it can do, and where it stands on the lists."""
+"""Facts about the item and its components: how they were designed, and where they stand on the lists."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from sluis.law.truth import YES
 from sluis.statutes.acts import (
     ARTICLE_2,
     ARTICLE_5,
-    CASE_1,
-    CASE_3,
+    EU_2006_765,
     EU_2014_833,
     EU_2021_821,
     NL_BSG,
-    NL_FACTSHEET,
     US_EAR,
 )
 
 _POINT_20 = ARTICLE_2 / "point_20"
-_OFFENSIVE = NL_FACTSHEET / "heading_defensief_vs._offensief"
 
 LISTED_ANNEX_I = Fact(
     "item.listed_annex_i",
@@ -194,6 +191,40 @@ CN_CODE_IN_ARTICLE_12G = Fact(
     Informant.COMPLIANCE,
     adverse=YES,
 )
+CN_CODE_IN_ARTICLE_8G = Fact(
+    "item.cn_code_in_article_8g",
+    Text(
+        nl="Valt de GN-code van het product onder artikel 8 octies van Verordening (EG) nr. 765/2006 (bijlage XVI, XVII, XXVIII"
+        " of XXX, of vuurwapens)?",
+        en="Does the item's CN code fall under Article 8g of Regulation (EC) No 765/2006 (Annex XVI, XVII, XXVIII or XXX, or"
+        " firearms)?",
+    ),
+    Text(
+        nl="de GN-code valt onder de clausule tegen wederuitvoer naar Belarus",
+        en="its CN code falls under the no-re-export-to-Belarus clause",
+    ),
+    Nature.WORLD,
+    EU_2006_765 / "article_8g",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
+COMMON_HIGH_PRIORITY = Fact(
+    "item.common_high_priority",
+    Text(
+        nl="Staat de GN-code van het product op de lijst van goederen met gemeenschappelijke hoge prioriteit (bijlage XL, of"
+        " bijlage XLVIII, van Verordening (EU) nr. 833/2014; bijlage XXX van Verordening (EG) nr. 765/2006)?",
+        en="Is the item's CN code among the common high priority items (Annex XL, or Annex XLVIII, to Regulation (EU) No"
+        " 833/2014; Annex XXX to Regulation (EC) No 765/2006)?",
+    ),
+    Text(
+        nl="het is een product met gemeenschappelijke hoge prioriteit",
+        en="it is a common high priority item",
+    ),
+    Nature.WORLD,
+    EU_2014_833 / "article_12gb",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
 US_ORIGIN = Fact(
     "item.us_origin",
     Text(
@@ -204,72 +235,6 @@ US_ORIGIN = Fact(
     Nature.WORLD,
     Citation(US_EAR),
     Informant.ENGINEER,
-)
-
-
-def _capability(name: str, question: Text, states: Text, cites: Citation = CASE_3) -> Fact:
-    return Fact(
-        f"item.{name}",
-        question,
-        states,
-        Nature.DESIGN,
-        cites,
-        Informant.ENGINEER,
-        adverse=YES,
-    )
-
-
-CAN_DECRYPT_TRAFFIC = _capability(
-    "can_decrypt_traffic",
-    Text(
-        nl="Kan het product versleuteld netwerkverkeer ontsleutelen en inzien (TLS-inspectie)?",
-        en="Can the item decrypt and inspect encrypted network traffic (TLS inspection)?",
-    ),
-    Text(nl="het kan versleuteld verkeer inzien", en="it can inspect encrypted traffic"),
-)
-CAN_INTERCEPT_COMMUNICATIONS = _capability(
-    "can_intercept_communications",
-    Text(
-        nl="Kan het product communicatie van anderen onderscheppen of afluisteren?",
-        en="Can the item intercept other people's communications?",
-    ),
-    Text(nl="het kan communicatie onderscheppen", en="it can intercept communications"),
-)
-CAN_LOCATE_PERSONS = _capability(
-    "can_locate_persons",
-    Text(
-        nl="Kan het product personen volgen of hun plaats bepalen?",
-        en="Can the item locate or track persons?",
-    ),
-    Text(nl="het kan personen volgen", en="it can track persons"),
-    _OFFENSIVE,
-)
-CAN_IDENTIFY_PERSONS = _capability(
-    "can_identify_persons",
-    Text(
-        nl="Kan het product personen herkennen of hun emoties aflezen?",
-        en="Can the item recognise persons or read their emotions?",
-    ),
-    Text(nl="het kan personen of hun emoties herkennen", en="it can recognise persons or their emotions"),
-    _OFFENSIVE,
-)
-CAN_FILTER_OR_BLOCK = _capability(
-    "can_filter_or_block",
-    Text(
-        nl="Kan het product internetverkeer filteren of blokkeren?",
-        en="Can the item filter or block internet traffic?",
-    ),
-    Text(nl="het kan verkeer filteren of blokkeren", en="it can filter or block traffic"),
-    CASE_1,
-)
-APPLICATION_LAYER_ANALYSIS = _capability(
-    "application_layer_analysis",
-    Text(
-        nl="Kan het product netwerkverkeer op de applicatielaag analyseren?",
-        en="Can the item analyse network traffic at the application layer?",
-    ),
-    Text(nl="het analyseert verkeer op de applicatielaag", en="it analyses traffic at the application layer"),
-    EU_2021_821 / "annex_i" / "entry_5A001.j",
 )
 
 COMPONENT_LISTED = Fact(

@@ -11,7 +11,8 @@ from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2014_833, EU_ASSET_FREEZES, EU_OCCUPIED_TERRITORIES, EU_SANCTIONS
-from sluis.statutes.facts import deal, item, party
+from sluis.statutes.facts import deal, item, party, safeguard
+from sluis.statutes.sanctions import circumvention
 
 _ALWAYS = Start.not_after(date(2009, 8, 27))
 
@@ -105,18 +106,17 @@ STATUTE = Statute(
             EU_2014_833 / "article_12g",
             Standing(Period(Start.not_after(date(2024, 3, 20)))),
             Text(
-                nl="Bij bepaalde goederen, ook buiten de lijst, moet het contract wederuitvoer naar Rusland verbieden. Voor"
-                " Belarus bestaat een vergelijkbare plicht.",
-                en="For certain goods, also unlisted ones, the contract must bar re-export to Russia. A similar"
-                " duty exists for Belarus.",
+                nl="Bij bepaalde goederen, ook buiten de lijst, moet het contract wederuitvoer naar Rusland verbieden.",
+                en="For certain goods, also unlisted ones, the contract must bar re-export to Russia.",
             ),
             scope=all_of(
                 deal.THIRD_COUNTRY,
                 ~deal.DESTINATION.is_in(_PARTNERS_12G),
                 item.CN_CODE_IN_ARTICLE_12G,
-                ~deal.NO_RUSSIA_CLAUSE,
+                ~safeguard.NO_RUSSIA_CLAUSE,
             ),
             ceiling=Effect.PROHIBITION,
         ),
+        *circumvention.PROVISIONS,
     ),
 )
