@@ -5,6 +5,7 @@ from __future__ import annotations
 from sluis.law.statute import Constraint, Law
 from sluis.law.text import Text
 from sluis.statutes import eu_2000_1334, eu_2009_428, eu_2021_821, foreign, nl, sanctions
+from sluis.statutes.eu_2021_821 import annex_i
 from sluis.statutes.facts import ALL_FACTS, deal, item
 
 # That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
@@ -30,11 +31,12 @@ LAW = Law(
         eu_2000_1334.STATUTE,
         eu_2009_428.STATUTE,
         eu_2021_821.STATUTE,
+        annex_i.STATUTE,
         sanctions.STATUTE,
         nl.STATUTE,
         foreign.BLOCKING_STATUTE,
         foreign.US_STATUTE,
     ),
     CONSTRAINTS,
-    ALL_FACTS,
+    tuple(dict.fromkeys((*ALL_FACTS, *annex_i.FACTS))),
 )

@@ -1,0 +1,83 @@
+"""Whether an item falls under an entry of the list: criterion by criterion, met, not met or unknown, with the evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.law.condition import Defined
+from sluis.law.decision import exact_truth
+from sluis.law.finding import Finding, explain
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
+from sluis.law.variable import refs_of
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from sluis.law.condition import Condition
+    from sluis.law.evidence import Established
+    from sluis.law.text import Text
+    from sluis.statutes.eu_2021_821.annex_i import Entry
+
+
+class Criterion(NamedTuple):
+    """A paragraph or a note of the list, in our words, and whether the item meets it."""
+
+    path: str
+    words: Text
+    truth: Truth
+    finding: Finding
+
+
+class Examination(NamedTuple):
+    """An entry held against an item on a day: its exact truth, and its criteria from the top down."""
+
+    entry: Entry
+    condition: Condition
+    truth: Truth
+    criteria: tuple[Criterion, ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The deepest paragraphs that the item meets: `5A001.f.2`. None unless the entry is met."""
+        if self.truth is not YES:
+            return ()
+        met = [one.path for one in self.criteria if one.truth is YES and "/" not in one.path]
+        return tuple(path for path in met if not any(other.startswith(f"{path}.") for other in met))
+
+
+def examine(
+    entry: Entry, day: date, established: Mapping[str, Established], constraints: Sequence[Condition] = ()
+) -> Examination:
+    """Hold an item against one entry, as the entry read on `day`."""
+    condition = entry.on(day)
+    known = {ref: one.value for ref, one in established.items() if one.value is not None}
+    return Examination(
+        entry,
+        condition,
+        exact_truth(condition, known, constraints),
+        tuple(dict.fromkeys(_criteria(explain(condition, established)))),
+    )
+
+
+def touched(established: Iterable[str], day: date) -> tuple[Entry, ...]:
+    """The entries that turn on a fact of which something is established, in the order of the list."""
+    stated = frozenset(established)
+    return tuple(entry for entry in ENTRIES if not refs_of(entry.on(day)).isdisjoint(stated))
+
+
+def listed(examinations: Iterable[Examination]) -> Truth:
+    """Whether the item is listed as far as these entries go: *no* says nothing of entries that were not held against it."""
+    truths = [one.truth for one in examinations]
+    return YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
+
+
+def _criteria(finding: Finding) -> Iterator[Criterion]:
+    """The paragraphs and notes in a finding, each before those in it."""
+    node = finding.node
+    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith("entry_"):
+        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
+        yield Criterion(path, node.term, finding.truth, finding)
+    for part in finding.parts:
+        yield from _criteria(part)

@@ -1,0 +1,24 @@
+"""All entries of the list that are encoded."""
+
+from __future__ import annotations
+
+from sluis.law.fact import Declaration
+from sluis.law.statute import Statute
+from sluis.law.variable import facts_of
+from sluis.statutes.eu_2021_821.annex_i import entry_4a005, entry_4d004, entry_5a001
+from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
+
+ENTRIES: tuple[Entry, ...] = tuple(module.ENTRY for module in (entry_4a005, entry_4d004, entry_5a001))
+"""In the order of the list."""
+
+_BY_CODE = {one.code: one for one in ENTRIES}
+
+STATUTE = Statute(ANNEX_I, tuple(provision for one in ENTRIES for provision in one.provisions))
+
+FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
+"""Every fact that some entry turns on, in the order of the list."""
+
+
+def entry(code: str) -> Entry | None:
+    """The encoded entry with this three-digit code, if there is one."""
+    return _BY_CODE.get(code)
