@@ -69,11 +69,18 @@ REMARKS = {
         nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
     ),
     "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
+    "criteria_not_met": Text(nl="volgens de feiten klopt dat niet", en="by its facts that is not so"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
 }
 SCREENED = {
     "attested": Text(nl="elders gescreend, vastgelegd door {by} op {on}", en="screened elsewhere, attested by {by} on {on}"),
     "not_run": Text(nl="niet gescreend", en="not screened"),
+}
+
+ENTRY = {
+    "yes": Text(nl="valt onder {codes}: {text}", en="falls under {codes}: {text}"),
+    "no": Text(nl="valt niet onder {code}: {text}", en="does not fall under {code}: {text}"),
+    "unknown": Text(nl="valt misschien onder {code}: {text}", en="may fall under {code}: {text}"),
 }
 
 OPTIONS = {option: choice.word(option) for choice in (ACTIVITY, MODE) for option in choice.options}
