@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sluis.law.between import Between
-from sluis.law.evidence import Statement, establish
+from sluis.law.evidence import Established, Statement, establish
 from sluis.law.fact import Value
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from tests.properties.strategies import (
@@ -62,7 +62,7 @@ def test_an_interested_party_is_believed_only_where_it_speaks_against_itself(
     value: Truth, amounts_to: Truth | None, remark: str | None
 ) -> None:
     said = [Statement(value, "the buyer", interested=True)]
-    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (amounts_to, tuple(said), remark)
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == Established(amounts_to, tuple(said), remark)
 
 
 @given(statements(TRUTHS))

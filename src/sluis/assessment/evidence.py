@@ -125,11 +125,11 @@ def with_gate(evidence: Evidence, gate: Fact, kinds: Sequence[Fact]) -> Evidence
     """
     general = truth_in(evidence, gate)
     truths = [truth_in(evidence, kind) for kind in kinds]
-    claimed = [kind for kind in kinds if any(one.value is YES for one in _statements(evidence, kind))]
+    claimed = [kind for kind in kinds if any(one.value is YES for one in _statements(evidence, kind.ref))]
     if general is NO and claimed:
-        return evidence | _in_conflict(evidence, (gate, *claimed))
+        return evidence | _in_conflict(evidence, (gate.ref, *(kind.ref for kind in claimed)))
     if general is YES and all(truth is NO for truth in truths):
-        return evidence | _in_conflict(evidence, (gate, *kinds))
+        return evidence | _in_conflict(evidence, (gate.ref, *(kind.ref for kind in kinds)))
     if general is NO:
         return evidence | {kind.ref: evidence[gate.ref] for kind in kinds if truth_in(evidence, kind) is UNKNOWN}
     if general is UNKNOWN and YES in truths:
@@ -137,12 +137,17 @@ def with_gate(evidence: Evidence, gate: Fact, kinds: Sequence[Fact]) -> Evidence
     return evidence
 
 
-def _statements(evidence: Evidence, fact: Fact) -> tuple[Statement, ...]:
-    return evidence[fact.ref].statements if fact.ref in evidence else ()
+def _statements(evidence: Evidence, ref: str) -> tuple[Statement, ...]:
+    return evidence[ref].statements if ref in evidence else ()
 
 
-def _in_conflict(evidence: Evidence, facts: Iterable[Fact]) -> Evidence:
-    return {fact.ref: Established(None, _statements(evidence, fact), "in_conflict") for fact in facts}
+def _in_conflict(evidence: Evidence, refs: Iterable[str]) -> Evidence:
+    """The facts as they are where what is said of them cannot all be true: none of them is established."""
+    together = tuple(refs)
+    return {
+        ref: Established(None, _statements(evidence, ref), "in_conflict", tuple(one for one in together if one != ref))
+        for ref in together
+    }
 
 
 def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]) -> Evidence:
@@ -150,9 +155,7 @@ def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]
     for constraint in constraints:
         values = {ref: one.value for ref, one in evidence.items() if one.value is not None}
         if truth_of(constraint.condition, values) is NO:
-            broken = {ref for ref in facts_of([constraint.condition]) if ref in values}
-            reopened = {ref: Established(None, evidence[ref].statements, "in_conflict") for ref in broken}
-            evidence = evidence | reopened
+            evidence = evidence | _in_conflict(evidence, (ref for ref in facts_of([constraint.condition]) if ref in values))
     return evidence
 
 

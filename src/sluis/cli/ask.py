@@ -11,6 +11,7 @@ import click
 from sluis import open_world
 from sluis.assessment.assess import assess
 from sluis.assessment.case import party_names
+from sluis.assessment.circumstances import lines_of
 from sluis.assessment.interview import next_question
 from sluis.assessment.reading import read_case
 from sluis.cli import words
@@ -19,6 +20,7 @@ from sluis.cli.casefile import CaseFile, UnwritableFileError
 from sluis.cli.command import Command, argument, option
 from sluis.cli.files import read_bytes
 from sluis.cli.options import AS_OF, FILE, as_of_option, language_option
+from sluis.cli.unsettled import unsettled
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -108,8 +110,8 @@ class Interview:
             self._introduce(asking)
             self.skipped.add(asking.path)
             value = self._answer(asking, case)
-            if value is not None:
-                self._keep(asking, value)
+            if value is None or self._keep(asking, value):
+                self._warn(asking.question)
 
     def say(self, text: Text) -> str:
         """The words in the language of the conversation."""
@@ -199,7 +201,7 @@ class Interview:
         said: str = click.prompt(f"{text} >".lstrip(), default="", show_default=False, prompt_suffix=" ")
         return said
 
-    def _keep(self, asking: Asking, value: object) -> None:
+    def _keep(self, asking: Asking, value: object) -> bool:
         """Write the answer; one that the case file cannot hold is taken back, with the reason, and asked again."""
         before = self.file.content()
         if "facts" in asking.path:
@@ -213,8 +215,17 @@ class Interview:
             click.echo(f"{problem.code}  {problem.message(self.language)}")
             self.file = CaseFile(before, self.file.target)
             self.skipped.discard(asking.path)
-            return
+            return False
         self.file.save()
+        return True
+
+    def _warn(self, question: Question) -> None:
+        """Say so where the fact is still unknown, although somebody spoke of it: it will not be asked again."""
+        case = read_case(self.file.content(), str(self.file.target), self.world)
+        ref = f"{question.fact}@{question.about}" if question.about else question.fact
+        lines = lines_of(case, self.world, self._when(case).days)
+        for text in unsettled(ref, lines, self.world, self.file.target):
+            click.echo(f"  {self.say(text)}")
 
     def _word(self, value: str) -> str:
         return self.say(words.TRUTHS[value]) if value in words.TRUTHS else value
