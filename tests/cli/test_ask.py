@@ -127,6 +127,26 @@ def test_a_json_file_stays_json(unclassified: Path, tmp_path: Path, monkeypatch:
     assert json.loads(file.read_text(encoding="utf-8"))["items"][0]["classification"]["code"] == "5A002.a.1"
 
 
+def test_a_json_file_keeps_every_digit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    value = '{"amount": 5400.10000000000000000001, "currency": "EUR"}'
+    file = tmp_path / "case.json"
+    file.write_text(
+        f'{{"schema_version": 1, "as_of": "2026-11-21", "items": [{{"id": "a", "name": "A", "value": {value}}}]}}',
+        encoding="utf-8",
+    )
+    _answers(monkeypatch, *["unknown"] * 60)
+    sluis("ask", str(file), "--lang", "en")
+    assert '"amount": 5400.10000000000000000001,' in file.read_text(encoding="utf-8")
+
+
+def test_yaml_between_braces_stays_yaml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("{schema_version: 1, as_of: 2026-11-21, items: [{id: a, name: A}]}\n", encoding="utf-8")
+    _answers(monkeypatch, *["unknown"] * 60)
+    sluis("ask", str(file), "--lang", "en")
+    assert file.read_text(encoding="utf-8").startswith("{schema_version: 1, ")
+
+
 def test_a_place_that_cannot_be_written_is_said_before_the_first_question(unclassified: Path, tmp_path: Path) -> None:
     ran = sluis("ask", str(unclassified), "--out", str(tmp_path / "absent" / "x.yaml"), "--lang", "nl")
     assert (ran.status, ran.err[:4]) == (2, "S136")

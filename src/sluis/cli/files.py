@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
 
-MOST_BYTES = 1 << 20
-"""A case file larger than this is refused unread."""
-
 
 class UnreadableFileError(InputError):
     """A file that cannot be opened or is no file."""
@@ -24,16 +21,6 @@ class UnreadableFileError(InputError):
     words = Text(
         nl="{file}: {problem} Geef de naam van {wanted}.",
         en="{file}: {problem} Give the name of {wanted}.",
-    )
-
-
-class FileTooLargeError(InputError):
-    """A case file above the limit."""
-
-    code = "S131"
-    words = Text(
-        nl="{file} is {size} bytes; een casusbestand is ten hoogste {most}. Verdeel de order over meer bestanden.",
-        en="{file} is {size} bytes; a case file is at most {most}. Divide the order over several files.",
     )
 
 
@@ -75,8 +62,10 @@ def read_bytes(path: str) -> bytes:
     """The bytes of a case file; `-` is standard input.
 
     Raises:
-        InputError: the file cannot be opened, or is too large to be a case file.
+        InputError: the file cannot be opened, or is too large to be a case file. Then it is not read.
     """
+    from sluis.assessment.reading import MOST_BYTES, too_large
+
     if path == "-":
         content = sys.stdin.buffer.read(MOST_BYTES + 1)
         size = len(content)
@@ -92,7 +81,7 @@ def read_bytes(path: str) -> bytes:
         if file.is_dir():
             raise UnreadableFileError(file=path, problem=_IS_FOLDER, wanted=_A_FILE)
     if size > MOST_BYTES:
-        raise FileTooLargeError(file=path, size=size, most=MOST_BYTES)
+        raise too_large(path, size)
     return content
 
 
