@@ -270,9 +270,7 @@ class Page:
         return f"{said}{f' [{sources}]' if sources else ''}{remark}"
 
     def _source(self, origin: answers.Origin) -> str:
-        source = words.SOURCES.get(origin.source)
-        named = origin.source if source is None else self.say(source)
-        return ", ".join(str(part) for part in (origin.author, named, origin.on) if part)
+        return self.say(words.source(origin.source, origin.author, origin.on))
 
     def _tree(self, finding: answers.Finding, depth: int) -> RenderableType:
         mark = _MARKS[finding.truth]

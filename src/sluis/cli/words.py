@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sluis.law.text import Text
 from sluis.statutes.facts.deal import ACTIVITY, MODE
+
+if TYPE_CHECKING:
+    from datetime import date
 
 OUTCOMES = {
     "prohibited": Text(nl="verboden", en="prohibited"),
@@ -145,3 +150,10 @@ VERIFIED_IN = {
     "ro": Text(nl="alleen geverifieerd met een Roemeense tekst", en="verified with a Romanian text only"),
 }
 READING = Text(nl="lezing", en="reading")
+
+
+def source(name: str, author: str | None, on: date | None) -> Text:
+    """A source as people name it: who, where and when."""
+    said = SOURCES.get(name) or Text(name, name)
+    before, after = f"{author}, " if author else "", f", {on}" if on else ""
+    return Text(nl=f"{before}{said.nl}{after}", en=f"{before}{said.en}{after}")
