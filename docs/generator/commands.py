@@ -31,10 +31,11 @@ SUMMARIES = {
     "ask": "Vul een casusbestand aan door vragen te beantwoorden.",
     "explain": "Toon een bepaling: woorden, regel, data en beslistabel.",
     "compare": "Beoordeel één uitvoer onder het recht van twee dagen.",
+    "item": "Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
     "law": "Toon de bepalingen en feiten die Sluis kent.",
     "coverage": "Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",
     "knowledge": "Controleer, vergelijk en toon de gedateerde feiten achter het recht.",
-    "schema": "Toon het JSON-schema van een casusbestand of een antwoord.",
+    "schema": "Toon het JSON-schema van een casusbestand, een antwoord of de inventaris.",
     "doctor": "Controleer deze installatie.",
     "version": "Toon de versie en de vingerafdrukken van recht en kennis.",
 }

@@ -19,7 +19,7 @@ _COMMANDS = {
     "law": "List the provisions and facts that Sluis knows.",
     "coverage": "Say what is modelled, indexed and not modelled.",
     "knowledge": "Check, compare and list the dated facts behind the law.",
-    "schema": "Print the JSON Schema of a case file or an answer.",
+    "schema": "Print the JSON Schema of a case file, an answer or the inventory.",
     "doctor": "Check this installation.",
     "version": "Print the version and the digests of law and knowledge.",
 }
