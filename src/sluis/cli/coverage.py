@@ -94,6 +94,7 @@ class Coverage(Entry, frozen=True, kw_only=True):
     acts: tuple[CoveredAct, ...]
     list_versions: tuple[CoveredList, ...]
     codes: int
+    national_lists: int
     lists_loaded: tuple[str, ...]
     outside: dict[str, Text]
 
@@ -120,6 +121,7 @@ def coverage(law: Law, knowledge: Knowledge) -> Coverage:
         acts=tuple(acts),
         list_versions=tuple(map(_list, knowledge.list_versions)),
         codes=len({row.code for row in knowledge.codes if row.used}),
+        national_lists=len(knowledge.national_lists),
         lists_loaded=(),
         outside=OUTSIDE,
     )

@@ -40,6 +40,10 @@ _CODES = Text(
     nl="{codes} codes met hun begindatum; de teksten van de posten zitten niet in Sluis.",
     en="{codes} codes with their first day; the texts of the entries are not in Sluis.",
 )
+_NATIONAL = Text(
+    nl="{lists} nationale lijsten zijn alleen geïndexeerd. Toon ze met: sluis item lists",
+    en="{lists} national lists are only indexed. Show them with: sluis item lists",
+)
 _TEXT_KNOWN = {
     "full": Text(nl="codes vergeleken met de hele lijst", en="codes compared with the whole list"),
     "cyber_entries": Text(
@@ -79,6 +83,7 @@ class CoveragePage:
         yield self._heading(_ANNEX)
         yield Padding(self.say(_CODES.format(codes=found.codes)), (0, 0, 0, 2))
         yield Padding(self._versions(found), (0, 0, 0, 2))
+        yield Padding(self.say(_NATIONAL.format(lists=found.national_lists)), (0, 0, 0, 2))
         yield self._heading(_LISTS)
         yield Padding(self.say(_NO_LISTS), (0, 0, 0, 2))
         yield self._heading(_OUTSIDE)
