@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from sluis.classification.annex_i import AnnexI
 from sluis.classification.errors import UnknownCodeError
 from sluis.classification.inventory import Item, item, items
+from sluis.knowledge.model import Since
 from sluis.knowledge.snapshot import packaged
 from sluis.law.text import Language
 
@@ -71,6 +73,14 @@ def test_before_the_first_text_only_the_cyber_entries_are_known(annex: AnnexI) -
 def test_a_paragraph_with_a_day_bounds_the_start_of_its_entry(annex: AnnexI) -> None:
     found = item(annex, "5A001", date(2016, 6, 1))
     assert (found.from_, found.from_exact, found.verified) == (date(2014, 12, 31), False, False)
+
+
+def test_an_exact_day_after_that_of_a_paragraph_is_no_first_day() -> None:
+    knowledge = packaged()
+    later = Since(on=date(2020, 12, 15))
+    codes = tuple(msgspec.structs.replace(row, from_=later) if row.code == "5A001" else row for row in knowledge.codes)
+    found = item(AnnexI(msgspec.structs.replace(knowledge, codes=codes)), "5A001", LIST_OF_2025)
+    assert (found.from_, found.from_exact) == (date(2014, 12, 31), False)
 
 
 @pytest.mark.parametrize(
