@@ -142,7 +142,7 @@ def command(*, as_json: bool, language: Language) -> None:
         echo_json(found, language)
         return
     from sluis.cli.coverage_page import CoveragePage
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper, page = console(), CoveragePage(language)
     for part in page.coverage(found):

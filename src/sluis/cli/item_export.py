@@ -30,9 +30,10 @@ def command(*, to: str, as_of: str | None, language: Language) -> None:
     from sluis.classification.inventory import items
     from sluis.cli.json_output import echo_json
     from sluis.knowledge.snapshot import packaged
+    from sluis.statutes.eu_2021_821.annex_i import ENCODED
 
     day, annex = legal_day(as_of), AnnexI(packaged())
-    found = items(annex, day)
+    found = items(annex, day, ENCODED)
     if to == "csv":
         click.echo(as_csv(found), nl=False)
     else:

@@ -45,9 +45,10 @@ def command(*, as_of: str | None, category: str | None, as_json: bool, language:
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.inventory import items
     from sluis.knowledge.snapshot import packaged
+    from sluis.statutes.eu_2021_821.annex_i import ENCODED
 
     day, annex = legal_day(as_of), AnnexI(packaged())
-    found = [one for one in items(annex, day) if category in (None, one.category)]
+    found = [one for one in items(annex, day, ENCODED) if category in (None, one.category)]
     if as_json:
         from sluis.cli.json_output import echo_json
 

@@ -63,9 +63,10 @@ def command(*, code: str, as_of: str | None, as_json: bool, language: Language) 
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.inventory import item
     from sluis.knowledge.snapshot import packaged
+    from sluis.statutes.eu_2021_821.annex_i import ENCODED
 
     day, annex = legal_day(as_of), AnnexI(packaged())
-    found, listed = item(annex, code, day), annex.list_of(day)
+    found, listed = item(annex, code, day, ENCODED), annex.list_of(day)
     if as_json:
         from sluis.cli.json_output import echo_json
 

@@ -13,6 +13,9 @@ ENTRIES: tuple[Entry, ...] = tuple(module.ENTRY for module in (entry_4a005, entr
 
 _BY_CODE = {one.code: one for one in ENTRIES}
 
+ENCODED = frozenset(_BY_CODE)
+"""Their three-digit codes."""
+
 STATUTE = Statute(ANNEX_I, tuple(provision for one in ENTRIES for provision in one.provisions))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
