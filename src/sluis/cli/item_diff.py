@@ -53,7 +53,7 @@ def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, lang
 
         echo_json(found, language)
     else:
-        from sluis.cli.page import console
+        from sluis.cli.layout import console
 
         paper = console()
         for part in _page(annex, found, language):

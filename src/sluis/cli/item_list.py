@@ -54,7 +54,7 @@ def command(*, as_of: str | None, category: str | None, as_json: bool, language:
 
         echo_json(found, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in _page(annex, found, day, language):

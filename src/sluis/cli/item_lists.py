@@ -70,7 +70,7 @@ def command(*, as_json: bool, language: Language) -> None:
 
         echo_json(found, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in _page(found, language):

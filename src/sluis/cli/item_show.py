@@ -72,7 +72,7 @@ def command(*, code: str, as_of: str | None, as_json: bool, language: Language) 
 
         echo_json({"item": found, "list": listed}, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in ItemPage(annex, language).item(found, listed):
