@@ -67,6 +67,15 @@ def test_a_rule_prints_as_a_tree_in_which_an_exception_stays_visible() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "condition", [A | B, A & B, AtLeast(1, (A, B)), Defined(text("term"), PLACE, A | B), ~(A & B), ~~(A | B)]
+)
+def test_whatever_a_rule_is_made_of_is_printed_below_it(condition: Condition) -> None:
+    (_, _), *below = printed(condition).lines(Language.NL)
+    deepest = max(depth for depth, _ in below)
+    assert [words for depth, words in below if depth == deepest] == ["a (nl)", "b (nl)"]
+
+
 def rows(condition: Condition) -> list[tuple[list[str], str]]:
     table = decision_table(condition)
     return [([entry.words.en for entry in row.entries], row.conclusion.value) for row in table.rows]
