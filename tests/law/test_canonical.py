@@ -10,7 +10,7 @@ import pytest
 
 from sluis.law.canonical import law_from_json
 from sluis.law.condition import Defined
-from sluis.law.fact import Amount, Nature
+from sluis.law.fact import Amount, Choice, Nature
 from sluis.law.period import Period, Start
 from sluis.law.quantity import Quantity
 from sluis.law.rule import Bearer, Deadline, Duty, Effect, Obligation, Rule, Standing, Strength, Verified
@@ -76,6 +76,15 @@ def test_an_act_that_only_a_definition_cites_is_read_back() -> None:
     far = replace(ACT, id="far") / "article_7"
     once = law(replace(RULE, condition=Defined(text("term"), far, A)))
     assert law_from_json(once.canonical).canonical == once.canonical
+
+
+def test_the_words_of_a_choice_are_law() -> None:
+    plain = Choice("colour", text("Which?"), text("colour"), Nature.WORLD, PLACE, options=("red",))
+    named = replace(plain, words=(text("scarlet"),))
+    first, second = (Law((), (), (one,)) for one in (plain, named))
+    assert first.digest != second.digest
+    (again,) = law_from_json(second.canonical).declarations
+    assert again.word("red") == text("scarlet")  # type: ignore[attr-defined]
 
 
 def test_the_same_law_has_the_same_digest() -> None:
