@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from sluis.law.canonical import law_from_json
+from sluis.law.canonical import law_from_json, law_to_json
 from sluis.law.citation import Act
 from sluis.law.condition import ALWAYS, NEVER, AllOf, AnyOf, AtLeast, Condition, Defined
 from sluis.law.errors import CanonicalFormError
@@ -162,6 +162,14 @@ def test_each_kind_of_provision_is_read_back(provision: AnyProvision) -> None:
     )
     for name in ("obligation", "reading", "prevails_over", "ceiling", "keeps", "what", "addresses"):
         assert getattr(again, name, None) == getattr(provision, name, None)
+
+
+@pytest.mark.parametrize(
+    ("start", "stored"), [(Start.on(FIRST), {"on": "2021-09-09"}), (Start.not_after(FIRST), {"not_after": "2021-09-09"})]
+)
+def test_a_start_is_stored_with_how_exactly_it_is_known(start: Start, stored: dict[str, str]) -> None:
+    (statute,) = law_to_json(law(replace(RULE, standing=Standing(Period(start)))))["statutes"]
+    assert statute["provisions"][0]["standing"]["from"] == stored
 
 
 @pytest.mark.parametrize("fact", [A, KEY, LAND, SIGNED], ids=lambda one: one.kind)
