@@ -20,7 +20,7 @@ A, B = yes_or_no("a"), yes_or_no("b")
 KEY = Amount("key", text("How long?"), text("key length"), Nature.DESIGN, PLACE, unit="bit")
 SIGNED = Day("signed", text("When?"), text("signed"), Nature.DEAL, PLACE)
 LAND = Choice("land", text("Which?"), text("land"), Nature.DEAL, PLACE)
-BITS = Quantity(Fraction(56), "bit")
+BITS, LONGER, LONGEST = (Quantity(Fraction(number), "bit") for number in (56, 112, 168))
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,16 @@ def test_a_table_says_for_each_fact_what_it_is_or_that_it_does_not_matter() -> N
             ["less than 56 bit or more than 56 bit", "at least 56 bit and at most 56 bit"],
         ),
         (
-            (KEY >= BITS) & (Quantity(Fraction(112), "bit") > KEY),
+            (KEY >= BITS) & (KEY < LONGER),
             ["less than 56 bit or at least 112 bit", "at least 56 bit and less than 112 bit"],
+        ),
+        (
+            (KEY < BITS) | (KEY >= LONGER) | (KEY >= LONGEST),
+            ["less than 56 bit or at least 112 bit", "at least 56 bit and less than 112 bit"],
+        ),
+        (
+            (KEY > BITS) & (KEY <= LONGER),
+            ["at most 56 bit or more than 112 bit", "more than 56 bit and at most 112 bit"],
         ),
         (SIGNED.before(date(2021, 9, 9)), ["before 2021-09-09", "on or after 2021-09-09"]),
         (LAND.is_in(["NL", "BE"]), ["BE or NL", "another value"]),
