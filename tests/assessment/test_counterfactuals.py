@@ -171,7 +171,7 @@ def _check(written: Written, world: World) -> int:
     return len(answer.counterfactuals)
 
 
-@some(0.5)
+@some(0.3)
 @given(variations(), st.sampled_from(sorted(WORLDS)))
 def test_a_change_that_is_made_gives_the_outcome_that_was_announced(written: Written, law: str) -> None:
     _check(written, WORLDS[law])
@@ -206,7 +206,7 @@ def test_a_component_is_varied_in_its_own_item_alone() -> None:
     assert all("component.removable@composed.left" not in change for item_, change, _ in told if item_ == "plain")
 
 
-@some(0.5)
+@some(0.2)
 @given(variations(), st.sampled_from(sorted(WORLDS)))
 def test_a_change_touches_design_and_deal_alone(written: Written, law: str) -> None:
     for one in _assessed(written, WORLDS[law]).counterfactuals:
