@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sluis.law.condition import all_of, any_of
 from sluis.law.decision import Clause, Decision
+from sluis.law.fact import Fact
 from sluis.law.ordering import FEW, ordered
 from tests.properties.strategies import yes_or_no
 
@@ -24,6 +25,21 @@ def test_a_rule_of_many_pairs_has_a_small_diagram() -> None:
     decision = Decision([Clause(RULE, 1)], {})
     assert not decision.range.settled
     assert len(decision.diagram) < 20 * PAIRS
+
+
+def test_facts_of_parts_that_overlap_are_pulled_together() -> None:
+    facts = [yes_or_no(f"f{number}") for number in range(45)]
+    parts = [facts[number : number + 3 + number % 3] for number in range(0, 41, 2)]
+    scattered = [facts[number * 13 % 45].ref for number in range(45)]
+    order = ordered(scattered, [any_of(*(all_of(*part) for part in parts))])
+    assert span(scattered, parts) > 9 * span([fact.ref for fact in facts], parts)
+    assert span(order, parts) < 3 * span([fact.ref for fact in facts], parts)
+
+
+def span(order: list[str], parts: list[list[Fact]]) -> int:
+    """How far the facts of each part lie apart, together."""
+    places = [[order.index(fact.ref) for fact in part] for part in parts]
+    return sum(max(part) - min(part) for part in places)
 
 
 def test_few_facts_stay_in_the_order_of_the_law() -> None:

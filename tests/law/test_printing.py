@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from sluis.law.condition import AtLeast, Condition, Constant, Defined
+from sluis.law.condition import AtLeast, Condition, Constant, Defined, any_of
 from sluis.law.fact import Amount, Choice, Day, Nature
 from sluis.law.printing import printed, words_of
 from sluis.law.quantity import Quantity
@@ -112,6 +112,28 @@ def test_a_table_says_for_each_fact_what_it_is_or_that_it_does_not_matter() -> N
 )
 def test_a_table_says_intervals_and_options_in_words(condition: Condition, expected: list[str]) -> None:
     assert [entries[0] for entries, _ in rows(condition)] == expected
+
+
+def test_a_table_joins_intervals_in_either_language() -> None:
+    table = decision_table((KEY < BITS) | (KEY > LONGER))
+    assert [row.entries[0].words.nl for row in table.rows] == [
+        "minder dan 56 bit of meer dan 112 bit",
+        "ten minste 56 bit en ten hoogste 112 bit",
+    ]
+
+
+def test_what_a_constraint_rules_out_has_no_row() -> None:
+    table = decision_table(A | B, [~A])
+    found = {tuple(entry.words.en for entry in row.entries): row.conclusion for row in table.rows}
+    assert found == {("no", "no"): NO, ("no", "yes"): YES}
+
+
+def test_a_table_ends_after_a_hundred_rows_unless_more_are_asked_for() -> None:
+    many = any_of(*(yes_or_no(f"f{number}") for number in range(120)))
+    table, whole = decision_table(many), decision_table(many, limit=121)
+    assert (len(table.rows), table.truncated) == (100, True)
+    assert (len(whole.rows), whole.truncated) == (121, False)
+    assert whole.rows[:100] == table.rows
 
 
 def test_a_condition_that_needs_no_fact_has_one_row() -> None:
