@@ -18,16 +18,26 @@ COUNTED = ("killed", "timed out", "survived", "untested")
 SHOWN = (*COUNTED, "refused", "not tried")
 
 
-def verdicts(module: Path) -> Counter[str]:
-    """How often the mutants of a module came to each end."""
+def main() -> int:
+    """Print the changes that no test noticed and the table; 1 where there were too many."""
+    modules = {path.name.partition(".")[0]: verdicts(path) for path in sorted(RESULTS.glob("*.py.meta"))}
+    for found in modules.values():
+        for name in (name for name, verdict in found.items() if verdict in ("survived", "untested", "timed out")):
+            print(f"{found[name]}: {name}")
+    print(f"{'module':<24}" + "".join(f"{one:>11}" for one in SHOWN) + f"{'score':>10}")
+    whole: Counter[str] = Counter()
+    for module, found in modules.items():
+        if found:
+            print(row(module, Counter(found.values())))
+            whole.update(found.values())
+    print(row("all", whole))
+    return int(score(whole) < LEAST)
+
+
+def verdicts(module: Path) -> dict[str, str]:
+    """What became of each change of a module."""
     found: dict[str, int | None] = json.loads(module.read_text())["exit_code_by_key"]
-    return Counter(VERDICTS.get(status, "timed out") for status in found.values())
-
-
-def score(counts: Counter[str]) -> float:
-    """The percentage of tried mutants that were noticed."""
-    tried = sum(counts[one] for one in COUNTED)
-    return 100 * (counts["killed"] + counts["timed out"]) / tried if tried else 100.0
+    return {name: VERDICTS.get(status, "timed out") for name, status in found.items()}
 
 
 def row(name: str, counts: Counter[str]) -> str:
@@ -35,16 +45,10 @@ def row(name: str, counts: Counter[str]) -> str:
     return f"{name:<24}" + "".join(f"{counts[one]:>11}" for one in SHOWN) + f"{score(counts):>8.1f} %"
 
 
-def main() -> int:
-    """Print the table; 1 where too few changes were noticed."""
-    modules = {path.name.partition(".")[0]: verdicts(path) for path in sorted(RESULTS.glob("*.py.meta"))}
-    print(f"{'module':<24}" + "".join(f"{one:>11}" for one in SHOWN) + f"{'score':>10}")
-    for name, counts in modules.items():
-        if counts:
-            print(row(name, counts))
-    whole = sum(modules.values(), Counter[str]())
-    print(row("all", whole))
-    return int(score(whole) < LEAST)
+def score(counts: Counter[str]) -> float:
+    """The percentage of tried changes that were noticed."""
+    tried = sum(counts[one] for one in COUNTED)
+    return 100 * (counts["killed"] + counts["timed out"]) / tried if tried else 100.0
 
 
 if __name__ == "__main__":
