@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from sluis.law.condition import ALWAYS, NEVER, AllOf, AnyOf, Condition, all_of, any_of
@@ -13,18 +15,19 @@ A, B, C, D = (yes_or_no(key) for key in "abcd")
 
 
 @pytest.mark.parametrize(
-    ("condition", "kind", "parts"),
+    ("make", "kind", "parts"),
     [
-        (A & B & C, AllOf, (A, B, C)),
-        (A & (B & C), AllOf, (A, B, C)),
-        ((A & B) & (C & D), AllOf, (A, B, C, D)),
-        (A | B | C, AnyOf, (A, B, C)),
-        ((A | B) | (C | D), AnyOf, (A, B, C, D)),
-        (all_of(A, B), AllOf, (A, B)),
-        (any_of(A, B), AnyOf, (A, B)),
+        (lambda: A & B & C, AllOf, (A, B, C)),
+        (lambda: A & (B & C), AllOf, (A, B, C)),
+        (lambda: (A & B) & (C & D), AllOf, (A, B, C, D)),
+        (lambda: A | B | C, AnyOf, (A, B, C)),
+        (lambda: (A | B) | (C | D), AnyOf, (A, B, C, D)),
+        (lambda: all_of(A, B), AllOf, (A, B)),
+        (lambda: any_of(A, B), AnyOf, (A, B)),
     ],
 )
-def test_a_chain_is_one_list(condition: Condition, kind: type[Condition], parts: tuple[Condition, ...]) -> None:
+def test_a_chain_is_one_list(make: Callable[[], Condition], kind: type[Condition], parts: tuple[Condition, ...]) -> None:
+    condition = make()
     assert isinstance(condition, kind)
     assert parts_of(condition) == parts
 
