@@ -66,6 +66,14 @@ def test_a_constraint_can_settle_what_no_fact_does() -> None:
     assert exact_truth(A & B, {}, [~(A & B)]) is NO
 
 
+def test_constraints_bind_each_other_in_a_chain() -> None:
+    d = yes_or_no("d")
+    chain = [C.implies(d), B.implies(C), A.implies(B)]
+    assert exact_truth(A, {"d": NO}, chain) is NO
+    assert exact_truth(A, {"d": NO}, chain[1:]) is UNKNOWN
+    assert exact_truth(A, {"d": NO}, chain[:2]) is UNKNOWN
+
+
 def test_a_change_that_contains_a_smaller_one_to_the_same_end_is_not_listed() -> None:
     decision = Decision([Clause(B, 2), Clause(A, 3)], {"a": NO, "b": NO}, (), ["a", "b"])
     found = counterfactuals(decision)
