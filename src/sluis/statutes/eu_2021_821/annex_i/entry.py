@@ -17,7 +17,7 @@ from sluis.law.fact import Amount, Choice, Fact, Informant, Nature
 from sluis.law.period import Period, Start
 from sluis.law.rule import Definition, Standing, Verified
 from sluis.law.text import Text
-from sluis.law.truth import NO, UNKNOWN, YES
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from sluis.law.citation import Citation
@@ -29,6 +29,8 @@ ANNEX_I = Act(
 LIST_OF_2020 = date(2020, 12, 15)
 """The first list whose text we have; the recast of 2021-09-09 took it over word for word."""
 LIST_OF_2025 = date(2025, 11, 15)
+_FIRST_CHANGE = date(2022, 1, 7)
+"""The first change of the list after the recast: no later wording can have begun before it."""
 
 _SEEN_ON = date(2026, 11, 22)
 SEEN_2020 = Verified("public-copy-2021-list-no", _SEEN_ON)
@@ -64,7 +66,7 @@ class Entry:
 
     def on(self, day: date) -> Condition:
         """What the entry asks on a day. Where two wordings may apply, only what both say is settled."""
-        applies = [(one.condition, one.period.contains(day)) for one in self.wordings]
+        applies = [(one.condition, _applies(one.period, day)) for one in self.wordings]
         sure = [condition for condition, truth in applies if truth is YES]
         perhaps = [condition for condition, truth in applies if truth is UNKNOWN]
         if not perhaps:
@@ -184,6 +186,12 @@ FORM = Choice(
     ),
 )
 GOODS, SOFTWARE, TECHNOLOGY = FORM.is_("goods"), FORM.is_("software"), FORM.is_("technology")
+
+
+def _applies(period: Period, day: date) -> Truth:
+    """Whether a wording applies on a day. The recast kept the list of 2020, so a later wording had not begun before 2022."""
+    later = period.start.day > LIST_OF_2020
+    return NO if later and day < _FIRST_CHANGE else period.contains(day)
 
 
 @lru_cache(maxsize=512)
