@@ -40,11 +40,13 @@ class Examination(NamedTuple):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The deepest paragraphs that the item meets: `5A001.f.2`. None unless the entry is met."""
+        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met."""
         if self.truth is not YES:
             return ()
-        met = [one.path for one in self.criteria if one.truth is YES and "/" not in one.path]
-        return tuple(path for path in met if not any(other.startswith(f"{path}.") for other in met))
+        met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
+        failed = {one.path for one in self.criteria} - met.keys()
+        within = [path for path in met if failed.isdisjoint(_ancestors(path))]
+        return tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
 
 
 def examine(
@@ -71,6 +73,13 @@ def listed(examinations: Iterable[Examination]) -> Truth:
     """Whether the item is listed as far as these entries go: *no* says nothing of entries that were not held against it."""
     truths = [one.truth for one in examinations]
     return YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
+
+
+def _ancestors(path: str) -> Iterator[str]:
+    """The paragraphs of which this one is part: `5A001.f` and `5A001` of `5A001.f.2`."""
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
 
 
 def _criteria(finding: Finding) -> Iterator[Criterion]:

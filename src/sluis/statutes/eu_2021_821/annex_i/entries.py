@@ -5,10 +5,18 @@ from __future__ import annotations
 from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
-from sluis.statutes.eu_2021_821.annex_i import entry_4a005, entry_4d004, entry_5a001
+from sluis.statutes.eu_2021_821.annex_i import entry_4a005, entry_4d004, entry_5a001, entry_9a012
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
-ENTRIES: tuple[Entry, ...] = tuple(module.ENTRY for module in (entry_4a005, entry_4d004, entry_5a001))
+ENTRIES: tuple[Entry, ...] = tuple(
+    module.ENTRY
+    for module in (
+        entry_4a005,
+        entry_4d004,
+        entry_5a001,
+        entry_9a012,
+    )
+)
 """In the order of the list."""
 
 _BY_CODE = {one.code: one for one in ENTRIES}

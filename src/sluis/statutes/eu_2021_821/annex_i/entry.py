@@ -34,6 +34,8 @@ _SEEN_ON = date(2026, 11, 22)
 SEEN_2020 = Verified("public-copy-2021-list-no", _SEEN_ON)
 SEEN_2025 = Verified("public-copy-2021-821-2025-11-15", _SEEN_ON)
 
+LIST_2025 = Period(Start.on(LIST_OF_2025))
+"""For what the list of 2025-11-15 brought: Delegated Regulation (EU) 2025/2003."""
 SINCE_2014 = Period(Start.not_after(date(2014, 12, 31)))
 """For the entries on intrusion software and IP surveillance. The day is recalled, so it is a bound only."""
 UNTIL_2020 = Period(Start.not_after(date(2014, 12, 31)), LIST_OF_2020)
@@ -41,8 +43,6 @@ SINCE_2020 = Period(Start.not_after(LIST_OF_2020))
 UNTIL_2025 = Period(Start.not_after(LIST_OF_2020), LIST_OF_2025)
 """For a wording that differs from that of 2025: when it ended in between, is not known."""
 FROM_2025 = Period(Start.not_after(LIST_OF_2025))
-ADDED_2025 = Period(Start.on(LIST_OF_2025))
-"""For the 500-series, which Delegated Regulation (EU) 2025/2003 added: until that day there was no such entry."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,13 +133,16 @@ def amount(key: str, path: str, unit: str, question: Text, states: Text, why: Te
     return Amount(f"item.{key}", question, states, Nature.DESIGN, at(path), Informant.ENGINEER, why=why, unit=unit)
 
 
-def unread(path: str, words: Text) -> Defined:
-    """A paragraph that Sluis has not encoded: a person reads it, and says whether the item falls under it."""
-    key = path.replace(".", "_").lower()
+def unread(path: str, words: Text, until: date | None = None) -> Defined:
+    """A paragraph that Sluis has not encoded: a person reads it, and says whether the item falls under it.
+
+    `until` is the day on which another wording came, where the paragraph reads differently since.
+    """
+    key = path.replace(".", "_").lower() + (f"_until_{until.year}" if until else "")
     fact = Fact(
         f"item.meets_{key}",
-        _MEETS.format(path=path, words=words),
-        _IS_UNDER.format(path=path),
+        (_MET if until else _MEETS).format(path=path, words=words, until=str(until)),
+        (_WAS_UNDER if until else _IS_UNDER).format(path=path, until=str(until)),
         Nature.DESIGN,
         at(path),
         Informant.COMPLIANCE,
@@ -149,11 +152,21 @@ def unread(path: str, words: Text) -> Defined:
     return Defined(words, at(path), fact)
 
 
+def open_reading(path: str, words: Text) -> Fact:
+    """A question that the text of a paragraph leaves open: nobody is asked, and what turns on it stays unknown."""
+    return Fact(f"open.reading.{path.lower()}", words, words, Nature.WORLD, at(path), Informant.NOBODY)
+
+
 _MEETS = Text(
     nl="Valt het product onder {path} ({words})? Lees de officiële tekst.",
     en="Does the item fall under {path} ({words})? Read the official text.",
 )
+_MET = Text(
+    nl="Valt het product onder {path} ({words}), zoals dat luidde vóór {until}? Lees de officiële tekst van toen.",
+    en="Does the item fall under {path} ({words}) as it read before {until}? Read the official text of that time.",
+)
 _IS_UNDER = Text(nl="het product valt onder {path}", en="the item falls under {path}")
+_WAS_UNDER = Text(nl="het product valt onder {path} van vóór {until}", en="the item falls under {path} as before {until}")
 _NOT_ENCODED = Text(
     nl="Sluis heeft deze paragraaf niet uitgewerkt; een mens moet haar lezen.",
     en="Sluis has not encoded this paragraph; a person must read it.",
