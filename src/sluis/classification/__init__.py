@@ -1,5 +1,15 @@
-"""Where an item stands on the list: criteria held against facts."""
+"""Where an item stands on the list: criteria held against facts, and the formulas that figures follow from."""
 
 from sluis.classification.criteria import Criterion, Examination, examine, listed, touched
+from sluis.classification.formulas import PeakPerformance, Processor, adjusted_peak_performance
 
-__all__ = ["Criterion", "Examination", "examine", "listed", "touched"]
+__all__ = [
+    "Criterion",
+    "Examination",
+    "PeakPerformance",
+    "Processor",
+    "adjusted_peak_performance",
+    "examine",
+    "listed",
+    "touched",
+]

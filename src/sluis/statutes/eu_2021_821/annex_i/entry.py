@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.law.citation import Act
-from sluis.law.condition import NEVER, Condition, Defined, all_of, any_of
+from sluis.law.condition import Condition, Defined, all_of, any_of
 from sluis.law.fact import Amount, Choice, Fact, Informant, Nature
 from sluis.law.period import Period, Start
 from sluis.law.rule import Definition, Standing, Verified
@@ -49,11 +49,12 @@ FROM_2025 = Period(Start.not_after(LIST_OF_2025))
 
 @dataclass(frozen=True, eq=False)
 class Wording:
-    """What an entry asks in a period, and where that was read."""
+    """What an entry asks in a period, where that was read, and how an ambiguous text was read."""
 
     period: Period
     condition: Condition
     verified: Verified | None
+    reading: Text | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,14 +66,19 @@ class Entry:
     wordings: tuple[Wording, ...]
 
     def on(self, day: date) -> Condition:
-        """What the entry asks on a day. Where two wordings may apply, only what both say is settled."""
+        """What the entry asks on a day.
+
+        Where two wordings may apply, only what both say is settled; where none surely does, nothing is: the list may have said
+        something else before the first wording that we know.
+        """
         applies = [(one.condition, _applies(one.period, day)) for one in self.wordings]
         sure = [condition for condition, truth in applies if truth is YES]
         perhaps = [condition for condition, truth in applies if truth is UNKNOWN]
         if not perhaps:
             return any_of(*sure)
         said = [*sure, *perhaps]
-        return (all_of(*said) if sure else NEVER) | (any_of(*said) & _which_wording(self.code))
+        unsettled = any_of(*said) & _which_wording(self.code)
+        return unsettled | (all_of(*said) if sure else _which_wording(self.code))
 
     @property
     def provisions(self) -> tuple[Definition, ...]:
@@ -84,6 +90,7 @@ class Entry:
                 Standing(one.period, one.verified),
                 self.words,
                 condition=one.condition,
+                reading=one.reading,
             )
             for one in self.wordings
         )
