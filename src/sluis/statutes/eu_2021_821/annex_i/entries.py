@@ -20,6 +20,7 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_4e001,
     entry_5a001,
     entry_9a012,
+    general_notes,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
@@ -46,7 +47,7 @@ ENTRIES: tuple[Entry, ...] = tuple(
 
 _BY_CODE = {one.code: one for one in ENTRIES}
 
-STATUTE = Statute(ANNEX_I, tuple(provision for one in ENTRIES for provision in one.provisions))
+STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
 """Every fact that some entry turns on, in the order of the list."""
