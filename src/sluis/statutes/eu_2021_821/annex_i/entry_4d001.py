@@ -54,7 +54,7 @@ def _entry(listed: Condition, slower: Condition) -> Condition:
     for_slower = paragraph(
         "4D001.b",
         Text(nl="om minder snelle computers te maken", en="to make less fast computers"),
-        (_FOR_MAKING & slower & ~for_listed).unless(RELEASED_SOFTWARE),
+        (_FOR_MAKING & slower & ~listed).unless(RELEASED_SOFTWARE),
     )
     return paragraph("4D001", _WORDS, SOFTWARE & any_of(for_listed, for_slower))
 

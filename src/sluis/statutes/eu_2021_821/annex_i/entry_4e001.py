@@ -17,6 +17,7 @@ from sluis.statutes.eu_2021_821.annex_i.entry import (
     Wording,
     design,
     note,
+    open_reading,
     paragraph,
     unread,
 )
@@ -91,6 +92,13 @@ _DISCLOSURE = note(
     ),
     any_of(_VULNERABILITY_DISCLOSURE, _INCIDENT_RESPONSE),
 )
+_STILL_SPECIFIED = open_reading(
+    "4E001.b",
+    Text(
+        nl="of technologie die noot 1 uit .a haalt, ‘andere dan die van .a’ is, zodat .b haar toch omvat",
+        en="whether technology that Note 1 takes out of .a is ‘other than that of .a’, so that .b controls it after all",
+    ),
+)
 # Point c does not refer to the General Technology Note: it does not ask that the technology is ‘required’, and a minimum for
 # goods releases nothing. What that note says of information applies to all technology.
 _INTRUSION = TECHNOLOGY & _FOR_INTRUSION & INTRUSION_SOFTWARE
@@ -108,10 +116,11 @@ def _entry(listed: Condition, slower: Condition) -> Condition:
         Text(nl="voor apparatuur van 4A of programmatuur van 4D", en="for equipment of 4A or software of 4D"),
         (TECHNOLOGY & REQUIRED & listed).unless(any_of(RELEASED_TECHNOLOGY, _DISCLOSURE)),
     )
+    beside_listed = ~listed | (_DISCLOSURE & _STILL_SPECIFIED)
     for_slower = paragraph(
         "4E001.b",
         Text(nl="om minder snelle computers te maken", en="to make less fast computers"),
-        (TECHNOLOGY & REQUIRED & _FOR_MAKING & slower & ~for_listed).unless(RELEASED_TECHNOLOGY),
+        (TECHNOLOGY & REQUIRED & _FOR_MAKING & slower & beside_listed).unless(RELEASED_TECHNOLOGY),
     )
     intrusion = _to_develop_intrusion(_INTRUSION.unless(any_of(FREE_INFORMATION, _DISCLOSURE)))
     return paragraph("4E001", _WORDS, any_of(for_listed, for_slower, intrusion))
@@ -128,9 +137,9 @@ _BEFORE_2020 = any_of(
 )
 _READING = Text(
     nl="‘Gebruik’ leest Sluis als elk van bediening, installatie, onderhoud, reparatie, revisie of opknappen; niet alleen"
-    " alle zes samen. Noot 1 noemt .a en .c; voor .b geldt zij dus niet.",
+    " alle zes samen. Noot 1 noemt .a en .c, niet .b; of .b omvat wat zij uit .a haalt, blijft open.",
     en="Sluis reads ‘use’ as any of operation, installation, maintenance, repair, overhaul or refurbishing, not only all six"
-    " together. Note 1 names .a and .c; so it does not apply to .b.",
+    " together. Note 1 names .a and .c, not .b; whether .b controls what it takes out of .a stays open.",
 )
 _COMPUTERS_OF_4A = any_of(SERVES_SPECIAL_COMPUTERS, SERVES_INTRUSION_SYSTEMS, SERVES_LAUNCH_COMPUTERS, SERVES_SOFTWARE)
 
