@@ -6,7 +6,21 @@ from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
 from sluis.statutes.eu_2021_821.annex_i import (
+    entry_1c513,
+    entry_2b001,
+    entry_2b510,
+    entry_2e503,
     entry_3a001,
+    entry_3a501,
+    entry_3a502,
+    entry_3a504,
+    entry_3b503,
+    entry_3b504,
+    entry_3c507,
+    entry_3c508,
+    entry_3c509,
+    entry_3d507,
+    entry_3e505,
     entry_4a001,
     entry_4a003,
     entry_4a004,
@@ -27,7 +41,21 @@ from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 ENTRIES: tuple[Entry, ...] = tuple(
     module.ENTRY
     for module in (
+        entry_1c513,
+        entry_2b001,
+        entry_2b510,
+        entry_2e503,
         entry_3a001,
+        entry_3a501,
+        entry_3a502,
+        entry_3a504,
+        entry_3b503,
+        entry_3b504,
+        entry_3c507,
+        entry_3c508,
+        entry_3c509,
+        entry_3d507,
+        entry_3e505,
         entry_4a001,
         entry_4a003,
         entry_4a004,

@@ -61,20 +61,6 @@ PEAK_PERFORMANCE = figure(
     why=HOW_TO_ADD_UP,
 )
 
-TOTAL_PROCESSING_PERFORMANCE = figure(
-    "total_processing_performance",
-    "3A501.a.16",
-    "",
-    nl="de hoogste totale verwerkingsprestatie (TPP) van één chip",
-    en="the highest Total Processing Performance (TPP) of one chip",
-    why=Text(
-        nl="TPP is 2 × de piek aan vermenigvuldig-en-optelbewerkingen (in tera per seconde) × de bitlengte daarvan, opgeteld"
-        " over de verwerkingseenheden van de chip. Zonder gebruik van lege plaatsen (sparsity); bij meer bitlengten de"
-        " hoogste uitkomst.",
-        en="TPP is 2 × the peak of multiply-accumulate operations (in tera per second) × their bit length, added up over the"
-        " processing units of the chip. Without sparsity; with several bit lengths the highest result.",
-    ),
-)
 MAKING_LIMIT_OF_2020, MAKING_LIMIT_OF_2025 = "15 WT", "24 WT"
 """From which performance software and technology to make computers is controlled: below that of the computers themselves."""
 
