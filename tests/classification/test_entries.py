@@ -16,6 +16,7 @@ from sluis.law.diagram import levels_in
 from sluis.law.evidence import Established
 from sluis.statutes import LAW
 from sluis.statutes.eu_2021_821.annex_i import ENTRIES, Entry, entry
+from tests.classification.entry_cases import cases_in
 
 FILES = sorted((Path(__file__).parent / "entries").glob("*.yaml"))
 TODAY = date(2026, 11, 22)
@@ -26,7 +27,7 @@ def _cases() -> list[Any]:
     found = []
     for file in FILES:
         content: Any = read_yaml(file.read_bytes(), file.name).data
-        found += [pytest.param(content["entry"], one, id=f"{content['entry']}: {one['name']}") for one in content["cases"]]
+        found += [pytest.param(content["entry"], one, id=f"{content['entry']}: {one['name']}") for one in cases_in(content)]
     return found
 
 

@@ -18,6 +18,10 @@ from sluis.law.quantity import Quantity
         ("1 nm", "1 mm"),
         ("0.1 %", "1 %"),
         ("1", "2"),
+        ("-55 °C", "218.16 K"),
+        ("0 K", "-273.14 °C"),
+        ("1 NM", "1.853 km"),
+        ("1 arcsec", "0.001 °"),
     ],
 )
 def test_quantities_of_one_kind_compare_whatever_their_units(smaller: str, larger: str) -> None:
@@ -30,6 +34,7 @@ def test_no_precision_is_lost() -> None:
     tenth = Quantity.parse("0.1 W")
     assert tenth.in_base_units * 3 == Fraction(3, 10)
     assert tenth <= Quantity.parse("100 mW") <= tenth
+    assert Quantity.parse("4.5 K") <= Quantity.parse("-268.65 °C") <= Quantity.parse("4.5 K")
 
 
 @pytest.mark.parametrize("written", ["2.5 GHz", "56 bit", "0.0001 W", "1/3 s", "7", "-3 m"])

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
+_SHOWN = ("entry_", "heading_general_")
+"""The parts of the list that are criteria: its entries, and the general notes at its head."""
+
 
 class Criterion(NamedTuple):
     """A paragraph or a note of the list, in our words, and whether the item meets it."""
@@ -40,11 +43,13 @@ class Examination(NamedTuple):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The deepest paragraphs that the item meets: `5A001.f.2`. None unless the entry is met."""
+        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met."""
         if self.truth is not YES:
             return ()
-        met = [one.path for one in self.criteria if one.truth is YES and "/" not in one.path]
-        return tuple(path for path in met if not any(other.startswith(f"{path}.") for other in met))
+        met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
+        failed = {one.path for one in self.criteria} - met.keys()
+        within = [path for path in met if failed.isdisjoint(_ancestors(path))]
+        return tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
 
 
 def examine(
@@ -76,11 +81,18 @@ def listed(examinations: Iterable[Examination]) -> Truth:
     return YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
 
 
+def _ancestors(path: str) -> Iterator[str]:
+    """The paragraphs of which this one is part: `5A001.f` and `5A001` of `5A001.f.2`."""
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
+
+
 def _criteria(finding: Finding) -> Iterator[Criterion]:
-    """The paragraphs and notes in a finding, each before those in it."""
+    """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
-    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith("entry_"):
-        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
+    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
+        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)

@@ -15,6 +15,7 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
     "bit/s": ("data rate", Fraction(1)),
     "Mbit/s": ("data rate", Fraction(10**6)),
     "Gbit/s": ("data rate", Fraction(10**9)),
+    "Gbyte/s": ("data rate", Fraction(8 * 10**9)),
     "sample/s": ("sample rate", Fraction(1)),
     "Msample/s": ("sample rate", Fraction(10**6)),
     "Gsample/s": ("sample rate", Fraction(10**9)),
@@ -25,12 +26,16 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
     "THz": ("frequency", Fraction(10**12)),
     "W": ("power", Fraction(1)),
     "mW": ("power", Fraction(1, 10**3)),
+    "µW": ("power", Fraction(1, 10**6)),
     "kW": ("power", Fraction(10**3)),
     "J": ("energy", Fraction(1)),
     "mJ": ("energy", Fraction(1, 10**3)),
+    "eV": ("particle energy", Fraction(1)),
+    "keV": ("particle energy", Fraction(10**3)),
     "V": ("voltage", Fraction(1)),
     "kV": ("voltage", Fraction(10**3)),
     "A": ("current", Fraction(1)),
+    "mA": ("current", Fraction(1, 10**3)),
     "s": ("time", Fraction(1)),
     "ms": ("time", Fraction(1, 10**3)),
     "µs": ("time", Fraction(1, 10**6)),
@@ -39,6 +44,7 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
     "min": ("time", Fraction(60)),
     "h": ("time", Fraction(3600)),
     "m": ("length", Fraction(1)),
+    "NM": ("length", Fraction(1852)),
     "km": ("length", Fraction(10**3)),
     "cm": ("length", Fraction(1, 10**2)),
     "mm": ("length", Fraction(1, 10**3)),
@@ -46,23 +52,44 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
     "nm": ("length", Fraction(1, 10**9)),
     "m³": ("volume", Fraction(1)),
     "l": ("volume", Fraction(1, 10**3)),
+    "m²": ("area", Fraction(1)),
+    "m³/h": ("flow", Fraction(1)),
     "kg": ("mass", Fraction(1)),
     "g": ("mass", Fraction(1, 10**3)),
     "K": ("temperature", Fraction(1)),
+    "°C": ("temperature", Fraction(1)),
     "Pa": ("pressure", Fraction(1)),
     "kPa": ("pressure", Fraction(10**3)),
     "MPa": ("pressure", Fraction(10**6)),
     "m/s": ("speed", Fraction(1)),
     "km/h": ("speed", Fraction(1000, 3600)),
+    "NM/h": ("speed", Fraction(1852, 3600)),
     "m/s²": ("acceleration", Fraction(1)),
     "°": ("angle", Fraction(1)),
+    "arcsec": ("angle", Fraction(1, 3600)),
+    "mrad": ("radian", Fraction(1, 10**3)),
+    "µrad": ("radian", Fraction(1, 10**6)),
+    "° sec(lat)": ("heading accuracy", Fraction(1)),
+    "°/√h": ("random walk", Fraction(1)),
     "°/h": ("angular rate", Fraction(1, 3600)),
     "°/s": ("angular rate", Fraction(1)),
     "Gy": ("absorbed dose", Fraction(1)),
+    "Gy/s": ("dose rate", Fraction(1)),
+    "error/bit/day": ("upset rate", Fraction(1)),
+    "n/cm²": ("neutron fluence", Fraction(1)),
     "dB": ("level", Fraction(1)),
+    "dBc": ("level below carrier", Fraction(1)),
+    "dBm/Hz": ("noise density", Fraction(1)),
+    "µA/lm": ("luminous sensitivity", Fraction(1)),
+    "mA/W": ("radiant sensitivity", Fraction(1)),
+    "frames/s": ("frame rate", Fraction(1)),
+    "/month": ("drift", Fraction(1)),
     "WT": ("adjusted peak performance", Fraction(1)),
     "%": ("ratio", Fraction(1, 100)),
 }
+
+# What a unit's zero is worth in the base unit of its kind, where that is not nothing.
+_ZEROS: dict[str, Fraction] = {"°C": Fraction(27315, 100)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +122,7 @@ class Quantity:
     @property
     def in_base_units(self) -> Fraction:
         """The number in the base unit of its kind, exact."""
-        return self.value * _UNITS[_known(self.unit)][1]
+        return self.value * _UNITS[_known(self.unit)][1] + _ZEROS.get(self.unit, 0)
 
     def __str__(self) -> str:
         """Write it as the law does, exactly."""

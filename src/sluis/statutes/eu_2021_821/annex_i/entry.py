@@ -12,12 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.law.citation import Act
-from sluis.law.condition import NEVER, Condition, Defined, all_of, any_of
+from sluis.law.condition import Condition, Defined, all_of, any_of
 from sluis.law.fact import Amount, Choice, Fact, Informant, Nature
 from sluis.law.period import Period, Start
 from sluis.law.rule import Definition, Standing, Verified
 from sluis.law.text import Text
-from sluis.law.truth import NO, UNKNOWN, YES
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from sluis.law.citation import Citation
@@ -29,11 +29,15 @@ ANNEX_I = Act(
 LIST_OF_2020 = date(2020, 12, 15)
 """The first list whose text we have; the recast of 2021-09-09 took it over word for word."""
 LIST_OF_2025 = date(2025, 11, 15)
+_FIRST_CHANGE = date(2022, 1, 7)
+"""The first change of the list after the recast: no later wording can have begun before it."""
 
 _SEEN_ON = date(2026, 11, 22)
 SEEN_2020 = Verified("public-copy-2021-list-no", _SEEN_ON)
 SEEN_2025 = Verified("public-copy-2021-821-2025-11-15", _SEEN_ON)
 
+LIST_2025 = Period(Start.on(LIST_OF_2025))
+"""For what the list of 2025-11-15 brought: Delegated Regulation (EU) 2025/2003."""
 SINCE_2014 = Period(Start.not_after(date(2014, 12, 31)))
 """For the entries on intrusion software and IP surveillance. The day is recalled, so it is a bound only."""
 UNTIL_2020 = Period(Start.not_after(date(2014, 12, 31)), LIST_OF_2020)
@@ -45,11 +49,12 @@ FROM_2025 = Period(Start.not_after(LIST_OF_2025))
 
 @dataclass(frozen=True, eq=False)
 class Wording:
-    """What an entry asks in a period, and where that was read."""
+    """What an entry asks in a period, where that was read, and how an ambiguous text was read."""
 
     period: Period
     condition: Condition
     verified: Verified | None
+    reading: Text | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,14 +66,19 @@ class Entry:
     wordings: tuple[Wording, ...]
 
     def on(self, day: date) -> Condition:
-        """What the entry asks on a day. Where two wordings may apply, only what both say is settled."""
-        applies = [(one.condition, one.period.contains(day)) for one in self.wordings]
+        """What the entry asks on a day.
+
+        Where two wordings may apply, only what both say is settled; where none surely does, nothing is: the list may have said
+        something else before the first wording that we know.
+        """
+        applies = [(one.condition, _applies(one.period, day)) for one in self.wordings]
         sure = [condition for condition, truth in applies if truth is YES]
         perhaps = [condition for condition, truth in applies if truth is UNKNOWN]
         if not perhaps:
             return any_of(*sure)
         said = [*sure, *perhaps]
-        return (all_of(*said) if sure else NEVER) | (any_of(*said) & _which_wording(self.code))
+        unsettled = any_of(*said) & _which_wording(self.code)
+        return unsettled | (all_of(*said) if sure else _which_wording(self.code))
 
     @property
     def provisions(self) -> tuple[Definition, ...]:
@@ -80,6 +90,7 @@ class Entry:
                 Standing(one.period, one.verified),
                 self.words,
                 condition=one.condition,
+                reading=one.reading,
             )
             for one in self.wordings
         )
@@ -124,13 +135,16 @@ def amount(key: str, path: str, unit: str, question: Text, states: Text, why: Te
     return Amount(f"item.{key}", question, states, Nature.DESIGN, at(path), Informant.ENGINEER, why=why, unit=unit)
 
 
-def unread(path: str, words: Text) -> Defined:
-    """A paragraph that Sluis has not encoded: a person reads it, and says whether the item falls under it."""
-    key = path.replace(".", "_").lower()
+def unread(path: str, words: Text, until: date | None = None) -> Defined:
+    """A paragraph that Sluis has not encoded: a person reads it, and says whether the item falls under it.
+
+    `until` is the day on which another wording came, where the paragraph reads differently since.
+    """
+    key = path.replace(".", "_").lower() + (f"_until_{until.year}" if until else "")
     fact = Fact(
         f"item.meets_{key}",
-        _MEETS.format(path=path, words=words),
-        _IS_UNDER.format(path=path),
+        (_MET if until else _MEETS).format(path=path, words=words, until=str(until)),
+        (_WAS_UNDER if until else _IS_UNDER).format(path=path, until=str(until)),
         Nature.DESIGN,
         at(path),
         Informant.COMPLIANCE,
@@ -140,11 +154,21 @@ def unread(path: str, words: Text) -> Defined:
     return Defined(words, at(path), fact)
 
 
+def open_reading(path: str, words: Text) -> Fact:
+    """A question that the text of a paragraph leaves open: nobody is asked, and what turns on it stays unknown."""
+    return Fact(f"open.reading.{path.lower()}", words, words, Nature.WORLD, at(path), Informant.NOBODY)
+
+
 _MEETS = Text(
     nl="Valt het product onder {path} ({words})? Lees de officiële tekst.",
     en="Does the item fall under {path} ({words})? Read the official text.",
 )
+_MET = Text(
+    nl="Valt het product onder {path} ({words}), zoals dat luidde vóór {until}? Lees de officiële tekst van toen.",
+    en="Does the item fall under {path} ({words}) as it read before {until}? Read the official text of that time.",
+)
 _IS_UNDER = Text(nl="het product valt onder {path}", en="the item falls under {path}")
+_WAS_UNDER = Text(nl="het product valt onder {path} van vóór {until}", en="the item falls under {path} as before {until}")
 _NOT_ENCODED = Text(
     nl="Sluis heeft deze paragraaf niet uitgewerkt; een mens moet haar lezen.",
     en="Sluis has not encoded this paragraph; a person must read it.",
@@ -169,6 +193,12 @@ FORM = Choice(
     ),
 )
 GOODS, SOFTWARE, TECHNOLOGY = FORM.is_("goods"), FORM.is_("software"), FORM.is_("technology")
+
+
+def _applies(period: Period, day: date) -> Truth:
+    """Whether a wording applies on a day. The recast kept the list of 2020, so a later wording had not begun before 2022."""
+    later = period.start.day > LIST_OF_2020
+    return NO if later and day < _FIRST_CHANGE else period.contains(day)
 
 
 @lru_cache(maxsize=512)
