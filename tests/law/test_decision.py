@@ -16,7 +16,7 @@ from sluis.law.quantity import Quantity
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from tests.properties.strategies import PLACE, declaration, text, yes_or_no
 
-A, B, C = (yes_or_no(key) for key in "abc")
+A, B, C, D = (yes_or_no(key) for key in "abcd")
 COLOUR = Choice("colour", text("Which?"), text("Colour"), Nature.DESIGN, PLACE, options=("red", "green"))
 
 
@@ -119,3 +119,20 @@ def test_thousands_of_facts_are_no_matter(join: object) -> None:
     decision = Decision([Clause(join(*facts), 1)], {})  # type: ignore[operator]
     assert decision.range == Between(0, 1)
     assert len(decision.deciding) == 3_000
+
+
+@pytest.mark.parametrize(
+    ("clauses", "constraints", "remaining"),
+    [
+        # After "no" nothing is open: that B and C exclude each other is no reason to ask about them.
+        ([Clause(A & B, 1)], [~(B & C)], {"a": 2, "b": 2, "c": 2}),
+        # Two facts that are tied to each other, and to nothing that the clause asks, are never looked at.
+        ([Clause(A & B & (C | ~C), 1)], [~(C & D)], {"a": 1, "b": 1}),
+        ([Clause(A | B, 1)], [], {"a": 1, "b": 1}),
+    ],
+)
+def test_a_fact_that_only_a_constraint_asks_about_does_not_make_a_question_dearer(
+    clauses: list[Clause], constraints: list[Condition], remaining: dict[str, int]
+) -> None:
+    found = Decision(clauses, {}, constraints).questions()
+    assert {question.variable.ref: question.remaining for question in found} == remaining

@@ -9,7 +9,7 @@ from sluis.law.decision import exact_truth
 from sluis.law.finding import Finding, explain
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
-from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES, FORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -64,8 +64,11 @@ def examine(
 
 
 def touched(established: Iterable[str], day: date) -> tuple[Entry, ...]:
-    """The entries that turn on a fact of which something is established, in the order of the list."""
-    stated = frozenset(established)
+    """The entries that turn on a fact of which something is established, in the order of the list.
+
+    That an item is goods, software or technology touches none: half the list asks it.
+    """
+    stated = frozenset(established) - {FORM.ref}
     return tuple(entry for entry in ENTRIES if not refs_of(entry.on(day)).isdisjoint(stated))
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sluis.cli.command import Command, option
 from sluis.cli.legal_day import legal_day
-from sluis.cli.options import language_option
+from sluis.cli.options import as_of_option, json_option, language_option
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
     from sluis.cli.case_fact import CaseFact
     from sluis.cli.provision import ShownAct, ShownProvision
 
+_WORDS = Text(
+    nl="Toon de bepalingen die Sluis kent, per rechtshandeling, en of elke bepaling van kracht is.",
+    en="List the provisions that Sluis knows, act by act, and whether each is in force.",
+)
+_AS_OF = Text(
+    nl="Zeg wat op deze dag van kracht is; zonder deze optie: vandaag.",
+    en="Say what is in force on this day; without it, today.",
+)
+_ONLY_FACTS = Text(
+    nl="Toon in plaats daarvan de feiten die een casusbestand kan noemen.",
+    en="List the facts that a case file may state instead.",
+)
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 _LAW_OF = Text(nl="Het recht dat Sluis kent, op {day}", en="The law that Sluis knows, on {day}")
 _KEY = Text(
@@ -31,13 +44,13 @@ _WRITE = Text(nl="schrijf het onder {place}", en="write it under {place}")
 _VALUES = Text(nl="waarden: {values}", en="values: {values}")
 
 
-@click.command("law")
-@click.option("--as-of", help="Say what is in force on this day (YYYY-MM-DD); without it, today.")
-@click.option("--facts", "only_facts", is_flag=True, help="List the facts that a case file may state instead.")
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@click.command("law", cls=Command, words=_WORDS)
+@as_of_option(words=_AS_OF)
+@option("--facts", "only_facts", is_flag=True, words=_ONLY_FACTS)
+@json_option()
 @language_option
 def command(*, as_of: str | None, only_facts: bool, as_json: bool, language: Language) -> None:
-    """List the provisions that Sluis knows, act by act, and whether each is in force."""
+    """List the provisions, or the facts."""
     day = legal_day(as_of)
     if only_facts:
         _facts(language, as_json=as_json)

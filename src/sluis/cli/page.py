@@ -93,8 +93,20 @@ class Page:
         codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else unlisted
         yield Styled(f"\n{line.item}: {line.name} · {self.say(codes)}", style="bold")
         yield _indented(self._outcome(line.outcome, line.outcome_range))
+        for entry in line.entries:
+            yield from self.entry(entry, why=why)
         for finding in line.findings:
             yield from self.finding(finding, why=why)
+
+    def entry(self, entry: answers.Entry, *, why: bool) -> Iterator[RenderableType]:
+        """An entry of the list that the facts touch, and with the explanation its criteria."""
+        if entry.truth != "yes" and not why:
+            return
+        said = words.ENTRY[entry.truth].format(code=entry.code, codes=", ".join(entry.codes), text=entry.text)
+        yield _indented(Styled(f"{_MARKS[entry.truth]} {self.say(said)}", style=_COLOURS.get(entry.truth, "dim")))
+        if why:
+            for one in entry.criteria:
+                yield _indented(f"{_MARKS[one.truth]} {one.path}: {self.say(one.text)}", 4)
 
     def finding(self, finding: answers.RuleFinding, *, why: bool) -> Iterator[RenderableType]:
         """A rule that holds or may hold, now or in a later law. Other rules are shown only with their explanation."""
@@ -258,9 +270,7 @@ class Page:
         return f"{said}{f' [{sources}]' if sources else ''}{remark}"
 
     def _source(self, origin: answers.Origin) -> str:
-        source = words.SOURCES.get(origin.source)
-        named = origin.source if source is None else self.say(source)
-        return ", ".join(str(part) for part in (origin.author, named, origin.on) if part)
+        return self.say(words.source(origin.source, origin.author, origin.on))
 
     def _tree(self, finding: answers.Finding, depth: int) -> RenderableType:
         mark = _MARKS[finding.truth]

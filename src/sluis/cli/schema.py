@@ -6,10 +6,16 @@ from typing import Any
 
 import click
 
+from sluis.cli.command import Choice, Command, argument
 from sluis.cli.options import language_option
 from sluis.law.text import Language, Text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_WORDS = Text(
+    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand of van een antwoord.",
+    en="Print the JSON Schema (draft 2020-12) of a case file or of an answer.",
+)
+_OF = Text(nl="case|answer", en="case|answer")
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
@@ -50,11 +56,11 @@ def schema(of: str, language: Language) -> dict[str, Any]:
     }
 
 
-@click.command("schema")
-@click.argument("of", metavar="case|answer", type=click.Choice(["case", "answer"]))
+@click.command("schema", cls=Command, words=_WORDS)
+@argument("of", _OF, type=Choice(["case", "answer"]))
 @language_option
 def command(*, of: str, language: Language) -> None:
-    """Print the JSON Schema (draft 2020-12) of a case file or of an answer."""
+    """Print the schema."""
     from sluis.cli.json_output import echo_json
 
     echo_json(schema(of, language), language)
