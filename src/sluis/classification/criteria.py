@@ -40,13 +40,18 @@ class Examination(NamedTuple):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met."""
+        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met.
+
+        Where the entry is met whichever of its paragraphs it is, and that is open, the entry itself.
+        """
         if self.truth is not YES:
             return ()
         met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
         failed = {one.path for one in self.criteria} - met.keys()
-        within = [path for path in met if failed.isdisjoint(_ancestors(path))]
-        return tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        own = [path for path in met if path.startswith(self.entry.code)]
+        within = [path for path in own if failed.isdisjoint(_ancestors(path))]
+        deepest = tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        return deepest or (self.entry.code,)
 
 
 def examine(
@@ -88,7 +93,7 @@ def _ancestors(path: str) -> Iterator[str]:
 def _criteria(finding: Finding) -> Iterator[Criterion]:
     """The paragraphs and notes in a finding, each before those in it."""
     node = finding.node
-    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith("entry_"):
+    if isinstance(node, Defined) and node.cites.act is ANNEX_I:
         path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
-from sluis.statutes.eu_2021_821.annex_i import entry_3a001, entry_4a005, entry_4d004, entry_5a001, entry_9a012
+from sluis.statutes.eu_2021_821.annex_i import (
+    entry_3a001,
+    entry_4a005,
+    entry_4d004,
+    entry_5a001,
+    entry_5a002,
+    entry_5a003,
+    entry_5a004,
+    entry_5b002,
+    entry_5d002,
+    entry_5e002,
+    entry_9a012,
+)
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
 ENTRIES: tuple[Entry, ...] = tuple(
@@ -15,6 +27,12 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_4a005,
         entry_4d004,
         entry_5a001,
+        entry_5a002,
+        entry_5a003,
+        entry_5a004,
+        entry_5b002,
+        entry_5d002,
+        entry_5e002,
         entry_9a012,
     )
 )
