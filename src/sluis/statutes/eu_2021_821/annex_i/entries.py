@@ -13,9 +13,15 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_5a002,
     entry_5a003,
     entry_5a004,
+    entry_5a101,
+    entry_5b001,
     entry_5b002,
+    entry_5d001,
     entry_5d002,
+    entry_5d101,
+    entry_5e001,
     entry_5e002,
+    entry_5e101,
     entry_9a012,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
@@ -30,9 +36,15 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_5a002,
         entry_5a003,
         entry_5a004,
+        entry_5a101,
+        entry_5b001,
         entry_5b002,
+        entry_5d001,
         entry_5d002,
+        entry_5d101,
+        entry_5e001,
         entry_5e002,
+        entry_5e101,
         entry_9a012,
     )
 )

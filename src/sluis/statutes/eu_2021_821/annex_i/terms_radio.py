@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import amount
+from sluis.statutes.eu_2021_821.annex_i.entry import amount, design
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, more_than
 
 _BANDWIDTH = amount(
@@ -28,3 +28,24 @@ _FRACTIONAL_BANDWIDTH = amount(
 )
 WIDE_BANDWIDTH = more_than(_BANDWIDTH, "500 MHz")
 WIDE_FRACTIONAL_BANDWIDTH = at_least(_FRACTIONAL_BANDWIDTH, "20 %")
+FOR_CIVIL_CELLULAR = design(
+    "for_civil_cellular_systems",
+    "5A001.b",
+    Text(
+        nl="Is het speciaal ontworpen voor civiele cellulaire radiocommunicatie (mobiele telefonie)?",
+        en="Is it specially designed for use with civil cellular radio-communications systems?",
+    ),
+    Text(nl="het is voor civiele mobiele telefonie", en="it is for civil cellular systems"),
+    frees=True,
+)
+FOR_CIVIL_EARTH_STATIONS = design(
+    "for_civil_satellite_earth_stations",
+    "5A001.b",
+    Text(
+        nl="Is het speciaal ontworpen voor vaste of mobiele grondstations voor satellieten, voor commerciële civiele"
+        " telecommunicatie?",
+        en="Is it specially designed for fixed or mobile satellite earth stations for commercial civil telecommunications?",
+    ),
+    Text(nl="het is voor civiele grondstations", en="it is for civil earth stations"),
+    frees=True,
+)
