@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
@@ -12,6 +12,7 @@ from rich.text import Text as Styled
 
 from sluis.assessment.evidence import CASE_FILE
 from sluis.cli import words
+from sluis.cli.console import console
 from sluis.cli.dates import spelled_day
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from sluis.assessment import answer as answers
     from sluis.law.text import Language, Text
+
+__all__ = ["Page", "console", "show"]
 
 _COLOURS = {
     "prohibited": "bold white on red",
@@ -39,12 +42,6 @@ _COLOURS = {
 }
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 _WIDTH = 100
-
-
-def console() -> Console:
-    """Where text goes: a terminal's own width, or lines of 100 without colour in a pipe."""
-    found = Console(highlight=False, soft_wrap=False)
-    return found if found.is_terminal else Console(highlight=False, width=_WIDTH, no_color=True)
 
 
 def show(answer: answers.Answer, language: Language, *, file: str, why: bool) -> None:

@@ -144,6 +144,16 @@ class Title(Entry, frozen=True):
     related: tuple[str, ...]
 
 
+class Synonyms(Entry, frozen=True):
+    """Words for one thing, or so near to it that who looks for one wants the other: for search, never for law.
+
+    `thing` is one of the English words, by which the row is known.
+    """
+
+    thing: str
+    words: SearchWords
+
+
 class Territory(Entry, frozen=True):
     """A country or territory by its code, and when it lies in the customs territory of the Union."""
 
@@ -244,6 +254,7 @@ class Knowledge(Entry, frozen=True):
     list_versions: tuple[ListVersion, ...]
     codes: tuple[Code, ...]
     titles: tuple[Title, ...]
+    synonyms: tuple[Synonyms, ...]
     territories: tuple[Territory, ...]
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]

@@ -27,6 +27,7 @@ TABLES = (
     Table("list_versions", "control_lists/versions.yaml", model.ListVersion),
     Table("codes", "control_lists/codes.yaml", model.Code, key="code"),
     Table("titles", "control_lists/titles/*.yaml", model.Title, key="code"),
+    Table("synonyms", "control_lists/synonyms/*.yaml", model.Synonyms, key="thing"),
     Table("territories", "territories/*.yaml", model.Territory, key="code"),
     Table("risk", "risk/table.yaml", model.RiskRow, conditions=("when",)),
     Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),
