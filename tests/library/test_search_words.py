@@ -46,7 +46,7 @@ def test_singular_and_plural_have_one_stem(one: str, other: str, language: Langu
         ("bosbrandcamera", ("camera",)),
         ("bewakingsxyz", ("bewaking",)),
         ("camera", ()),
-        ("x" * 10_000, ()),
+        ("camera" * 1_000, ()),
     ],
 )
 def test_a_compound_falls_apart_into_known_words(form: str, parts: tuple[str, ...]) -> None:
