@@ -52,7 +52,7 @@ class Examination(NamedTuple):
         met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
         failed = {one.path for one in self.criteria} - met.keys()
         own = [path for path in met if path.startswith(self.entry.code)]
-        within = [path for path in own if failed.isdisjoint(_ancestors(path))]
+        within = [path for path in own if failed.isdisjoint(ancestors(path))]
         deepest = tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
         return deepest or (self.entry.code,)
 
@@ -86,7 +86,14 @@ def listed(examinations: Iterable[Examination]) -> Truth:
     return YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
 
 
-def _ancestors(path: str) -> Iterator[str]:
+def criterion_path(term: Defined) -> str | None:
+    """The paragraph or the note of the list that a term is, such as `5A001.f` or `5A001.f/note_1`; None for another term."""
+    if term.cites.act is not ANNEX_I or not term.cites.parts[0].startswith(_SHOWN):
+        return None
+    return "/".join((term.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *term.cites.parts[1:]))
+
+
+def ancestors(path: str) -> Iterator[str]:
     """The paragraphs of which this one is part: `5A001.f` and `5A001` of `5A001.f.2`."""
     while "." in path:
         path = path.rpartition(".")[0]
@@ -96,8 +103,7 @@ def _ancestors(path: str) -> Iterator[str]:
 def _criteria(finding: Finding) -> Iterator[Criterion]:
     """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
-    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
-        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
+    if isinstance(node, Defined) and (path := criterion_path(node)) is not None:
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)

@@ -13,10 +13,13 @@ from sluis.law.fold import fold
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless
     from sluis.law.fact import Atom, Value
+
+    Places: TypeAlias = Iterable[tuple[Value, Sequence[int]]]
 
 
 class Column(NamedTuple):
@@ -74,6 +77,31 @@ class Table:
         return self._atoms[atom]
 
 
+class SparseTable(Table):
+    """A table of cases of which each says little: what is stated costs time, what is unknown costs none.
+
+    Args:
+        rows: how many cases there are.
+        places: for each fact its values with the rows in which it has them; by reference. Other rows know nothing of it.
+    """
+
+    def __init__(self, rows: int, places: Mapping[str, Places]) -> None:
+        super().__init__(rows, {})
+        self._places = places
+
+    def column(self, atom: Atom) -> Column:
+        """The truth of an atom in every row; unknown where the table has no value."""
+        if atom not in self._atoms:
+            self._atoms[atom] = self._tested(self._places.get(declaration_of(atom).ref, ()), atom.truth)
+        return self._atoms[atom]
+
+    def _tested(self, places: Places, test: Callable[[Value | None], Truth]) -> Column:
+        found: dict[Truth, list[int]] = {YES: [], NO: [], UNKNOWN: []}
+        for value, rows in places:
+            found[test(value)] += rows
+        return Column(bits_of(found[YES], self.rows), bits_of(found[NO], self.rows))
+
+
 class Columns:
     """The algebra of columns over a table."""
 
@@ -113,12 +141,32 @@ class Columns:
         return meaning
 
 
-def column_of(condition: Condition, table: Table) -> Column:
-    """The truth of `condition` in every row of `table`; row by row the same as `truth_of`."""
-    return fold(condition, Columns(table))
+def column_of(condition: Condition, table: Table, terms: dict[Condition, Column] | None = None) -> Column:
+    """The truth of `condition` in every row of `table`; row by row the same as `truth_of`.
+
+    With `terms`, the columns of its defined terms are kept there, for what else is asked of the table.
+    """
+    return fold(condition, Columns(table), terms)
 
 
-def bitset(flags: Sequence[bool]) -> int:
+def bits_of(rows: Iterable[int], size: int) -> int:
+    """The bitset of these rows of a table of so many."""
+    flags = bytearray(size)
+    for row in rows:
+        flags[row] = True
+    return bitset(flags)
+
+
+def rows_of(bits: int) -> Iterator[int]:
+    """The rows that are in a bitset, in order."""
+    digits = f"{bits:b}"[::-1]
+    row = digits.find("1")
+    while row >= 0:
+        yield row
+        row = digits.find("1", row + 1)
+
+
+def bitset(flags: Sequence[bool] | bytearray) -> int:
     """The whole number whose bit n is flag n."""
     return int(bytes(flags).translate(_DIGITS)[::-1] or b"0", 2)
 

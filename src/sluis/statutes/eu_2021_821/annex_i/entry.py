@@ -81,6 +81,11 @@ class Entry:
         return unsettled | (all_of(*said) if sure else _which_wording(self.code))
 
     @property
+    def doubt(self) -> str:
+        """The name of the fact that stands in the condition of a day of which it is not known which wording applied."""
+        return _which_wording(self.code).ref
+
+    @property
     def provisions(self) -> tuple[Definition, ...]:
         """The wordings as provisions of the list."""
         return tuple(

@@ -1,0 +1,44 @@
+"""What a firm recorded of an item: what is known of it, and what people said of its code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sluis.law.fact import Value
+
+NOT_LISTED = "not_listed"
+
+
+class Claim(NamedTuple):
+    """What somebody said of an item and a code: it falls under it, it does not, or (unknown) it may. Or the item is not listed."""
+
+    code: str
+    holds: Truth
+
+
+class Record(NamedTuple):
+    """An item as somebody recorded it. `known` has no fact of which nothing is known."""
+
+    id: str
+    name: str
+    claims: tuple[Claim, ...]
+    known: Mapping[str, Value]
+
+
+def classified(code: str | None) -> tuple[Claim, ...]:
+    """The claim that an item has this code, or is not listed; None where nobody classified it.
+
+    >>> classified("5A001.f.2")
+    (Claim(code='5A001.f.2', holds=<Truth.YES: 'yes'>),)
+    """
+    return () if code is None else (Claim(code, YES),)
+
+
+def read(code: str, truth: Truth) -> Claim:
+    """The claim of somebody who read an entry: *unknown* where it still is a candidate."""
+    return Claim(code, {YES: YES, NO: NO}.get(truth, UNKNOWN))
