@@ -31,6 +31,7 @@ SUMMARIES = {
     "ask": "Vul een casusbestand aan door vragen te beantwoorden.",
     "explain": "Toon een bepaling: woorden, regel, data en beslistabel.",
     "compare": "Beoordeel één uitvoer onder het recht van twee dagen.",
+    "annex": "Importeer, toon en vergelijk de officiële tekst van bijlage I.",
     "law": "Toon de bepalingen en feiten die Sluis kent.",
     "coverage": "Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",
     "knowledge": "Controleer, vergelijk en toon de gedateerde feiten achter het recht.",

@@ -15,6 +15,7 @@ _COMMANDS = {
     "ask": "Complete a case file by answering questions.",
     "explain": "Show a provision: words, rule, dates, decision table.",
     "compare": "Assess one export under the law of two days.",
+    "annex": "Import, show and compare the official text of Annex I.",
     "law": "List the provisions and facts that Sluis knows.",
     "coverage": "Say what is modelled, indexed and not modelled.",
     "knowledge": "Check, compare and list the dated facts behind the law.",

@@ -116,15 +116,23 @@ def read_bytes(path: str) -> bytes:
             size = file.stat().st_size
             content = file.read_bytes() if size <= MOST_BYTES and not file.is_dir() else b""
         except OSError as problem:
-            missing = isinstance(problem, FileNotFoundError)
-            raise UnreadableFileError(
-                file=path, problem=_NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
-            ) from problem
+            raise UnreadableFileError(file=path, problem=unreadable(problem)) from problem
         if file.is_dir():
             raise UnreadableFileError(file=path, problem=_IS_FOLDER)
     if size > MOST_BYTES:
         raise FileTooLargeError(file=path, size=size, most=MOST_BYTES)
     return content
+
+
+def unreadable(problem: OSError) -> Text:
+    """Why a file cannot be read."""
+    match problem:
+        case FileNotFoundError():
+            return _NO_FILE
+        case IsADirectoryError():
+            return _IS_FOLDER
+        case _:
+            return _NOT_READABLE.format(reason=problem.strerror)
 
 
 def open_world() -> World:

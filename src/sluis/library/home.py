@@ -1,0 +1,28 @@
+"""The data folder: `SLUIS_HOME`, else the place where this platform keeps a user's data."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from sluis.library.official_texts import OfficialTexts
+
+
+@dataclass(frozen=True)
+class Library:
+    """What has been imported into a folder."""
+
+    home: Path
+
+    @property
+    def official_texts(self) -> OfficialTexts:
+        """The official texts."""
+        return OfficialTexts(self.home / "official_texts")
+
+
+def open_library(home: Path | None = None) -> Library:
+    """The library in `home`, else that of this user. Nothing is created until something is imported."""
+    return Library(home or Path(os.environ.get("SLUIS_HOME") or platformdirs.user_data_path("sluis", appauthor=False)))
