@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +19,9 @@ _WORDS = re.compile(r"\w+(?:[.,]\w+)*|[^\w\s]|\s+")
 _THOUSANDS = re.compile(r"(?<=[0-9])[ \u00a0](?=[0-9]{3}(?![0-9]))")
 _QUOTES = str.maketrans("“”„‘’\u201a", '"' * 3 + "'" * 3)
 _SIGNS = re.compile(r"[^\w<>=%±+/×,.\"'-]+|(?<![0-9])[.,]|[.,](?![0-9])|-(?![0-9])")
+_LABELS = re.compile(
+    r"(?:technical )?notes?(?: [0-9]+)?:|(?:^|(?<=[;:.,)] )|(?<= or )|(?<= and ))(?:[a-z]|[0-9]{1,2})\.(?= )", re.IGNORECASE
+)
 _ALIKE = 0.72
 """From here two passages of one entry are taken for the same one, moved and changed."""
 _SHORTEST_MOVED = 4
@@ -26,13 +29,17 @@ _SHORTEST_MOVED = 4
 
 
 class Change(StrEnum):
-    """What happened to a passage. `editorial` changes no word, figure or term: only capitals, stops and blanks."""
+    """What happened to a passage. `editorial` changes no word, figure or term: only capitals, stops and blanks.
+
+    `divided`: the entry as a whole has the same words, put into paragraphs and notes in another way.
+    """
 
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
     MOVED = "moved"
     EDITORIAL = "editorial"
+    DIVIDED = "divided"
 
 
 class Span(Struct, frozen=True):
@@ -103,6 +110,11 @@ def settled(words: str) -> str:
     return " ".join(_SIGNS.sub(" ", _THOUSANDS.sub("", flat).replace("%", " % ")).split())
 
 
+def _without_blanks(words: str) -> str:
+    """The settled words without blanks but those between two figures, which make two of one."""
+    return re.sub(r"(?<![0-9]) | (?![0-9])", "", settled(words))
+
+
 def _by_code(text: OfficialText, path: str) -> defaultdict[str, list[Passage]]:
     found = defaultdict(list)
     for one in text.passages:
@@ -112,17 +124,26 @@ def _by_code(text: OfficialText, path: str) -> defaultdict[str, list[Passage]]:
     return found
 
 
+_SAME_WORDS = {Change.MOVED, Change.EDITORIAL}
 _COMPARED = {Kind.PARAGRAPH, Kind.NOTE, Kind.TECHNICAL_NOTE, Kind.NB}
 
 
-def _entry(code: str, old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Difference]:
+def _entry(code: str, old: Sequence[Passage], new: Sequence[Passage]) -> list[Difference]:
     pairs, gone, come = _paired(old, new)
     at = {id(one): place for place, one in enumerate(new)}
     found: list[tuple[float, Difference | None]] = []
     found += [(at[id(after)], _difference(code, before, after)) for before, after in pairs if before != after]
     found += [(at[id(one)], _lone(code, one, Change.ADDED)) for one in come]
     found += [(_place_of(one, new), _lone(code, one, Change.REMOVED)) for one in gone]
-    return (one for _, one in sorted(found, key=lambda placed: placed[0]) if one is not None)
+    placed = [one for _, one in sorted(found, key=lambda placed: placed[0]) if one is not None]
+    if old and new and _all_words(old) == _all_words(new):
+        return [one if one.change in _SAME_WORDS else replace(one, change=Change.DIVIDED) for one in placed]
+    return placed
+
+
+def _all_words(passages: Sequence[Passage]) -> Counter[str]:
+    """The words of an entry, however it is divided: without the letters and figures that divide it."""
+    return Counter(settled(_LABELS.sub("", " ".join(one.text for one in passages))).split())
 
 
 def _place_of(gone: Passage, new: Sequence[Passage]) -> float:
@@ -187,7 +208,7 @@ def _likeness(one: Passage, other: Passage) -> float:
 
 
 def _difference(code: str, old: Passage, new: Passage) -> Difference | None:
-    if settled(old.text) == settled(new.text):
+    if _without_blanks(old.text) == _without_blanks(new.text):
         if old.path != new.path:
             change = Change.MOVED
         elif old.text != new.text:

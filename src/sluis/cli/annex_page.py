@@ -87,7 +87,7 @@ def _passage(one: Passage, language: Language) -> Styled:
     if one.kind is Kind.HEADING:
         return Styled(one.text, style="bold underline")
     label = one.label or words.NOTES[one.kind].into(language)
-    return Styled.assemble((f"{label}: ", "italic"), one.text, (doubt, "yellow"))
+    return Styled.assemble((f"{label} " if label.endswith(".") else f"{label}: ", "italic"), one.text, (doubt, "yellow"))
 
 
 def shown(text: OfficialText, passages: Sequence[Passage], day: date) -> dict[str, Any]:

@@ -102,6 +102,7 @@ CHANGES = {
     "changed": Text(nl="gewijzigd", en="changed"),
     "moved": Text(nl="verplaatst", en="moved"),
     "editorial": Text(nl="redactioneel", en="editorial"),
+    "divided": Text(nl="dezelfde woorden, anders ingedeeld", en="same words, divided otherwise"),
 }
 FROM_PATH = Text(nl="was {path}", en="was {path}")
 SAME = Text(nl="Er is geen verschil.", en="There is no difference.")

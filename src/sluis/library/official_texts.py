@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ from sluis.classification.official import READER, Counts, LeftOut, Markup, Offic
 from sluis.law.errors import IntegrityError
 from sluis.library.shelf import Shelf
 
+_UNDATED = "undated"
+_BUNDLE = re.compile(rf"([0-9a-f]{{64}})_([0-9]+)_([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_UNDATED})")
 _SOURCE, _TEXT, _ABOUT = "source", "text.json", "about.json"
 
 
@@ -44,9 +47,8 @@ class _Name(NamedTuple):
     reader: str
     day: str
 
-    @classmethod
-    def of(cls, written: str) -> _Name:
-        return cls(*written.split("_", 2))
+    def __str__(self) -> str:
+        return "_".join(self)
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,12 @@ class OfficialTexts:
         """
         text = read(content, name, day)
         about = _about(text, name)
-        kept = _Name(text.digest, str(READER), str(text.day or "undated"))
+        kept = _Name(text.digest, str(READER), str(text.day or _UNDATED))
         files = {_SOURCE: content, _TEXT: msgspec.json.encode(text), _ABOUT: msgspec.json.encode(about)}
-        self._shelf.put("_".join(kept), files)
-        for other in self._shelf.names():
-            if other != "_".join(kept) and _Name.of(other).digest == text.digest:
-                self._shelf.remove(other)
+        self._shelf.put(str(kept), files)
+        for other in self._names():
+            if other != kept and other.digest == kept.digest:
+                self._shelf.remove(str(other))
         return about
 
     def all(self) -> tuple[Imported, ...]:
@@ -95,7 +97,7 @@ class OfficialTexts:
         """
         for name, about in self._kept():
             if about.digest == digest:
-                return msgspec.json.decode(self._shelf.read(name, _TEXT), type=OfficialText)
+                return msgspec.json.decode(self._shelf.read(str(name), _TEXT), type=OfficialText)
         raise IntegrityError(what=self.folder, expected=digest[:12], found="-")
 
     def on(self, day: date, language: str = "") -> OfficialText | None:
@@ -111,16 +113,27 @@ class OfficialTexts:
         last = max(fitting, key=lambda one: (one.day, not one.inferred, one.counts.paragraphs, one.digest), default=None)
         return None if last is None else self.open(last.digest)
 
-    def _kept(self) -> Iterator[tuple[str, Imported]]:
-        for name in self._shelf.names():
-            digest, reader, day = _Name.of(name)
-            if reader != str(READER):
-                # An older reader made it: the file itself was kept, so read it as today.
-                source = self._shelf.read(name, _SOURCE)
-                about = msgspec.json.decode(self._shelf.read(name, _ABOUT))
-                self.put(source, about["file"], None if day == "undated" else date.fromisoformat(day))
-                name = "_".join((digest, str(READER), day))  # noqa: PLW2901  (the same text under its new name)
-            yield name, msgspec.json.decode(self._shelf.read(name, _ABOUT), type=Imported)
+    def _names(self) -> Iterator[_Name]:
+        return (_Name(*found.groups()) for name in self._shelf.names() if (found := _BUNDLE.fullmatch(name)))
+
+    def _kept(self) -> Iterator[tuple[_Name, Imported]]:
+        for name in self._names():
+            try:
+                current = self._read_by_today(name)
+                yield current, msgspec.json.decode(self._shelf.read(str(current), _ABOUT), type=Imported)
+            except IntegrityError:
+                # A bundle that another process replaces by its next version is gone, not damaged.
+                if str(name) in self._shelf.names():
+                    raise
+
+    def _read_by_today(self, name: _Name) -> _Name:
+        """The bundle, made anew from the file that was kept where an older reader made it."""
+        if name.reader == str(READER):
+            return name
+        about = msgspec.json.decode(self._shelf.read(str(name), _ABOUT))
+        day = None if name.day == _UNDATED else date.fromisoformat(name.day)
+        self.put(self._shelf.read(str(name), _SOURCE), about["file"], day)
+        return name._replace(reader=str(READER))
 
 
 def _about(text: OfficialText, file: str) -> Imported:

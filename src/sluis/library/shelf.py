@@ -81,10 +81,12 @@ class Shelf:
 
     def remove(self, name: str) -> None:
         """Take a bundle away, in one step for who looks on."""
-        with suppress(OSError):
-            gone = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self.folder))
+        if name not in self.names():
+            return
+        gone = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self.folder))
+        with suppress(OSError):  # Another process may have taken it away in the meantime.
             (self.folder / name).rename(gone / name)
-            shutil.rmtree(gone, ignore_errors=True)
+        shutil.rmtree(gone, ignore_errors=True)
 
     def _move_in(self, unfinished: Path, name: str) -> None:
         self._sweep(unfinished)

@@ -44,6 +44,7 @@ def read(content: bytes, name: str, day: date | None = None) -> OfficialText:
     """
     if len(content) > MOST_BYTES:
         raise TooLargeTextError(file=name, size=len(content), most=MOST_BYTES)
+    digest = hashlib.sha256(content).hexdigest()
     content = content.removeprefix(b"\xef\xbb\xbf")
     markup = _markup(content, name)
     about, passages, unread = _READERS[markup](content, name)
@@ -55,7 +56,7 @@ def read(content: bytes, name: str, day: date | None = None) -> OfficialText:
         language=about.language,
         day=day or about.day,
         markup=markup,
-        digest=hashlib.sha256(content).hexdigest(),
+        digest=digest,
         passages=tuple(map(_examined, passages)),
         left_out=tuple(_left_out(unread, passages)),
         inferred=markup is Markup.RUN_ON_JSON,
