@@ -42,6 +42,16 @@ def test_items_of_a_note_that_the_file_took_for_paragraphs_are_doubted(list_2025
     assert not list_2025.paragraphs["5A004.b.2"].uncertain
 
 
+def test_notes_that_the_file_runs_together_are_told_apart(list_2025: OfficialText) -> None:
+    assert [(one.kind, one.label) for one in list_2025.notes["5A004.b"]] == [(Kind.NOTE, "Note 1"), (Kind.NOTE, "Note 2")]
+    assert list_2025.notes["5A004.b"][1].text == "5A004.b. does not include:"
+
+
+def test_a_definition_is_whole(list_2025: OfficialText) -> None:
+    [term] = list_2025.definitions["personal area network"]
+    assert term.words.count("\n") > 1
+
+
 def test_a_term_governs_the_paragraph_that_its_note_names(list_2025: OfficialText) -> None:
     [term] = list_2025.definitions["channel switching time"]
     assert term.governs == "5A001.b.5.b"

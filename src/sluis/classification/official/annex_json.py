@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -25,6 +25,8 @@ from sluis.classification.official.words import note_of, plain
 from sluis.law.text import Text
 
 T = TypeVar("T")
+_NEXT_NOTE = re.compile(r"(?<=\.)\s(?=Note [0-9]+:)")
+_NAMED = re.compile(r"[0-9][A-E][0-9]{3}(?:\.[a-z0-9]{1,2})*")
 _PATH = re.compile(r"(?P<path>[0-9][A-E][0-9]{3}(?:\.[a-z0-9]{1,4})*)(?:\s+(?P<words>.*))?$")
 _SECTION = re.compile(r"\b([0-9][A-E][0-9]?)\b|\bCategory ([0-9])\b.*?(?:Part ([12]))?", re.IGNORECASE)
 _NO_ENTRIES = Text(
@@ -107,46 +109,70 @@ def _known_code(code: str, name: str) -> None:
 def _lines_of(entry: _Entry, unread: Counter[str]) -> Iterator[Passage]:
     seen: set[str] = set()
     listing = ""  # The path of a note that announces a list: items right after it may be the note's own.
-    for line in entry.words.split("\n"):
-        one = _line(line, entry.entry_code, seen)
+    for one in (one for line in entry.words.split("\n") for one in _line(line, entry.entry_code, seen)):
         if one.kind is not Kind.PARAGRAPH:
             listing = one.path if one.text.endswith(":") else ""
         elif not listing or not one.path.startswith(f"{listing}."):
             listing = ""
         else:
-            one = replace(one, uncertain=True)
-        if one.uncertain:
-            unread["line" if one.kind is Kind.NOTE else "uncertain"] += 1
+            yield replace(one, uncertain=True)
+            unread["uncertain"] += 1
+            continue
+        unread["line"] += one.uncertain
         yield one
 
 
-def _line(line: str, code: str, seen: set[str]) -> Passage:
+def _line(line: str, code: str, seen: set[str]) -> Iterator[Passage]:
     found = _PATH.match(line)
     if found is None or code_of(found["path"]) != code:
-        return Passage(code, Kind.NOTE, plain(line), uncertain=True)
+        yield Passage(code, Kind.NOTE, plain(line), uncertain=True)
+        return
     path, words = found["path"], plain(found["words"] or "")
     if note := note_of(words):
         kind, label, words = note
-        return Passage(path, kind, words, label)
-    if path in seen:
-        return Passage(path, Kind.NOTE, words, uncertain=True)
-    seen.add(path)
-    return Passage(path, Kind.PARAGRAPH, words, path if path == code else f"{path.rpartition('.')[2]}.")
+        yield from _split(Passage(path, kind, words, label))
+    elif path in seen:
+        yield Passage(path, Kind.NOTE, words, uncertain=True)
+    else:
+        seen.add(path)
+        yield Passage(path, Kind.PARAGRAPH, words, path if path == code else f"{path.rpartition('.')[2]}.")
+
+
+def _split(note: Passage) -> Iterator[Passage]:
+    """The notes that one line runs together; each later one at the paragraph that it names, if that lies above."""
+    first, *others = _NEXT_NOTE.split(note.text)
+    yield replace(note, text=first)
+    for other in others:
+        if found := note_of(other):
+            kind, label, words = found
+            named = _NAMED.match(words)
+            is_above = named is not None and f"{note.path}.".startswith(f"{named[0]}.")
+            yield Passage(named[0] if named and is_above else note.path, kind, words, label)
 
 
 def _general(document: _Document) -> Iterator[Passage]:
     """What the list says outside its entries: general notes, definitions, notes to a category or section."""
     path = _place(document)
     yield Passage(path, Kind.HEADING, plain(document.title))
-    for line in map(plain, document.words.split("\n")):
+    lines = [plain(line) for line in document.words.split("\n")]
+    for line in _definitions(lines) if document.doc_type == "definitions_annex" else lines:
         term = global_term(line) if document.doc_type == "definitions_annex" else None
         if note := note_of(line):
             kind, label, words = note
-            yield Passage(path, kind, words, label)
-        elif term:
-            yield Passage(path, Kind.NOTE, line, terms=(term,))
+            yield from _split(Passage(path, kind, words, label))
         elif line:
-            yield Passage(path, Kind.NOTE, line)
+            yield Passage(path, Kind.NOTE, line, terms=(term,) if term else ())
+
+
+def _definitions(lines: Iterable[str]) -> list[str]:
+    """Each definition with the lines that belong to it: a list, a note."""
+    found: list[str] = []
+    for line in lines:
+        if found and global_term(found[-1]) and not global_term(line):
+            found[-1] = f"{found[-1]}\n{line}"
+        else:
+            found.append(line)
+    return found
 
 
 def _place(document: _Document) -> str:

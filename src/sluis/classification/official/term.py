@@ -56,6 +56,6 @@ def _governed(before: str, path: str) -> str:
 
 
 def global_term(line: str) -> Term | None:
-    """The term that a line of the definitions of the annex defines; None where it defines none."""
+    """The term that a definition of the annex defines; None where the words are no definition."""
     found = _GLOBAL.match(line)
     return Term(found["term"], "", line) if found else None

@@ -13,7 +13,7 @@ _AMENDED = re.compile(r"►[A-Z]+[0-9]*\s?|\s?◄|▼[A-Z]+[0-9]*\s?")
 _RAISED = str.maketrans("0123456789+-–\u2212n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ")
 NOTE = re.compile(
     r"(?P<label>(?:(?P<technical>technical|technische)\s+(?:notes?|noot|noten|opmerking(?:en)?)|notes?|noot|noten|"
-    r"opmerking(?:en)?|(?P<nb>N\.\s?B\.?)(?:\s+[0-9]+)?)(?:\s+(?:[0-9]+[a-z]?|to\s+[0-9][A-E0-9.a-z]*))?(?(nb):?|\s*:))\s*",
+    r"opmerking(?:en)?|(?P<nb>N\.\s?B\.?|NB(?=:))(?:\s+[0-9]+)?)(?:\s+(?:[0-9]+[a-z]?|to\s+[0-9][A-E0-9.a-z]*))?(?(nb):?|\s*:))\s*",
     re.IGNORECASE,
 )
 
