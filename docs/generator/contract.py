@@ -14,7 +14,7 @@ import msgspec
 from docs.generator.markdown import Page, anchor, code, page, table
 from docs.generator.words import TITLES
 from sluis.assessment import Answer, Case
-from sluis.assessment.reading import MOST_BYTES, MOST_YAML
+from sluis.knowledge.notation import MOST_BYTES, MOST_YAML
 from sluis.knowledge.yaml import read_yaml
 from sluis.law.text import Language, Text
 

@@ -13,7 +13,7 @@ from sluis.assessment.assess import assess
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.interview import next_question
-from sluis.assessment.reading import read_case
+from sluis.assessment.reading import CASE, read_case
 from sluis.cli import words
 from sluis.cli.assess import exit_status, when_of
 from sluis.cli.casefile import CaseFile, UnwritableFileError
@@ -242,7 +242,7 @@ def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None
     if "-" in (file, out) and out in (None, "-"):
         raise UnwritableFileError(file="-", reason="stdin")
     world = open_world()
-    content = read_bytes(file)
+    content = read_bytes(file, CASE)
     read_case(content, file, world)
     target = Path(out or file)
     interview = Interview(world, CaseFile(content, target), language, as_of)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
+    from sluis.knowledge.notation import FileKind
 
 
 class UnreadableFileError(InputError):
@@ -60,15 +61,15 @@ def existing_folder(written: str) -> Path:
     return path
 
 
-def read_bytes(path: str) -> bytes:
-    """The bytes of a case file; `-` is standard input.
+def read_bytes(path: str, kind: FileKind) -> bytes:
+    """The bytes of a file of some kind; `-` is standard input.
 
     Raises:
-        InputError: the file cannot be opened, or is too large to be a case file. Then it is not read.
+        InputError: the file cannot be opened, or is too large to be of that kind. Then it is not read.
     """
-    from sluis.assessment.reading import MOST_BYTES, too_large
+    from sluis.knowledge.notation import MOST_BYTES
 
-    return bounded_bytes(path, MOST_BYTES, too_large)
+    return bounded_bytes(path, MOST_BYTES, kind.too_large)
 
 
 def bounded_bytes(path: str, most: int, too_large: Callable[[str, int], InputError]) -> bytes:
@@ -98,6 +99,6 @@ def bounded_bytes(path: str, most: int, too_large: Callable[[str, int], InputErr
 
 def read_case_file(path: str, world: World) -> Case:
     """Read and check the case file at `path`."""
-    from sluis.assessment.reading import read_case
+    from sluis.assessment.reading import CASE, read_case
 
-    return read_case(read_bytes(path), path if path != "-" else "stdin", world)
+    return read_case(read_bytes(path, CASE), path if path != "-" else "stdin", world)

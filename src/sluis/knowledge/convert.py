@@ -20,7 +20,7 @@ from sluis.knowledge.errors import (
     UnknownKeyError,
     WrongTypeError,
 )
-from sluis.knowledge.place import Path
+from sluis.knowledge.place import Path, spelled
 from sluis.law.text import Text
 
 T = TypeVar("T")
@@ -144,7 +144,7 @@ def _dotted(path: Path) -> str | Text:
     """`items[0].value.amount`."""
     if not path:
         return _WHOLE
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
+    return spelled(path)
 
 
 def _expected(kinds: str) -> Text:

@@ -1,6 +1,7 @@
 """What can be wrong with a file that people write, and with the knowledge files in particular.
 
 InputError
+├── FileTooLargeError         S131  above the limit of its notation
 └── DocumentError             file, line, field, problem and remedy
     ├── YamlError             S101  not YAML as Sluis reads it
     ├── WrongTypeError        S102  a value of another kind was expected
@@ -18,6 +19,16 @@ from __future__ import annotations
 
 from sluis.law.errors import InputError, SluisError
 from sluis.law.text import Text
+
+
+class FileTooLargeError(InputError):
+    """A file above the limit of its notation."""
+
+    code = "S131"
+    words = Text(
+        nl="{file} is {size} bytes; {what} is ten hoogste {most} KiB. {remedy}",
+        en="{file} is {size} bytes; {what} is at most {most} KiB. {remedy}",
+    )
 
 
 class DocumentError(InputError):

@@ -13,3 +13,8 @@ class Place(NamedTuple):
 
     line: int
     column: int
+
+
+def spelled(path: Path) -> str:
+    """`("items", 0, "facts")` as `items[0].facts`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sluis.law.decision import Clause, Decision
+from sluis.law.decision import compiled
 from sluis.law.diagram import reached
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
@@ -28,7 +28,7 @@ class ExactTruth:
     """
 
     def __init__(self, condition: Condition) -> None:
-        self._decision = Decision([Clause(condition, 1)], {})
+        self._decision = compiled(condition)
 
     @cached_property
     def variables(self) -> tuple[Variable, ...]:
