@@ -48,7 +48,7 @@ class ListDifference(Struct, frozen=True, kw_only=True):
 
 def difference(annex: AnnexI, before: date, after: date) -> ListDifference:
     """The differences between the lists of two days, as seen from the first."""
-    kinds = {entry: kind for entry in annex.entries if (kind := _kind(annex, entry, before, after)) is not None}
+    kinds = {entry: kind for entry in annex.entries if (kind := kind_between(annex, entry, before, after)) is not None}
     return ListDifference(
         earlier=annex.list_of(before),
         later=annex.list_of(after),
@@ -58,8 +58,8 @@ def difference(annex: AnnexI, before: date, after: date) -> ListDifference:
     )
 
 
-def _kind(annex: AnnexI, entry: str, before: date, after: date) -> Kind | None:
-    """What differs about one entry; None where neither list has it."""
+def kind_between(annex: AnnexI, entry: str, before: date, after: date) -> Kind | None:
+    """What differs about one entry between two days; None where neither list has it."""
     listed = annex.presence(entry, before), annex.presence(entry, after)
     if listed == (NO, NO):
         return None

@@ -5,24 +5,34 @@ Nothing ties the facts together here; where constraints do, `Decision` is for it
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import reduce
+from operator import attrgetter, or_
+from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.law.decision import compiled
-from sluis.law.diagram import reached
+from sluis.law.diagram import levels_in
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sluis.law.condition import Condition
     from sluis.law.diagram import Node
     from sluis.law.fact import Declaration
     from sluis.law.variable import Variable
 
+_serial = attrgetter("serial")
+
+
+class Explored(NamedTuple):
+    """The truth on which all completions agree, unknown where they do not; and the facts, which can be asked for, that decide."""
+
+    truth: Truth
+    deciding: tuple[Declaration, ...]
+
 
 class ExactTruth:
-    """The truth of a condition on which all completions agree.
+    """The exact truth of a condition, with what it still depends on.
 
     What is known of a case is given as the cells that are left of each of its facts, by level: cases in the same cells are one.
     """
@@ -30,51 +40,43 @@ class ExactTruth:
     def __init__(self, condition: Condition) -> None:
         self._decision = compiled(condition)
 
-    @cached_property
+    @property
     def variables(self) -> tuple[Variable, ...]:
         """The facts of the condition; the place of each is its level."""
         return self._decision.space.variables
 
-    @cached_property
-    def _root(self) -> Node:
-        return self._decision.root
-
-    def truth(self, possible: Mapping[int, Sequence[int]]) -> Truth:
-        """The truth where the facts lie in these cells; of a level without cells nothing is known."""
-        found: set[int] = set()
-        waiting, seen = [self._root], {self._root}
-        while waiting and len(found) < len((NO, YES)):
-            node = waiting.pop()
+    def explored(self, possible: Mapping[int, Sequence[int]]) -> Explored:
+        """What is so where the facts lie in these cells. Of a level without cells nothing is known."""
+        root = self._decision.root
+        # Nodes that are the same function of what is open get the same number; the terminals, one below nought.
+        numbers: dict[Node, int] = {}
+        functions: dict[tuple[int, ...], int] = {}
+        tested = {~0: 0, ~1: 0}
+        for node in sorted(_reached(root, possible), key=_serial):
             if node.low == node.high:
-                found.add(node.low)
+                numbers[node] = ~node.low
                 continue
-            children = _children(node, possible)
-            waiting += [one for one in children if one not in seen]
-            seen.update(children)
-        return UNKNOWN if len(found) > 1 else YES if 1 in found else NO
-
-    def deciding(self, possible: Mapping[int, Sequence[int]]) -> tuple[Declaration, ...]:
-        """The facts that somebody can be asked for and on which the truth still depends; the same as `Decision.deciding`."""
-        names: dict[tuple[int, ...], int] = {}
-        levels: set[int] = set()
-        named: dict[Node, int] = {}
-        for node in reached(self._root, lambda node: _open_children(node, possible)):
-            if node.low == node.high:
-                named[node] = -1 - node.low
-                continue
-            below = tuple(named[one] for one in _children(node, possible))
+            below = [numbers[child] for child in _children(node, possible)]
             if below.count(below[0]) == len(below):
-                named[node] = below[0]
-            else:
-                levels.add(node.level)
-                named[node] = names.setdefault((node.level, *below), len(names))
-        declarations = (self.variables[level].declaration for level in sorted(levels))
-        return tuple(one for one in declarations if one.answerable)
+                numbers[node] = below[0]
+                continue
+            number = numbers[node] = functions.setdefault((node.level, *below), len(functions))
+            if number not in tested:
+                tested[number] = reduce(or_, map(tested.__getitem__, below), 1 << node.level)
+        truth = {~0: NO, ~1: YES}.get(numbers[root], UNKNOWN)
+        declarations = (self.variables[level].declaration for level in levels_in(tested[numbers[root]]))
+        return Explored(truth, tuple(one for one in declarations if one.answerable))
 
 
-def _open_children(node: Node, possible: Mapping[int, Sequence[int]]) -> Sequence[Node]:
-    """The nodes that come next, where they matter: what is settled is not looked into."""
-    return () if node.low == node.high else _children(node, possible)
+def _reached(root: Node, possible: Mapping[int, Sequence[int]]) -> Collection[Node]:
+    """The nodes to which what is known leaves a way."""
+    seen, waiting = {root}, [root]
+    while waiting:
+        for child in _children(waiting.pop(), possible):
+            if child not in seen:
+                seen.add(child)
+                waiting.append(child)
+    return seen
 
 
 def _children(node: Node, possible: Mapping[int, Sequence[int]]) -> Sequence[Node]:

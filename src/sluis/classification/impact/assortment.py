@@ -28,6 +28,7 @@ class Assortment:
         self.records: Sequence[Record] = tuple(records)
         self.values: dict[str, list[Value]] = defaultdict(list)
         self._rows: dict[str, list[list[int]]] = defaultdict(list)
+        self._numbers: dict[str, dict[Value, int]] = defaultdict(dict)
         numbers: dict[str, dict[int, int]] = defaultdict(dict)
         self.stated: Sequence[Sequence[tuple[str, int]]] = tuple(
             tuple(
@@ -39,12 +40,13 @@ class Assortment:
         )
 
     def _numbered(self, ref: str, value: Value, numbers: dict[int, int], row: int) -> int:
-        # By identity: readers give equal cells one value, and to hash a fraction takes long.
+        # By identity first: readers give equal cells one value, and to hash a fraction takes long.
         number = numbers.get(id(value))
         if number is None:
-            number = numbers[id(value)] = len(self.values[ref])
-            self.values[ref].append(value)
-            self._rows[ref].append([])
+            number = numbers[id(value)] = self._numbers[ref].setdefault(value, len(self.values[ref]))
+            if number == len(self.values[ref]):
+                self.values[ref].append(value)
+                self._rows[ref].append([])
         self._rows[ref][number].append(row)
         return number
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.law.truth import NO, UNKNOWN, YES, Truth
+from sluis.law.truth import YES, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,8 +37,3 @@ def classified(code: str | None) -> tuple[Claim, ...]:
     (Claim(code='5A001.f.2', holds=<Truth.YES: 'yes'>),)
     """
     return () if code is None else (Claim(code, YES),)
-
-
-def read(code: str, truth: Truth) -> Claim:
-    """The claim of somebody who read an entry: *unknown* where it still is a candidate."""
-    return Claim(code, {YES: YES, NO: NO}.get(truth, UNKNOWN))

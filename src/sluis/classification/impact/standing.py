@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from sluis.classification.criteria import ancestors, criterion_path
 from sluis.law.columns import Column, bits_of, column_of, rows_of
 from sluis.law.condition import Defined
-from sluis.law.exact import ExactTruth
+from sluis.law.exact import ExactTruth, Explored
 from sluis.law.fold import nodes_of
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import refs_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,34 +37,27 @@ class Standing:
     ) -> None:
         self.entry = entry
         self.condition = entry.on(day)
+        self.is_certain = entry.is_certain_on(day)
         self.rows = rows
         self._assortment = assortment
         self._terms = {} if terms is None else terms
         self.quick = column_of(self.condition, assortment.table, self._terms)
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it is not known which wording applied on the day."""
-        return self.entry.doubt in refs_of(self.condition)
 
     @cached_property
     def truth(self) -> Column:
         """The exact truth of the entry for each item that counts."""
         found: dict[Truth, list[int]] = {YES: [], NO: [], UNKNOWN: []}
         for cells, rows in self._open.items():
-            found[self._settled[cells]] += rows
+            found[self._explored[cells].truth] += rows
         size = self._assortment.table.rows
         yes, no = (bits_of(found[truth], size) if found[truth] else 0 for truth in (YES, NO))
         return Column(self.quick.yes & self.rows | yes, self.quick.no & self.rows | no)
 
     @cached_property
-    def missing(self) -> tuple[tuple[tuple[Declaration, ...], int], ...]:
-        """For the items of which neither is settled: the facts that would settle it, with the items for which they are these."""
-        found: dict[tuple[Declaration, ...], list[int]] = defaultdict(list)
-        for cells, rows in self._open.items():
-            if self._settled[cells] is UNKNOWN:
-                found[self._exact.deciding(dict(cells))] += rows
-        return tuple((facts, bits_of(rows, self._assortment.table.rows)) for facts, rows in found.items())
+    def missing(self) -> Mapping[int, tuple[Declaration, ...]]:
+        """For each item of which neither is settled, by row: the facts that would settle it."""
+        found = ((self._explored[cells], rows) for cells, rows in self._open.items())
+        return {row: one.deciding for one, rows in found for row in rows if one.truth is UNKNOWN}
 
     @cached_property
     def criteria(self) -> Mapping[str, Column]:
@@ -110,8 +102,8 @@ class Standing:
         return ExactTruth(self.condition)
 
     @cached_property
-    def _settled(self) -> Mapping[Cells, Truth]:
-        return {cells: self._exact.truth(dict(cells)) for cells in self._open}
+    def _explored(self) -> Mapping[Cells, Explored]:
+        return {cells: self._exact.explored(dict(cells)) for cells in self._open}
 
     @cached_property
     def _open(self) -> Mapping[Cells, list[int]]:

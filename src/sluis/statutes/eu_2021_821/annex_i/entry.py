@@ -73,10 +73,9 @@ class Entry:
         """
         return _said(self, tuple(_applies(one.period, day) for one in self.wordings))
 
-    @property
-    def doubt(self) -> str:
-        """The name of the fact that stands in the condition of a day of which it is not known which wording applied."""
-        return _which_wording(self.code).ref
+    def is_certain_on(self, day: date) -> bool:
+        """Whether it is known which wording applies on a day, if any."""
+        return all(_applies(one.period, day) is not UNKNOWN for one in self.wordings)
 
     @property
     def provisions(self) -> tuple[Definition, ...]:
