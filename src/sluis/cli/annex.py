@@ -63,8 +63,9 @@ _A, _B = Text(nl="A", en="A"), Text(nl="B", en="B")
 
 
 @click.group("annex", cls=Group, words=_WORDS)
-def command() -> None:
-    """Import, show and compare the official text of Annex I."""
+@language_option
+def command(language: Language) -> None:
+    """Do nothing by itself: a command follows."""
 
 
 @command.command("import", words=_IMPORT)
