@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct, field
 
 from sluis.classification.annex_i import AnnexI, ListOfDay
+from sluis.classification.numbering import entry_of
 from sluis.classification.wording import Change, change
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN
@@ -48,7 +49,7 @@ class ListDifference(Struct, frozen=True, kw_only=True):
 
 def difference(annex: AnnexI, before: date, after: date) -> ListDifference:
     """The differences between the lists of two days, as seen from the first."""
-    kinds = {entry: kind for entry in annex.entries if (kind := kind_between(annex, entry, before, after)) is not None}
+    kinds = {entry: kind for entry in annex.entries if (kind := _kind(annex, entry, before, after)) is not None}
     return ListDifference(
         earlier=annex.list_of(before),
         later=annex.list_of(after),
@@ -58,8 +59,13 @@ def difference(annex: AnnexI, before: date, after: date) -> ListDifference:
     )
 
 
-def kind_between(annex: AnnexI, entry: str, before: date, after: date) -> Kind | None:
-    """What differs about one entry between two days; None where neither list has it."""
+def difference_of(annex: AnnexI, code: str, before: date, after: date) -> Kind | None:
+    """What differs about the entry of a code; None where neither list has it."""
+    return _kind(annex, entry_of(code), before, after)
+
+
+def _kind(annex: AnnexI, entry: str, before: date, after: date) -> Kind | None:
+    """What differs about one entry; None where neither list has it."""
     listed = annex.presence(entry, before), annex.presence(entry, after)
     if listed == (NO, NO):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sluis.classification.list_difference import Kind, kind_between
+from sluis.classification.list_difference import Kind, difference_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ class Span:
     @cached_property
     def changes(self) -> Mapping[str, Kind]:
         """What differs about each entry that either list has, or may have."""
-        kinds = {code: kind_between(self.annex, code, self.before, self.after) for code in self.annex.entries}
+        kinds = {code: difference_of(self.annex, code, self.before, self.after) for code in self.annex.entries}
         return {code: kind for code, kind in kinds.items() if kind is not None}
 
     @cached_property
