@@ -1,4 +1,4 @@
-"""How good and how fast search is: `./dev bench lists`.
+"""How good and how fast search is, and how long the impact of a change of the list takes: `./dev bench lists`.
 
 The queries in tests/classification/queries.yaml were written blind to what the index holds. The official English text
 comes from the shared material (SLUIS_SHARED); without it only our own titles, search words and synonyms are measured.
@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from benchmarks import impact
 from sluis.knowledge.snapshot import packaged
 from sluis.knowledge.yaml import read_yaml
 from sluis.law.text import Language
@@ -65,6 +66,7 @@ def main() -> None:
     else:
         print(f"no official text at {TEXT}: not measured with it")
     processes()
+    impact.main()
 
 
 def read_queries(name: str) -> list[Query]:

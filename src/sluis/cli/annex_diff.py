@@ -42,9 +42,14 @@ def diff_page(
         yield words.SAME.into(language)
         return
     for one in found:
-        yield _heading(one, language)
-        yield Padding(Styled.assemble(*(_span(span, is_plain=is_plain) for span in one.spans)), (0, 0, 0, 2))
+        yield from passage(one, language, is_plain=is_plain)
     yield Styled(f"\n{_summed(found, language)}", style="bold")
+
+
+def passage(one: Difference, language: Language, *, is_plain: bool) -> Iterator[RenderableType]:
+    """What changed in one passage, under its path."""
+    yield _heading(one, language)
+    yield Padding(Styled.assemble(*(_span(span, is_plain=is_plain) for span in one.spans)), (0, 0, 0, 2))
 
 
 def as_data(texts: tuple[OfficialText, OfficialText], days: tuple[date, date], found: Sequence[Difference]) -> dict[str, Any]:

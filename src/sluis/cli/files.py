@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from sluis.law.errors import InputError
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
@@ -95,6 +96,22 @@ def bounded_bytes(path: str, most: int, too_large: Callable[[str, int], InputErr
     if size > most:
         raise too_large(path, size)
     return content
+
+
+def read_lines(path: Path, most: int, too_large: InputError) -> Iterator[bytes]:
+    """The lines of a file of at most so many bytes, one after the other.
+
+    Raises:
+        InputError: the file cannot be opened, or is larger. Then it is not read.
+    """
+    try:
+        with path.open("rb") as lines:
+            if os.fstat(lines.fileno()).st_size > most:
+                raise too_large
+            yield from lines
+    except OSError as problem:
+        fault = _NOT_READABLE.format(reason=problem.strerror)
+        raise UnreadableFileError(file=path, problem=fault, wanted=_A_FILE) from problem
 
 
 def read_case_file(path: str, world: World) -> Case:

@@ -34,6 +34,10 @@ _COMMANDS = {
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",
     ),
+    "impact": Text(
+        nl="Zeg wat een wijziging van bijlage I doet met uw producten.",
+        en="Say what a change of Annex I does to your items.",
+    ),
     "law": Text(nl="Toon de bepalingen en feiten die Sluis kent.", en="List the provisions and facts that Sluis knows."),
     "coverage": Text(
         nl="Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",

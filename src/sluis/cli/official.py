@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sluis.classification.redline import redline
 from sluis.knowledge.snapshot import packaged
 from sluis.law.text import Language
 from sluis.library import open_library
-from sluis.library.errors import NoCommonLanguageError, NotImportedError, OneTextError
+from sluis.library.errors import LibraryError, NoCommonLanguageError, NotImportedError, OneTextError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from sluis.classification.official import OfficialText
+    from sluis.classification.redline import Difference
 
 
 def texts_on(language: Language, *days: date) -> tuple[OfficialText, ...]:
@@ -48,6 +50,15 @@ def texts_to_compare(language: Language, old: date, new: date) -> tuple[Official
     if earlier.digest == later.digest and any(min(old, new) < day <= max(old, new) for day in began):
         raise OneTextError(day=earlier.day, last=max(old, new))
     return earlier, later
+
+
+def redlines_between(language: Language, old: date, new: date) -> Callable[[str], tuple[Difference, ...]]:
+    """The redline of an entry or paragraph from one day to the other; empty where the texts were not imported."""
+    try:
+        texts = texts_to_compare(language, old, new)
+    except LibraryError:
+        return lambda _path: ()
+    return lambda path: redline(*texts, path)
 
 
 def text_on(language: Language, day: date) -> OfficialText | None:

@@ -1,4 +1,4 @@
-"""`sluis schema case|answer|items`: the shape of a case file, an answer or the inventory, as JSON Schema."""
+"""`sluis schema case|answer|items|impact`: the shape of a case file or of what a command prints, as JSON Schema."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from sluis.law.text import Language, Text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = Text(
-    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord of de inventaris.",
-    en="Print the JSON Schema (draft 2020-12) of a case file, an answer or the inventory.",
+    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, de inventaris of de gevolgen van een"
+    " wijziging.",
+    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory or the impact of a change.",
 )
-_OF = Text(nl="case|answer|items", en="case|answer|items")
+_OF = Text(nl="case|answer|items|impact", en="case|answer|items|impact")
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
     "items": Text(nl="Inventaris van Sluis", en="Sluis inventory"),
+    "impact": Text(nl="Gevolgen van een wijziging, van Sluis", en="Sluis impact of a change"),
 }
 _DESCRIPTIONS = {
     "case": Text(
@@ -34,6 +36,10 @@ _DESCRIPTIONS = {
         nl="De posten van bijlage I op een dag, met titels in eigen woorden: sluis item list --json",
         en="The entries of Annex I of a day, with titles in our own words: sluis item list --json",
     ),
+    "impact": Text(
+        nl="Wat een wijziging van bijlage I doet met producten, en waarom: sluis impact --json",
+        en="What a change of Annex I does to items, and why: sluis impact --json",
+    ),
 }
 _AS_WRITTEN = {"type": ["number", "string"]}
 """How people write an amount: as a number, or as its text."""
@@ -45,9 +51,10 @@ def schema(of: str, language: Language) -> dict[str, Any]:
 
     from sluis.assessment.answer import SCHEMA_VERSION, Answer, schema_of_text
     from sluis.assessment.case import Case
+    from sluis.classification.impact import Impact
     from sluis.classification.inventory import Item
 
-    shapes: dict[str, Any] = {"case": Case, "answer": Answer, "items": tuple[Item, ...]}
+    shapes: dict[str, Any] = {"case": Case, "answer": Answer, "items": tuple[Item, ...], "impact": Impact}
     found = msgspec.json.schema(shapes[of], schema_hook=schema_of_text)
     # The contract is one sentence in one language, however the engine keeps it.
     found["$defs"] |= {"Text": schema_of_text(Text)} if "Text" in found["$defs"] else {}

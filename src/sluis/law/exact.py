@@ -25,7 +25,7 @@ _serial = attrgetter("serial")
 
 
 class Explored(NamedTuple):
-    """The truth on which all completions agree, unknown where they do not; and the facts, which can be asked for, that decide."""
+    """The truth on which all completions agree, unknown where they do not; and the facts that decide and can be asked for."""
 
     truth: Truth
     deciding: tuple[Declaration, ...]

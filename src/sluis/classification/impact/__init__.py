@@ -77,9 +77,7 @@ def _held(assortment: Assortment, span: Span) -> tuple[Sequence[Sequence[Effect]
     return of_facts, {code: number for code, number in not_held.items() if number}
 
 
-def _sides(
-    one: Entry, assortment: Assortment, span: Span, terms: dict[Condition, Column]
-) -> tuple[Standing, Standing]:
+def _sides(one: Entry, assortment: Assortment, span: Span, terms: dict[Condition, Column]) -> tuple[Standing, Standing]:
     """The entry on both days, held against the items that touch it on either; the same where it asks the same."""
     asked = refs_of(one.on(span.before)) | refs_of(one.on(span.after))
     rows = assortment.touching(asked)
@@ -95,9 +93,11 @@ def _matters(code: str, span: Span) -> bool:
 
 
 def _not_read(assortment: Assortment, span: Span) -> dict[str, int]:
-    """Of each entry that differs and that Sluis only indexes: the number of items of which nobody recorded anything about it."""
+    """Of each entry that differs and that Sluis only indexes: of how many items nobody recorded anything about it."""
     recorded = Counter(
-        code for one in assortment.records for code in {entry_of(claim.code) for claim in one.claims if claim.code != NOT_LISTED}
+        code
+        for one in assortment.records
+        for code in {entry_of(claim.code) for claim in one.claims if claim.code != NOT_LISTED}
     )
     codes = [code for code in span.changes if _matters(code, span) and entry(code) is None]
     found = {code: len(assortment.records) - recorded[code] for code in codes}
@@ -106,7 +106,9 @@ def _not_read(assortment: Assortment, span: Span) -> dict[str, int]:
 
 def _entries(items: Sequence[ItemImpact], span: Span, redlines: Redlines) -> Iterator[EntryChange]:
     """The entries that do something to an item."""
-    concerned = Counter(code for one in items for code in {found.entry for found in one.effects if found.kind is not Kind.UNCHANGED})
+    concerned = Counter(
+        code for one in items for code in {found.entry for found in one.effects if found.kind is not Kind.UNCHANGED}
+    )
     for code in sorted(code for code in concerned if code is not None):
         encoded, title = entry(code), span.annex.titles[code].title
         yield EntryChange(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from sluis.classification.impact.record import Claim
     from sluis.classification.impact.span import Span
+    from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
 _KINDS: Mapping[Reason, Kind] = {
@@ -57,7 +58,7 @@ def effect_of_claim(claim: Claim, span: Span) -> Effect:
 
 def nothing_known() -> Effect:
     """The effect on an item of which nothing is known that touches an entry."""
-    return _alone(Reason.NOTHING_KNOWN, words.NOTHING_KNOWN.format())
+    return _alone(Reason.NOTHING_KNOWN, words.NOTHING_KNOWN)
 
 
 def _not_listed(span: Span) -> Effect:
@@ -66,7 +67,7 @@ def _not_listed(span: Span) -> Effect:
     return _alone(Reason.NOT_HELD, words.NOT_HELD.format(number=len(span.differing)))
 
 
-def _alone(reason: Reason, text: words.Text) -> Effect:
+def _alone(reason: Reason, text: Text) -> Effect:
     return Effect(entry=None, kind=_KINDS.get(reason, kind_of(reason)), reason=reason, words=text)
 
 

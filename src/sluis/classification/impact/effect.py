@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
@@ -39,6 +40,16 @@ class Case(NamedTuple):
     codes_before: tuple[str, ...] = ()
     codes_after: tuple[str, ...] = ()
     criteria: tuple[CriterionChange, ...] = ()
+
+    def with_code(self, code: str, *, is_before: bool) -> Case:
+        """The same for items that have a code as well, on either day."""
+        if is_before:
+            return self._replace(codes_before=(*self.codes_before, code))
+        return self._replace(codes_after=(*self.codes_after, code))
+
+    def with_criterion(self, change: CriterionChange) -> Case:
+        """The same for items for which a criterion changed as well."""
+        return self._replace(criteria=(*self.criteria, change))
 
 
 Mark: TypeAlias = "Callable[[Case], Case]"
@@ -92,17 +103,19 @@ def _marks(before: Standing, after: Standing) -> Iterator[tuple[Mark, int]]:
     yield lambda case: case._replace(after="yes"), after.truth.yes
     yield lambda case: case._replace(after="no"), after.truth.no
     for code, rows in before.codes.items():
-        yield lambda case, code=code: case._replace(codes_before=(*case.codes_before, code)), rows
+        yield partial(Case.with_code, code=code, is_before=True), rows
     for code, rows in after.codes.items():
-        yield lambda case, code=code: case._replace(codes_after=(*case.codes_after, code)), rows
+        yield partial(Case.with_code, code=code, is_before=False), rows
     if before is not after and before.is_certain and after.is_certain:
         for change, rows in _criteria(before, after):
-            yield lambda case, change=change: case._replace(criteria=(*case.criteria, change)), rows
+            yield partial(Case.with_criterion, change=change), rows
 
 
 def _criteria(before: Standing, after: Standing) -> Iterator[tuple[CriterionChange, int]]:
     """The paragraphs and notes of the entry that an item meets on one of the days only. One that is not there is not met."""
-    terms = {one.path: one.node.term for one in (*before.paragraphs, *after.paragraphs) if one.path.startswith(before.entry.code)}
+    terms = {
+        one.path: one.node.term for one in (*before.paragraphs, *after.paragraphs) if one.path.startswith(before.entry.code)
+    }
     for path, term in terms.items():
         said, says = before.criteria.get(path), after.criteria.get(path)
         if said != says:
@@ -126,7 +139,7 @@ def _effect(case: Case, before: Standing, after: Standing, span: Span) -> Effect
         entry=code,
         kind=kind_of(reason),
         reason=reason,
-        words=_said(reason, case, span.changes.get(code)).format(**_values(case, code, span)),
+        words=_said(reason, span.changes.get(code)).format(**_values(case, code, span)),
         before=case.before,
         after=case.after,
         codes_before=case.codes_before,
@@ -152,7 +165,7 @@ def _without_effect(case: Case, before: Standing, after: Standing, span: Span) -
     change = span.changes.get(before.entry.code, "unchanged")
     is_same = before.condition is after.condition and change in SAME
     if case.after == "unknown":
-        return Reason.STILL_OPEN if is_same or before.condition is after.condition and change == "editorial" else Reason.OPEN
+        return Reason.STILL_OPEN if is_same or (before.condition is after.condition and change == "editorial") else Reason.OPEN
     if is_same:
         return Reason.SAME
     if change == "editorial" and before.condition is after.condition:
@@ -160,7 +173,7 @@ def _without_effect(case: Case, before: Standing, after: Standing, span: Span) -
     return Reason.PERHAPS_REWORDED if change in ("unknown", "perhaps_listed") else Reason.REWORDED
 
 
-def _said(reason: Reason, case: Case, change: str | None) -> Text:
+def _said(reason: Reason, change: str | None) -> Text:
     match reason:
         case Reason.OUTCOME if change == "added":
             return words.ADDED

@@ -7,7 +7,7 @@ InputError
     ├── RaggedRowError       S174  more or fewer cells than columns
     ├── CellError            S175  a cell that cannot be what it says
     ├── DuplicateItemError   S176  an id that was used already
-    └── TooManyItemsError    S177  more than is read at once
+    └── TableTooLargeError   S177  more than is read at once
 EmptyFolderError             S178  no product file in a folder
 """
 
@@ -50,7 +50,7 @@ class RaggedRowError(ItemTableError):
     words = Text(
         nl="{file}, regel {line}: {found} cellen, maar {wanted} kolommen. Zet een cel met een scheidingsteken erin tussen"
         " aanhalingstekens.",
-        en="{file}, line {line}: {found} cells, but {wanted} columns. Put a cell with a separator in it between quotation marks.",
+        en="{file}, line {line}: {found} cells, but {wanted} columns. Put quotation marks around a cell with a separator in it.",
     )
 
 
@@ -74,13 +74,13 @@ class DuplicateItemError(ItemTableError):
     )
 
 
-class TooManyItemsError(ItemTableError):
-    """More items than are read at once."""
+class TableTooLargeError(ItemTableError):
+    """More than is read at once."""
 
     code = "S177"
     words = Text(
-        nl="{file}: meer dan {most} producten. Verdeel de tabel over meer bestanden.",
-        en="{file}: more than {most} items. Divide the table over several files.",
+        nl="{file}: meer dan {most}. Verdeel de tabel over meer bestanden.",
+        en="{file}: more than {most}. Divide the table over several files.",
     )
 
 

@@ -10,7 +10,7 @@ from sluis.classification.impact.report import Effect, ItemImpact, Kind, Reason,
 from sluis.law.truth import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sluis.classification.impact.record import Claim, Record
     from sluis.classification.impact.report import Word
@@ -61,21 +61,14 @@ class Scales:
         before = _side([(one.before, one.codes_before) for one in of_facts])
         after = _side([(one.after, one.codes_after) for one in of_facts])
         of_claims = [(claim, self._of_claim(claim)) for claim in claims]
-        counting = [one for claim, one in of_claims if not _is_settled(claim, one, of_facts)]
-        is_listed = before.listed == after.listed == "yes"
         held = {one.entry for claim, one in of_claims if claim.holds is YES and one.kind in (Kind.REWORDED, Kind.UNCHANGED)}
-        for one in of_facts:
-            if one.reason is Reason.STILL_OPEN and (held or is_listed):
-                continue
-            if one.reason is Reason.OPEN and one.entry in held:
-                continue
-            if one.kind is not Kind.UNCHANGED or one.after != "no":
-                counting.append(one)
+        is_decided = before.listed == after.listed == "yes" or any(claim.holds is YES for claim in claims)
+        counting = [one for claim, one in of_claims if not _is_settled(claim, one, of_facts)]
+        counting += [one for one in of_facts if _counts(one, held, is_decided=is_decided)]
         if not of_facts and not claims:
             counting.append(nothing_known())
         counting.sort(key=lambda one: _GRAVITY[one.kind])
-        kind = counting[0].kind if counting else Kind.UNCHANGED
-        return Weighed(kind, before, after, tuple(counting))
+        return Weighed(counting[0].kind if counting else Kind.UNCHANGED, before, after, tuple(counting))
 
     def _of_claim(self, claim: Claim) -> Effect:
         if claim not in self._claims:
@@ -83,13 +76,27 @@ class Scales:
         return self._claims[claim]
 
 
+def _counts(effect: Effect, held: Collection[str | None], *, is_decided: bool) -> bool:
+    """Whether what facts show under an entry says something of the item.
+
+    An entry that did not change leaves open nothing that was decided already: the item is listed, or somebody classified it.
+    Nor does one that changed, where somebody classified the item under a part of it that did not.
+    """
+    if effect.reason is Reason.STILL_OPEN:
+        return not is_decided
+    if effect.reason is Reason.OPEN:
+        return effect.entry not in held
+    return effect.kind is not Kind.UNCHANGED or effect.after != "no"
+
+
 def _is_settled(claim: Claim, effect: Effect, of_facts: Sequence[Effect]) -> bool:
-    """Whether the facts say what this effect of a claim leaves open."""
+    """Whether the facts say what this effect of a claim leaves open, or which facts would."""
     if claim.code == NOT_LISTED:
         return effect.reason is Reason.NOT_HELD and bool(of_facts)
     if effect.reason not in _FOR_THE_FACTS:
         return False
-    return any(one.entry == effect.entry and "unknown" not in (one.before, one.after) for one in of_facts)
+    found = [one for one in of_facts if one.entry == effect.entry]
+    return bool(found) and (effect.reason is Reason.READ_ENTRY or "unknown" not in (found[0].before, found[0].after))
 
 
 def _side(found: Sequence[tuple[Word | None, tuple[str, ...]]]) -> Side:

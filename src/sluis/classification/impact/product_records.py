@@ -23,7 +23,7 @@ def records_of(product: Product, id_: str, day: date) -> Iterator[Record]:
     name = f"{product.product.name} {product.product.version}"
     yield Record(id_, name, (*_classified(product), *_read(product)), _known(product, day))
     for one in product.components:
-        yield Record(f"{id_}/{one.id}", f"{name}: {one.name}", _read(one), _known(one, day))
+        yield Record(f"{id_}#{one.id}", f"{name}: {one.name}", _read(one), _known(one, day))
 
 
 def _classified(product: Product) -> tuple[Claim, ...]:
@@ -41,7 +41,5 @@ def _read(part: Product | Component) -> tuple[Claim, ...]:
 
 
 def _known(part: Product | Component, day: date) -> Mapping[str, Value]:
-    found = {
-        key: establish(FACTS[key], statements_of(FACTS[key], raw, SOURCE), day).value for key, raw in part.facts.items()
-    }
+    found = {key: establish(FACTS[key], statements_of(FACTS[key], raw, SOURCE), day).value for key, raw in part.facts.items()}
     return {key: value for key, value in found.items() if value is not None and value is not UNKNOWN}

@@ -15,7 +15,7 @@ NOT_LISTED = "not_listed"
 
 
 class Claim(NamedTuple):
-    """What somebody said of an item and a code: it falls under it, it does not, or (unknown) it may. Or the item is not listed."""
+    """What somebody said of an item: it falls under a code, it does not, or (unknown) it may; or it is not listed."""
 
     code: str
     holds: Truth

@@ -12,17 +12,23 @@ from typing import TYPE_CHECKING
 from sluis.classification.impact import errors
 from sluis.classification.impact.record import NOT_LISTED, Record, classified
 from sluis.classification.numbering import entry_of, written
-from sluis.classification.product_file import FACTS
+from sluis.classification.product_file import FACTS as OF_DESIGN
 from sluis.law.text import Text
 from sluis.law.truth import UNKNOWN
 from sluis.law.written import NotAValueError, value_of
+from sluis.statutes.eu_2021_821.annex_i import FACTS as OF_ENTRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sluis.classification.annex_i import AnnexI
-    from sluis.law.fact import Value
+    from sluis.law.fact import Declaration, Value
 
+FACTS: Mapping[str, Declaration] = {
+    **OF_DESIGN,
+    **{one.ref: one for one in OF_ENTRIES if one.answerable and one.key.startswith("item.")},
+}
+"""The facts that can be a column."""
 MOST_ITEMS = 1_000_000
 MOST_CHARACTERS = 1_000
 """Longer than any cell of these columns needs."""
@@ -42,6 +48,7 @@ _COLUMNS = Text(
     en="Use id, name, code and names of facts (sluis law --facts).",
 )
 _A_CODE = Text(nl="een code van bijlage I zoals 5A002.a, of not_listed", en="a code of Annex I such as 5A002.a, or not_listed")
+_MOST = Text(nl="{most} producten", en="{most} items").format(most=MOST_ITEMS)
 _AN_ID = Text(nl="een id", en="an id")
 _A_SHORT_TEXT = Text(nl="ten hoogste {most} tekens", en="at most {most} characters").format(most=MOST_CHARACTERS)
 
@@ -50,7 +57,7 @@ def read_records(lines: Iterable[bytes], name: str, annex: AnnexI) -> Iterator[R
     """The records of a table, one after the other.
 
     Args:
-        lines: the lines of the file, as an open file gives them. Cells are parted by commas, or semicolons if the head has more.
+        lines: the lines of the file, as an open file gives them. Commas part the cells, or semicolons if the head has more.
         name: how to call the file in messages.
         annex: which codes there are.
 
@@ -108,7 +115,7 @@ class _Table:
                             file=self.file, line=line, column=self._column(_ID), id=record.id, first=lines[record.id]
                         )
                     if len(lines) == MOST_ITEMS:
-                        raise errors.TooManyItemsError(file=self.file, most=MOST_ITEMS)
+                        raise errors.TableTooLargeError(file=self.file, most=_MOST)
                     lines[record.id] = line
                     yield record
                 # The reader counts the lines it has read; the head was not among them.

@@ -12,8 +12,6 @@ from sluis.classification.annex_i import ListOfDay
 from sluis.classification.redline import Difference
 from sluis.law.text import Text
 
-SCHEMA_VERSION = 1
-
 Word: TypeAlias = Literal["yes", "no", "unknown"]
 
 
@@ -116,7 +114,8 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 class EntryChange(Struct, frozen=True, kw_only=True):
     """An entry that differs between the days, or may, and the number of items to which that does something.
 
-    `change` is as in `sluis item diff`; `encoded` is whether Sluis can hold facts against it. `official` is the redline of the official text, where it was imported for both days.
+    `change` is as in `sluis item diff`; `encoded` is whether Sluis can hold facts against it. `official` is the redline of the
+    official text, where it was imported for both days.
     """
 
     code: str
@@ -136,7 +135,7 @@ class Impact(Struct, frozen=True, kw_only=True):
     against the entry or keeps out of it: of these the report says nothing, whatever it says of the items.
     """
 
-    schema_version: Literal[1] = SCHEMA_VERSION
+    schema_version: Literal[1] = 1
     from_: date = field(name="from")
     to: date
     earlier: ListOfDay

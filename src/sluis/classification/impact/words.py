@@ -96,8 +96,8 @@ OF_CLAIM = {
         en="Whether the list had {code} on both days is not known. A person must read the official text of {entry}.",
     ),
     Reason.READ_ENTRY: Text(
-        nl="{entry} luidt anders, en de feiten zeggen niet wat dat voor {code} betekent. Een mens moet de officiële tekst lezen.",
-        en="{entry} reads otherwise, and the facts do not say what that means for {code}. A person must read the official text.",
+        nl="{entry} luidt anders, en de feiten zeggen niet wat dat betekent voor {code}. Een mens moet de tekst lezen.",
+        en="{entry} reads otherwise, and the facts do not say what that means for {code}. A person must read the text.",
     ),
     Reason.WORDING_NOT_KNOWN: Text(
         nl="Of {entry} tussen deze dagen anders ging luiden, is niet bekend. Een mens moet lezen wat dat voor {code} betekent.",
