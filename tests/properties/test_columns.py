@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sluis.law.columns import Column, Table, bitset, column_of
+from sluis.law.columns import Column, SparseTable, Table, bits_of, bitset, column_of, rows_of
 from sluis.law.condition import Condition
 from sluis.law.fact import Fact, Value
 from sluis.law.kleene import truth_of
@@ -55,3 +55,18 @@ def test_a_column_gives_back_the_truths_it_was_made_of(truths: list[Truth]) -> N
 @given(st.lists(st.booleans()))
 def test_bit_n_of_a_bitset_is_flag_n(flags: list[bool]) -> None:
     assert [bool(bitset(flags) >> place & 1) for place in range(len(flags))] == flags
+
+
+@given(tables())
+def test_a_sparse_table_has_the_same_columns(cases: Cases) -> None:
+    condition, rows, table = cases
+    stated: dict[str, list[tuple[Value, list[int]]]] = {}
+    for number, row in enumerate(rows):
+        for ref, value in row.items():
+            stated.setdefault(ref, []).append((value, [number]))
+    assert column_of(condition, SparseTable(len(rows), stated)) == column_of(condition, table)
+
+
+@given(st.sets(st.integers(0, 200)))
+def test_a_bitset_gives_back_its_rows_in_order(rows: set[int]) -> None:
+    assert list(rows_of(bits_of(rows, 201))) == sorted(rows)

@@ -152,7 +152,7 @@ def _reason(case: Case, before: Standing, after: Standing, span: Span) -> Reason
     is_certain = before.is_certain and after.is_certain
     if case.before != case.after and (is_certain or "unknown" not in (case.before, case.after)):
         return Reason.OUTCOME
-    if not is_certain and (case.after == "unknown" or case.codes_before != case.codes_after):
+    if not is_certain and ("unknown" in (case.before, case.after) or case.codes_before != case.codes_after):
         return Reason.WORDING_NOT_KNOWN
     if case.codes_before != case.codes_after:
         return Reason.CODE

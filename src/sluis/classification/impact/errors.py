@@ -50,7 +50,7 @@ class RaggedRowError(ItemTableError):
     words = Text(
         nl="{file}, regel {line}: {found} cellen, maar {wanted} kolommen. Zet een cel met een scheidingsteken erin tussen"
         " aanhalingstekens.",
-        en="{file}, line {line}: {found} cells, but {wanted} columns. Put quotation marks around a cell with a separator in it.",
+        en="{file}, line {line}: {found} cells, but {wanted} columns. Put a cell with a separator in it in quotation marks.",
     )
 
 

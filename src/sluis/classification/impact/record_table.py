@@ -69,7 +69,10 @@ def read_records(lines: Iterable[bytes], name: str, annex: AnnexI) -> Iterator[R
     if not head.strip():
         raise errors.NotCsvError(file=name, line=1, problem=_EMPTY)
     separator = ";" if head.count(";") > head.count(",") else ","
-    (names,) = csv.reader([head], delimiter=separator)
+    try:
+        (names,) = csv.reader([head], delimiter=separator)
+    except csv.Error as problem:
+        raise errors.NotCsvError(file=name, line=1, problem=_NOT_CSV.format(reason=problem)) from problem
     table = _Table(name, [one.strip() for one in names], annex)
     # Strict: or a quotation mark that is not closed swallows the rest of the table.
     return table.records(csv.reader(text, delimiter=separator, strict=True))
