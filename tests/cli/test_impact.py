@@ -42,7 +42,7 @@ def test_it_says_how_many_which_and_why(table: Path, language: str) -> None:
     assert ran.status == 3
     assert ran.is_plain
     assert [words for words in WORDS[language] if words not in ran.words] == []
-    reason = {"nl": "volgens de lijst van 2021-09-09 op de lijst (4A003.b)", "en": "by the list of 2021-09-09 listed (4A003.b)"}
+    reason = {"nl": "Volgens de lijst van 2021-09-09: ja (4A003.b)", "en": "By the list of 2021-09-09: yes (4A003.b)"}
     assert reason[language] in ran.words
     assert "sluis item diff 2021-09-09 2025-11-15 6A005" in ran.words
 

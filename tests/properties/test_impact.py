@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +23,7 @@ from tests.properties.strategies import some
 DAYS = (date(2021, 9, 9), date(2023, 6, 1), date(2025, 11, 15))
 
 
-@lru_cache(maxsize=None)
+@cache
 def asked(entry: Entry) -> dict[Declaration, tuple[Atom, ...]]:
     """The facts of an entry, with what is asked of each."""
     found: dict[Declaration, list[Atom]] = {}

@@ -10,7 +10,6 @@ from rich.text import Text as Styled
 
 from sluis.classification.impact import Kind
 from sluis.classification.impact.report import Paragraph
-from sluis.classification.impact.words import STANDS
 from sluis.classification.numbering import covers
 from sluis.cli import impact_words as words
 from sluis.cli import item_words
@@ -90,7 +89,7 @@ def _sides(one: ItemImpact, language: Language) -> str:
 
 
 def _side(side: Side, language: Language) -> str:
-    said = STANDS[side.listed].into(language)
+    said = words.SIDES[side.listed].into(language)
     return f"{said} ({', '.join(side.codes)})" if side.codes else said
 
 

@@ -29,6 +29,11 @@ MEANINGS = {
         en="the entries that the item touches did not change",
     ),
 }
+SIDES = {
+    "yes": Text(nl="op de lijst", en="listed"),
+    "no": Text(nl="niet op de lijst gevonden", en="not found on the list"),
+    "unknown": Text(nl="niet te zeggen", en="cannot tell"),
+}
 NUMBER = Text(nl="Producten: {number}", en="Items: {number}")
 BY_FACTS = Text(nl="volgens de feiten: {before} → {after}", en="by the facts: {before} → {after}")
 CLAIMED = Text(nl="vastgelegd: {codes}", en="recorded: {codes}")

@@ -50,9 +50,8 @@ def test_an_item_that_a_new_entry_catches_is_changed(
     assert set(codes) <= set(found.after.codes)
     assert effect(found, entry) == (Kind.CHANGED, Reason.OUTCOME)
     (said,) = [one.words for one in found.effects if one.entry == entry]
-    assert said.en == f"{entry} is not on the list of 2021-09-09, and is on that of 2025-11-15." + (
-        f" By that of 2025-11-15: listed ({codes[0]})."
-    )
+    came = f"{entry} is not on the list of 2021-09-09, and is on that of 2025-11-15."
+    assert said.en == f"{came} Does the item fall under it? yes ({codes[0]})."
     assert said.nl.startswith(f"{entry} staat niet op de lijst van 2021-09-09, wel op die van 2025-11-15.")
 
 

@@ -208,9 +208,9 @@ def _values(case: Case, entry: str, span: Span) -> dict[str, object]:
 
 
 def _standing(truth: Word, codes: Sequence[str], entry: str) -> Text:
-    """`listed (5A001.f.2)`; the code of the entry itself says nothing more."""
+    """`yes (5A001.f.2)`; the code of the entry itself says nothing more."""
     deeper = ", ".join(code for code in codes if code != entry)
-    return Text(*(f"{said} ({deeper})" if deeper else said for said in (words.STANDS[truth].nl, words.STANDS[truth].en)))
+    return Text(*(f"{said} ({deeper})" if deeper else said for said in (words.UNDER_IT[truth].nl, words.UNDER_IT[truth].en)))
 
 
 def _listed(texts: Iterable[Text]) -> Text:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sluis.classification.impact.report import Reason
 from sluis.law.text import Text
 
-STANDS = {
-    "yes": Text(nl="op de lijst", en="listed"),
-    "no": Text(nl="niet op de lijst", en="not listed"),
+UNDER_IT = {
+    "yes": Text(nl="ja", en="yes"),
+    "no": Text(nl="nee", en="no"),
     "unknown": Text(nl="niet te zeggen", en="cannot tell"),
 }
 MET = {
@@ -15,19 +15,18 @@ MET = {
     "no": Text(nl="voldoet niet", en="not met"),
     "unknown": Text(nl="onbekend", en="unknown"),
 }
-NONE = Text(nl="geen", en="none")
 
 OUTCOME = Text(
-    nl="{entry}: volgens de lijst van {from_} {before}, volgens die van {to} {after}.",
-    en="{entry}: by the list of {from_} {before}, by that of {to} {after}.",
+    nl="Valt het product onder {entry}? Volgens de lijst van {from_}: {before}. Volgens die van {to}: {after}.",
+    en="Does the item fall under {entry}? By the list of {from_}: {before}. By that of {to}: {after}.",
 )
 ADDED = Text(
-    nl="{entry} staat niet op de lijst van {from_}, wel op die van {to}. Volgens die van {to}: {after}.",
-    en="{entry} is not on the list of {from_}, and is on that of {to}. By that of {to}: {after}.",
+    nl="{entry} staat niet op de lijst van {from_}, wel op die van {to}. Valt het product eronder? {after}.",
+    en="{entry} is not on the list of {from_}, and is on that of {to}. Does the item fall under it? {after}.",
 )
 REMOVED = Text(
-    nl="{entry} staat wel op de lijst van {from_}, niet meer op die van {to}. Volgens die van {from_}: {before}.",
-    en="{entry} is on the list of {from_}, and no longer on that of {to}. By that of {from_}: {before}.",
+    nl="{entry} staat wel op de lijst van {from_}, niet meer op die van {to}. Viel het product eronder? {before}.",
+    en="{entry} is on the list of {from_}, and no longer on that of {to}. Did the item fall under it? {before}.",
 )
 CAME = Text(
     nl="{entry} staat niet op de lijst van {from_} en wel op die van {to}. Dit product valt er niet onder.",
@@ -42,8 +41,8 @@ CODE = Text(
     en="{entry}: listed on both days, but under another code: {codes_before} on {from_}, {codes_after} on {to}.",
 )
 CRITERION = Text(
-    nl="{entry}: de uitkomst blijft ‘{after}’, maar een onderdeel waaraan het product voldoet is veranderd: {criteria}.",
-    en="{entry}: the outcome stays ‘{after}’, but a criterion that the item meets has changed: {criteria}.",
+    nl="Of het product onder {entry} valt, blijft ‘{after}’. Maar een criterium waaraan het voldoet, is veranderd: {criteria}.",
+    en="Whether the item falls under {entry} stays ‘{after}’. But a criterion that it meets has changed: {criteria}.",
 )
 ONE_CRITERION = Text(nl="{path} {before}, dan {after}", en="{path} {before}, then {after}")
 
@@ -61,18 +60,23 @@ OF_ENTRY = {
         en="Which wording of {entry} applied on one of the days is not known, and for this item that matters.",
     ),
     Reason.REWORDED: Text(
-        nl="{entry} luidt anders. Voor dit product maakt dat geen verschil: {after}.",
-        en="{entry} reads otherwise. For this item that makes no difference: {after}.",
+        nl="{entry} luidt anders. Voor dit product maakt dat geen verschil. Valt het eronder? {after}.",
+        en="{entry} reads otherwise. For this item that makes no difference. Does it fall under it? {after}.",
     ),
     Reason.EDITORIAL: Text(
-        nl="Van {entry} veranderden alleen spelling, leestekens of opmaak: {after}.",
-        en="Of {entry} only spelling, punctuation or layout changed: {after}.",
+        nl="Van {entry} veranderden alleen spelling, leestekens of opmaak. Valt het product eronder? {after}.",
+        en="Of {entry} only spelling, punctuation or layout changed. Does the item fall under it? {after}.",
     ),
     Reason.PERHAPS_REWORDED: Text(
-        nl="Of {entry} tussen deze dagen al anders luidde, is niet bekend. Voor dit product maakt het geen verschil: {after}.",
-        en="Whether {entry} was reworded between these days is not known. For this item it makes no difference: {after}.",
+        nl="Of {entry} tussen deze dagen al anders luidde, is niet bekend. Voor dit product maakt het geen"
+        " verschil. Valt het eronder? {after}.",
+        en="Whether {entry} was reworded between these days is not known. For this item it makes no"
+        " difference. Does it fall under it? {after}.",
     ),
-    Reason.SAME: Text(nl="{entry} is niet veranderd: {after}.", en="{entry} has not changed: {after}."),
+    Reason.SAME: Text(
+        nl="{entry} is niet veranderd. Valt het product eronder? {after}.",
+        en="{entry} has not changed. Does the item fall under it? {after}.",
+    ),
 }
 OF_CLAIM = {
     Reason.CODE_ADDED: Text(
