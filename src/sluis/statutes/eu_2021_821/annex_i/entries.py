@@ -8,6 +8,8 @@ from sluis.law.variable import facts_of
 from sluis.statutes.eu_2021_821.annex_i import (
     entry_1c513,
     entry_2b001,
+    entry_2b006,
+    entry_2b350,
     entry_2b510,
     entry_2e503,
     entry_3a001,
@@ -24,6 +26,7 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_4a005,
     entry_4d004,
     entry_5a001,
+    entry_7a003,
     entry_9a012,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
@@ -33,6 +36,8 @@ ENTRIES: tuple[Entry, ...] = tuple(
     for module in (
         entry_1c513,
         entry_2b001,
+        entry_2b006,
+        entry_2b350,
         entry_2b510,
         entry_2e503,
         entry_3a001,
@@ -49,6 +54,7 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_4a005,
         entry_4d004,
         entry_5a001,
+        entry_7a003,
         entry_9a012,
     )
 )
