@@ -68,8 +68,8 @@ _ROTARY_ACCURACY = figure(
     "rotary_positioning_accuracy",
     "2B001.e.2.b",
     "°",
-    nl="de positioneernauwkeurigheid van de op één na beste van die rotatie-assen",
-    en="the positioning accuracy of the second best of those rotary axes",
+    nl="de positioneernauwkeurigheid van de op één na beste rotatie-as voor contourbesturing",
+    en="the positioning accuracy of the second best rotary axis for contouring control",
     why=Text(nl="Twee assen moeten de grens halen.", en="Two axes must reach the limit."),
 )
 _DEEP_HOLE = is_(

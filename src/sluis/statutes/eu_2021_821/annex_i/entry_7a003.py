@@ -109,8 +109,8 @@ _ACCURACY_AFTER_LOSS = figure(
     "position_accuracy_after_loss_of_aid",
     "7A003.b",
     "m",
-    nl="de nauwkeurigheid (CEP) van die positie binnen de eerste 4 minuten",
-    en="the accuracy (CEP) of that position within the first 4 minutes",
+    nl="de nauwkeurigheid (CEP) van de positie binnen de eerste 4 minuten na verlies van hulp",
+    en="the accuracy (CEP) of the position within the first 4 minutes after loss of aid",
 )
 _HEADING = design(
     "provides_heading",
