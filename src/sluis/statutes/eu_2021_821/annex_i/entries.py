@@ -29,6 +29,8 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_4a005,
     entry_4d004,
     entry_5a001,
+    entry_6a002,
+    entry_6a003,
     entry_7a003,
     entry_9a012,
 )
@@ -60,6 +62,8 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_4a005,
         entry_4d004,
         entry_5a001,
+        entry_6a002,
+        entry_6a003,
         entry_7a003,
         entry_9a012,
     )
