@@ -199,8 +199,17 @@ _FROM_2025 = _wording(
     NETWORK_ANALYSERS_FROM_2025,
 )
 
+_READING = Text(
+    nl="De N.B. bij .h zegt waar recorders, oscilloscopen, analysatoren, generatoren en ontvangers staan. Of die dan nooit"
+    " onder .h"
+    " vallen, laat Sluis open.",
+    en="The N.B. to .h says where recorders, oscilloscopes, analysers, generators and receivers are specified. Whether these"
+    " are"
+    " then never under .h, Sluis leaves open.",
+)
+
 ENTRY = Entry(
     "3A002",
     _WORDS,
-    (Wording(UNTIL_2025, _UNTIL_2025, SEEN_2020), Wording(FROM_2025, _FROM_2025, SEEN_2025)),
+    (Wording(UNTIL_2025, _UNTIL_2025, SEEN_2020, _READING), Wording(FROM_2025, _FROM_2025, SEEN_2025, _READING)),
 )

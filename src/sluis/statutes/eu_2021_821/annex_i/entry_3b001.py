@@ -171,20 +171,17 @@ _WORDS = Text(
 )
 
 
+_UNIFORM_LAYERS = paragraph(
+    "3B001.a.1",
+    Text(nl="gelijkmatige lagen", en="uniform layers"),
+    EPITAXY & _OTHER_THAN_SILICON & less_than(_UNIFORMITY, "2.5 %"),
+)
+_BEAMS = paragraph("3B001.a.3", Text(nl="molecuulbundels", en="molecular beams"), _MOLECULAR_BEAM)
+
+
 def _epitaxy(compound: Condition) -> Condition:
-    return paragraph(
-        "3B001.a",
-        Text(nl="epitaxiale groei", en="epitaxial growth"),
-        any_of(
-            paragraph(
-                "3B001.a.1",
-                Text(nl="gelijkmatige lagen", en="uniform layers"),
-                EPITAXY & _OTHER_THAN_SILICON & less_than(_UNIFORMITY, "2.5 %"),
-            ),
-            paragraph("3B001.a.2", Text(nl="MOCVD-reactoren", en="MOCVD reactors"), _MOCVD & compound),
-            paragraph("3B001.a.3", Text(nl="molecuulbundels", en="molecular beams"), _MOLECULAR_BEAM),
-        ),
-    )
+    reactors = paragraph("3B001.a.2", Text(nl="MOCVD-reactoren", en="MOCVD reactors"), _MOCVD & compound)
+    return paragraph("3B001.a", Text(nl="epitaxiale groei", en="epitaxial growth"), any_of(_UNIFORM_LAYERS, reactors, _BEAMS))
 
 
 def _wording(compound: Condition) -> Condition:
