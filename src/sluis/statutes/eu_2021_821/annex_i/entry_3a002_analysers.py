@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
-from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_IF_NONE, can, figure, has, is_
+from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_OUT_OF_BAND, can, figure, has, is_
 from sluis.statutes.eu_2021_821.annex_i.terms_instruments import (
     MAXIMUM_FREQUENCY,
     OUTPUT_POWER_90_TO_110,
@@ -29,7 +29,7 @@ _RESOLUTION_BANDWIDTH = figure(
     "MHz",
     nl="de grootste resolutiebandbreedte (3 dB) ergens boven 31,8 GHz, tot en met 37 GHz",
     en="the largest 3 dB resolution bandwidth anywhere above 31.8 GHz, up to and including 37 GHz",
-    why=ZERO_IF_NONE,
+    why=ZERO_OUT_OF_BAND,
 )
 
 
@@ -50,15 +50,16 @@ _REAL_TIME_BANDWIDTH = figure(
     nl="de realtimebandbreedte",
     en="the real-time bandwidth",
     why=Text(
-        nl="De breedste band die het zonder gaten omzet en toont, met ten hoogste 3 dB verlies. " + ZERO_IF_NONE.nl,
-        en="The widest band that it transforms and shows without gaps, with at most 3 dB of loss. " + ZERO_IF_NONE.en,
+        nl="De breedste band die het zonder gaten omzet en toont, met ten hoogste 3 dB verlies. Kan het dat niet, vul dan 0"
+        " in.",
+        en="The widest band that it transforms and shows without gaps, with at most 3 dB of loss. If it cannot, fill in 0.",
     ),
 )
-_DISCOVERS = has(
+_DISCOVERS = can(
     "full_probability_of_discovery",
     "3A002.c.4.b.1",
-    nl="een opgegeven signaalduur waarbij het elk signaal zeker ontdekt, met minder dan 3 dB verlies",
-    en="a specified signal duration for 100 % probability of discovery, with less than 3 dB reduction",
+    nl="signalen vanaf een bepaalde duur altijd ontdekken, met minder dan 3 dB verlies",
+    en="discover signals from a certain duration with 100 % probability, with less than 3 dB reduction",
 )
 _DISCOVERED = figure(
     "discovered_signal_duration",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
-from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_IF_NONE, can, figure, is_
+from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_OUT_OF_BAND, can, figure, is_
 from sluis.statutes.eu_2021_821.annex_i.terms_instruments import (
     MAXIMUM_FREQUENCY,
     OUTPUT_POWER_TO_90,
@@ -68,7 +68,7 @@ def _modulates(mark: str, band: _Band, limit: str) -> Condition:
         "MHz",
         nl=f"de grootste RF-modulatiebandbreedte (van digitale basisbandsignalen), {band.nl}",
         en=f"the largest RF modulation bandwidth (of digital baseband signals), {band.en}",
-        why=ZERO_IF_NONE,
+        why=ZERO_OUT_OF_BAND,
     )
     return paragraph(path, Text(nl=band.nl, en=band.en), more_than(bandwidth, limit))
 

@@ -140,4 +140,14 @@ _WORDS = Text(
 )
 _MEANING = paragraph("6A002", _WORDS, GOODS & any_of(_DETECTORS, REMOTE_SENSING, _VIEWERS, SUPPORT, READ_OUT))
 
-ENTRY = Entry("6A002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+_READING = Text(
+    nl="De noot bij .c geldt ‘bij andere fotokathoden dan GaAs of GaInAs’. Sluis leest: wanneer er geen fotokathode van GaAs"
+    " of GaInAs"
+    " in zit, dus ook wanneer er geen fotokathode is. De N.B. bij .a.3 houdt microbolometers buiten alles behalve .a.3.f.",
+    en="The note to .c applies 'when incorporating other than GaAs or GaInAs photocathodes'. Sluis reads: when there is no"
+    " GaAs or"
+    " GaInAs photocathode in it, so also when there is no photocathode. The N.B. to .a.3 keeps microbolometers out of all but"
+    " .a.3.f.",
+)
+
+ENTRY = Entry("6A002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

@@ -28,12 +28,10 @@ _CERTIFIED = is_(
     " Participating State",
     frees=True,
 )
-_FOR_VEHICLES = is_(
-    "for_aircraft_land_vehicles_or_vessels",
-    "7A003.a",
-    nl="ontworpen voor luchtvaartuigen, landvoertuigen of vaartuigen",
-    en="designed for aircraft, land vehicles or vessels",
-)
+_FOR_AIRCRAFT = is_("inertial_for_aircraft", "7A003.a", nl="ontworpen voor luchtvaartuigen", en="designed for aircraft")
+_FOR_LAND = is_("inertial_for_land_vehicles", "7A003.a", nl="ontworpen voor landvoertuigen", en="designed for land vehicles")
+_FOR_VESSELS = is_("inertial_for_vessels", "7A003.a", nl="ontworpen voor vaartuigen", en="designed for vessels")
+_FOR_VEHICLES = any_of(_FOR_AIRCRAFT, _FOR_LAND, _FOR_VESSELS)
 _UNAIDED_POSITION = design(
     "unaided_position",
     "7A003.a",
@@ -44,11 +42,11 @@ _UNAIDED_POSITION = design(
     Text(nl="het geeft de positie zonder hulp", en="it provides position unaided"),
 )
 _AFTER_ALIGNMENT = Text(
-    nl="Na normale uitlijning. CEP: de straal van de cirkel waarin de helft van de metingen valt. Vul alleen in wat de"
-    " fabrikant"
-    " opgeeft; de drie maten zijn niet in elkaar om te rekenen.",
-    en="After normal alignment. CEP: the radius of the circle that holds half of the measurements. Fill in only what the"
-    " manufacturer states; the three measures cannot be converted into each other.",
+    nl="Na normale uitlijning. CEP: de straal van de cirkel waarin de helft van de metingen valt. De drie maten gelden meestal"
+    " voor"
+    " luchtvaartuigen, landvoertuigen en vaartuigen, in die volgorde; ze zijn niet in elkaar om te rekenen.",
+    en="After normal alignment. CEP: the radius of the circle that holds half of the measurements. The three measures typically"
+    " apply to aircraft, land vehicles and vessels, in that order; they cannot be converted into each other.",
 )
 _RATED_BY_TIME = has(
     "cep_rate_specified",
@@ -190,9 +188,15 @@ _POSITION = paragraph(
     _FOR_VEHICLES
     & _UNAIDED_POSITION
     & any_of(
-        paragraph("7A003.a.1", Text(nl="per uur", en="per hour"), _RATED_BY_TIME & at_most(_RATE, "0.8 NM/h")),
-        paragraph("7A003.a.2", Text(nl="per afstand", en="by distance"), _RATED_BY_DISTANCE & at_most(_OF_DISTANCE, "0.5 %")),
-        paragraph("7A003.a.3", Text(nl="per etmaal", en="per day"), _RATED_BY_DAY & at_most(_PER_DAY, "1 NM")),
+        paragraph(
+            "7A003.a.1", Text(nl="per uur", en="per hour"), (_FOR_AIRCRAFT | _RATED_BY_TIME) & at_most(_RATE, "0.8 NM/h")
+        ),
+        paragraph(
+            "7A003.a.2",
+            Text(nl="per afstand", en="by distance"),
+            (_FOR_LAND | _RATED_BY_DISTANCE) & at_most(_OF_DISTANCE, "0.5 %"),
+        ),
+        paragraph("7A003.a.3", Text(nl="per etmaal", en="per day"), (_FOR_VESSELS | _RATED_BY_DAY) & at_most(_PER_DAY, "1 NM")),
     ),
 )
 _LOSS_OF_AID = paragraph(

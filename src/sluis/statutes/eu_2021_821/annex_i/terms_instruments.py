@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_IF_NONE, figure
+from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_OUT_OF_BAND, figure
 
 if TYPE_CHECKING:
     from sluis.law.fact import Amount
@@ -33,7 +33,7 @@ def _output_power(low: str, high: str) -> Amount:
         "mW",
         nl=f"het grootste uitgangsvermogen ergens boven {low_nl} GHz, tot en met {high} GHz",
         en=f"the largest output power anywhere above {low} GHz, up to and including {high} GHz",
-        why=ZERO_IF_NONE,
+        why=ZERO_OUT_OF_BAND,
     )
 
 
