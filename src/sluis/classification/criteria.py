@@ -9,7 +9,7 @@ from sluis.law.decision import exact_truth
 from sluis.law.finding import Finding, explain
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
-from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES, FORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from sluis.law.evidence import Established
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
+
+_SHOWN = ("entry_", "heading_general_")
+"""The parts of the list that are criteria: its entries, and the general notes at its head."""
 
 
 class Criterion(NamedTuple):
@@ -40,13 +43,18 @@ class Examination(NamedTuple):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met."""
+        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met.
+
+        Where the entry is met whichever of its paragraphs it is, and that is open, the entry itself.
+        """
         if self.truth is not YES:
             return ()
         met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
         failed = {one.path for one in self.criteria} - met.keys()
-        within = [path for path in met if failed.isdisjoint(_ancestors(path))]
-        return tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        own = [path for path in met if path.startswith(self.entry.code)]
+        within = [path for path in own if failed.isdisjoint(_ancestors(path))]
+        deepest = tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        return deepest or (self.entry.code,)
 
 
 def examine(
@@ -64,8 +72,11 @@ def examine(
 
 
 def touched(established: Iterable[str], day: date) -> tuple[Entry, ...]:
-    """The entries that turn on a fact of which something is established, in the order of the list."""
-    stated = frozenset(established)
+    """The entries that turn on a fact of which something is established, in the order of the list.
+
+    That an item is goods, software or technology touches none: half the list asks it.
+    """
+    stated = frozenset(established) - {FORM.ref}
     return tuple(entry for entry in ENTRIES if not refs_of(entry.on(day)).isdisjoint(stated))
 
 
@@ -83,10 +94,10 @@ def _ancestors(path: str) -> Iterator[str]:
 
 
 def _criteria(finding: Finding) -> Iterator[Criterion]:
-    """The paragraphs and notes in a finding, each before those in it."""
+    """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
-    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith("entry_"):
-        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
+    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
+        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)

@@ -15,6 +15,8 @@ _PARTS = {
     "annex": Text(nl="bijlage {0}", en="Annex {0}"),
     "section": Text(nl="punt {0}", en="Section {0}"),
     "note": Text(nl="noot {0}", en="Note {0}"),
+    "technote": Text(nl="technische noot {0}", en="Technical Note {0}"),
+    "category": Text(nl="categorie {0}", en="Category {0}"),
     "entry": Text(nl="post {0}", en="entry {0}"),
     "recital": Text(nl="overweging {0}", en="recital {0}"),
     "case": Text(nl="casus {0}", en="case {0}"),

@@ -26,13 +26,35 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_3c509,
     entry_3d507,
     entry_3e505,
+    entry_4a001,
+    entry_4a003,
+    entry_4a004,
     entry_4a005,
+    entry_4a101,
+    entry_4a102,
+    entry_4a506,
+    entry_4a507,
+    entry_4d001,
     entry_4d004,
+    entry_4e001,
     entry_5a001,
+    entry_5a002,
+    entry_5a003,
+    entry_5a004,
+    entry_5a101,
+    entry_5b001,
+    entry_5b002,
+    entry_5d001,
+    entry_5d002,
+    entry_5d101,
+    entry_5e001,
+    entry_5e002,
+    entry_5e101,
     entry_6a002,
     entry_6a003,
     entry_7a003,
     entry_9a012,
+    general_notes,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
@@ -59,9 +81,30 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_3c509,
         entry_3d507,
         entry_3e505,
+        entry_4a001,
+        entry_4a003,
+        entry_4a004,
         entry_4a005,
+        entry_4a101,
+        entry_4a102,
+        entry_4a506,
+        entry_4a507,
+        entry_4d001,
         entry_4d004,
+        entry_4e001,
         entry_5a001,
+        entry_5a002,
+        entry_5a003,
+        entry_5a004,
+        entry_5a101,
+        entry_5b001,
+        entry_5b002,
+        entry_5d001,
+        entry_5d002,
+        entry_5d101,
+        entry_5e001,
+        entry_5e002,
+        entry_5e101,
         entry_6a002,
         entry_6a003,
         entry_7a003,
@@ -72,7 +115,10 @@ ENTRIES: tuple[Entry, ...] = tuple(
 
 _BY_CODE = {one.code: one for one in ENTRIES}
 
-STATUTE = Statute(ANNEX_I, tuple(provision for one in ENTRIES for provision in one.provisions))
+ENCODED = frozenset(_BY_CODE)
+"""Their three-digit codes."""
+
+STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
 """Every fact that some entry turns on, in the order of the list."""
