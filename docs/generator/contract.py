@@ -14,6 +14,7 @@ import msgspec
 from docs.generator.markdown import Page, anchor, code, page, table
 from docs.generator.words import TITLES
 from sluis.assessment import Answer, Case
+from sluis.assessment.reading import MOST_BYTES, MOST_YAML
 from sluis.knowledge.yaml import read_yaml
 from sluis.law.text import Language, Text
 
@@ -40,12 +41,12 @@ _SIMPLE = {
 }
 _LEADS = {
     "case-file": Text(
-        nl="Een casusbestand is YAML of JSON, ten hoogste 1 MiB. Een onbekende sleutel is een fout. Wat u"
-        " weglaat, is onbekend."
+        nl=f"Een casusbestand is YAML van ten hoogste {MOST_YAML >> 10} KiB of JSON van ten hoogste {MOST_BYTES >> 10} KiB."
+        " Een onbekende sleutel is een fout. Wat u weglaat, is onbekend."
         " Feiten staan op de pagina [Feiten](facts.md). `sluis schema case` geeft hetzelfde als JSON-schema.",
-        en="A case file is YAML or JSON, at most 1 MiB. An unknown key is an error. What you leave out is"
-        " unknown. Facts are on"
-        " the page [Facts](facts.md). `sluis schema case` gives the same as a JSON Schema.",
+        en=f"A case file is YAML of at most {MOST_YAML >> 10} KiB or JSON of at most {MOST_BYTES >> 10} KiB."
+        " An unknown key is an error. What you leave out is unknown. Facts are on the page"
+        " [Facts](facts.md). `sluis schema case` gives the same as a JSON Schema.",
     ),
     "answer": Text(
         nl="`sluis assess BESTAND --json` geeft het antwoord in deze vorm. De vorm kan groeien, maar"

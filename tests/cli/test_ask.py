@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import io
 import json
+from datetime import date
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from ruamel.yaml import YAML
 
-from tests.cli.running import sluis
+from sluis.cli.unsettled import unsettled
+from sluis.law.between import Between
+from sluis.law.evidence import Established, Statement
+from sluis.law.text import Language
+from sluis.statutes.facts.deal import MODE
+from tests.cli.running import LANGUAGES, sluis
+
+if TYPE_CHECKING:
+    from sluis.assessment.circumstances import Line
+    from sluis.assessment.world import World
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -117,7 +128,121 @@ def test_a_json_file_stays_json(unclassified: Path, tmp_path: Path, monkeypatch:
     assert json.loads(file.read_text(encoding="utf-8"))["items"][0]["classification"]["code"] == "5A002.a.1"
 
 
+def test_a_json_file_keeps_every_digit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    value = '{"amount": 5400.10000000000000000001, "currency": "EUR"}'
+    file = tmp_path / "case.json"
+    file.write_text(
+        f'{{"schema_version": 1, "as_of": "2026-11-21", "items": [{{"id": "a", "name": "A", "value": {value}}}]}}',
+        encoding="utf-8",
+    )
+    _answers(monkeypatch, *["unknown"] * 60)
+    sluis("ask", str(file), "--lang", "en")
+    assert '"amount": 5400.10000000000000000001,' in file.read_text(encoding="utf-8")
+
+
+def test_yaml_between_braces_stays_yaml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("{schema_version: 1, as_of: 2026-11-21, items: [{id: a, name: A}]}\n", encoding="utf-8")
+    _answers(monkeypatch, *["unknown"] * 60)
+    sluis("ask", str(file), "--lang", "en")
+    assert file.read_text(encoding="utf-8").startswith("{schema_version: 1, ")
+
+
 def test_a_place_that_cannot_be_written_is_said_before_the_first_question(unclassified: Path, tmp_path: Path) -> None:
     ran = sluis("ask", str(unclassified), "--out", str(tmp_path / "absent" / "x.yaml"), "--lang", "nl")
     assert (ran.status, ran.err[:4]) == (2, "S136")
     assert ran.out == ""
+
+
+NEWS = (
+    "\n    - {value: yes, source: newspaper, on: 2026-10-01}"
+    "\n    - {value: no, source: memo, author: J. Jansen, interested: no}"
+)
+DISAGREE = {"nl": "de bronnen spreken elkaar tegen", "en": "the sources disagree"}
+WORDS = {"nl": ("ja", "nee"), "en": ("yes", "no")}
+
+
+def _warning(out: str, lead: str) -> str:
+    """What stands below the lead of a warning, up to the next question."""
+    return out.split(lead)[1].partition("\n\n")[0]
+
+
+def _example_with(file: Path, old: str, new: str) -> str:
+    text = (EXAMPLES / "free.yaml").read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize("said", ["no", "unknown"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sources_that_still_disagree_after_the_answer_are_named_with_what_each_said(
+    language: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = _example_with(tmp_path / "case.yaml", "exporter.doubts_remain: no", f"exporter.doubts_remain: {NEWS}")
+    _answers(monkeypatch, said)
+    ran = sluis("ask", file, "--lang", language)
+    yes, no = WORDS[language]
+    assert DISAGREE[language] in ran.out
+    assert f"newspaper, 2026-10-01: {yes}" in ran.out
+    assert f"J. Jansen, memo: {no}" in ran.out
+    assert ("sluis ask" in ran.out) is (said == "no")
+    assert file in _warning(ran.out, DISAGREE[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_that_settles_the_fact_is_followed_by_no_warning(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = _example_with(tmp_path / "case.yaml", "  exporter.doubts_remain: no\n", "")
+    _answers(monkeypatch, "no")
+    ran = sluis("ask", file, "--lang", language)
+    assert ran.status == 0
+    assert {"nl": "Let op", "en": "Please note"}[language] not in ran.out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_that_another_fact_contradicts_is_shown_beside_it(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not informed at all, and informed of one use: the general answer is given again, and does not help."""
+    both = "exporter.informed_by_authority: no\n  exporter.informed_of_internal_repression: yes"
+    file = _example_with(tmp_path / "case.yaml", "exporter.informed_by_authority: no", both)
+    _answers(monkeypatch, *["unknown"] * 3, "no", *["unknown"] * 40)
+    ran = sluis("ask", file, "--lang", language)
+    warning = ran.out.split({"nl": "kan niet samen waar zijn", "en": "cannot be true together"}[language])[1].partition("\n\n")[
+        0
+    ]
+    assert "(exporter.informed_by_authority)" in warning
+    assert "(exporter.informed_of_internal_repression)" in warning
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_that_does_not_count_on_the_day_is_said_to_count_for_nothing(
+    language: str, unclassified: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answers(monkeypatch, "not_listed", "A. de Vries", "2020-11-03", *["unknown"] * 40)
+    ran = sluis("ask", str(unclassified), "--lang", language)
+    reason = {"nl": "geldt niet voor de lijst van deze dag", "en": "not for the list of this day"}[language]
+    warning = _warning(ran.out, f"({reason})")
+    assert "A. de Vries" in warning
+    assert "2020-11-03" in warning
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_contested_choice_and_a_contested_day_are_said_in_words(language: str, world: World) -> None:
+    said = (Statement(frozenset(("physical",)), "case file"), Statement(frozenset(("EG", "NO")), "memo"))
+    day = Statement(Between(date(2026, 1, 1), date(2026, 2, 1)), "letter")
+    evidence = {
+        "deal.mode": Established(None, said, "in_conflict"),
+        "application.lodged_on": Established(None, (day,), "in_conflict"),
+    }
+    line = SimpleNamespace(evidence=evidence)
+    told = [
+        text.into(Language(language))
+        for ref in evidence
+        for text in unsettled(ref, cast("list[Line]", [line]), world, Path("case.yaml"))
+    ]
+    physical = MODE.word("physical").into(Language(language))
+    assert any(one.endswith(f": {physical}") for one in told)
+    assert {"  – memo: EG, NO", "  – letter: 2026-01-01 – 2026-02-01"} <= set(told)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sluis.cli.words import VERIFIED_IN
 from sluis.statutes import LAW
-from tests.cli.running import sluis
+from tests.cli.running import LANGUAGES, sluis
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -98,6 +99,49 @@ def test_a_file_of_100_megabytes_is_refused_unread(tmp_path: Path) -> None:
         stream.truncate(100 * 1024 * 1024)
     ran = sluis("assess", str(file), "--lang", "en")
     assert (ran.status, ran.err[:4]) == (2, "S131")
+
+
+def _order(lines: int) -> dict[str, Any]:
+    """An order as large as asked, of which nothing but the names is known."""
+    items = [{"id": f"item-{number}", "name": "Flow meter for drinking water" * 20} for number in range(lines)]
+    return {"schema_version": 1, "as_of": "2026-11-21", "items": items}
+
+
+def _as_yaml(order: dict[str, Any]) -> str:
+    lines = [f"  - {{id: {one['id']}, name: {one['name']}}}" for one in order["items"]]
+    return "\n".join(("schema_version: 1", "as_of: 2026-11-21", "items:", *lines, ""))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_large_file_is_refused_as_yaml_and_read_as_json(language: str, tmp_path: Path) -> None:
+    order = _order(220)
+    file = tmp_path / "order"
+    file.write_text(_as_yaml(order), encoding="utf-8")
+    assert 128 * 1024 < file.stat().st_size < 140 * 1024
+    refused = sluis("assess", str(file), "--lang", language)
+    assert (refused.status, refused.out, refused.err[:4]) == (2, "", "S131")
+    assert "128 KiB" in refused.err
+    assert "JSON" in refused.err
+    assert "1024 KiB" in refused.err
+    file.write_text(json.dumps(order), encoding="utf-8")
+    assert len(sluis("assess", str(file), "--json").json["lines"]) == 220
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_json_that_is_broken_is_said_to_be_so_where(language: str, tmp_path: Path) -> None:
+    file = tmp_path / "order.json"
+    file.write_text(json.dumps(_order(220), indent=1).replace('"as_of":', '"as_of"', 1), encoding="utf-8")
+    refused = sluis("assess", str(file), "--lang", language)
+    assert (refused.status, refused.err[:4]) == (2, "S131")
+    assert {"nl": "vanaf regel 3, kolom 10", "en": "from line 3, column 10"}[language] in refused.err
+
+
+def test_a_key_that_is_there_twice_is_refused_in_json_too(tmp_path: Path) -> None:
+    file = tmp_path / "order.json"
+    file.write_text('{\n "schema_version": 1,\n "items": [],\n "items": []\n}', encoding="utf-8")
+    ran = sluis("assess", str(file), "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S101")
+    assert "line 4: The key ‘items’ is there twice; the first is on line 3" in ran.err
 
 
 @pytest.mark.parametrize(("what", "code"), [("folder", "S130"), ("absent", "S130")])

@@ -12,6 +12,7 @@ from docs.generator.contract import fields_of
 from docs.generator.errors import error_classes
 from docs.generator.shown import written_pages
 from sluis.assessment import Answer, Case, World
+from sluis.law.text import Language
 from tests.docs.conftest import LANGUAGES
 
 SOURCES = build.CHECKOUT / "src" / "sluis"
@@ -35,15 +36,10 @@ def test_every_fact_is_there(language: str, pages: Mapping[str, str], world: Wor
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_is_there_with_its_options(language: str, pages: Mapping[str, str]) -> None:
     text = pages[f"generated/{language}/commands.md"]
-    assert missing({f"sluis {name}" for name in commands.summaries()}, text) == set()
-    for name in commands.summaries():
-        command = commands.loaded(name)
-        options = {} if command is None else {option for one in command.params for option in one.opts}
-        assert [option for option in options if option.startswith("--") and option not in text] == []
-
-
-def test_every_command_has_a_dutch_summary() -> None:
-    assert set(commands.SUMMARIES) == set(commands.summaries())
+    found = list(commands.contexts(Language(language)))
+    assert missing({one.command_path for one in found}, text) == set()
+    options = {option for one in found for parameter in one.command.params for option in parameter.opts}
+    assert [option for option in options if option.startswith("--") and option not in text] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

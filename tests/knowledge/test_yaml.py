@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from sluis.knowledge.errors import YamlError
-from sluis.knowledge.yaml import Place, read_yaml
+from sluis.knowledge.place import Place
+from sluis.knowledge.yaml import read_yaml
 from sluis.law.text import Language
 
 

@@ -16,7 +16,7 @@ from sluis.law.quantity import Quantity
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from tests.properties.strategies import PLACE, declaration, text, yes_or_no
 
-A, B, C = (yes_or_no(key) for key in "abc")
+A, B, C, D = (yes_or_no(key) for key in "abcd")
 COLOUR = Choice("colour", text("Which?"), text("Colour"), Nature.DESIGN, PLACE, options=("red", "green"))
 
 
@@ -39,6 +39,39 @@ def test_facts_tied_together_decide_together() -> None:
 
 def test_a_fact_that_its_constraint_settles_does_not_decide_with_those_it_is_tied_to() -> None:
     assert sorted(deciding(B, {}, A & (B | C))) == ["b", "c"]
+
+
+def test_facts_that_are_tied_together_but_change_nothing_do_not_decide() -> None:
+    assert deciding(A & B.implies(C), {}, B.implies(C)) == ["a"]
+
+
+def test_the_question_that_leaves_fewest_to_ask_comes_first() -> None:
+    questions = Decision([Clause((B | C) & A, 1)], {}).questions()
+    assert [(one.variable.ref, one.remaining) for one in questions] == [("a", 2), ("b", 3), ("c", 3)]
+
+
+def test_a_question_announces_the_conclusion_of_each_answer_that_the_constraints_admit() -> None:
+    colour = declaration("choice", "colour")
+    is_a, is_b = colour.is_("a"), colour.is_("b")  # type: ignore[attr-defined]
+    (question,) = Decision([Clause(is_b, 2)], {}, [~is_a]).questions()
+    assert {question.variable.cells[cell]: conclusion for cell, conclusion in question.answers.items()} == {
+        "b": Between.exactly(2),
+        "c": Between.exactly(0),
+    }
+
+
+def test_a_constraint_can_settle_what_no_fact_does() -> None:
+    assert exact_truth(A | B, {}) is UNKNOWN
+    assert exact_truth(A | B, {}, [A | B]) is YES
+    assert exact_truth(A & B, {}, [~(A & B)]) is NO
+
+
+def test_constraints_bind_each_other_in_a_chain() -> None:
+    d = yes_or_no("d")
+    chain = [C.implies(d), B.implies(C), A.implies(B)]
+    assert exact_truth(A, {"d": NO}, chain) is NO
+    assert exact_truth(A, {"d": NO}, chain[1:]) is UNKNOWN
+    assert exact_truth(A, {"d": NO}, chain[:2]) is UNKNOWN
 
 
 def test_a_change_that_contains_a_smaller_one_to_the_same_end_is_not_listed() -> None:
@@ -119,3 +152,20 @@ def test_thousands_of_facts_are_no_matter(join: object) -> None:
     decision = Decision([Clause(join(*facts), 1)], {})  # type: ignore[operator]
     assert decision.range == Between(0, 1)
     assert len(decision.deciding) == 3_000
+
+
+@pytest.mark.parametrize(
+    ("clauses", "constraints", "remaining"),
+    [
+        # After "no" nothing is open: that B and C exclude each other is no reason to ask about them.
+        ([Clause(A & B, 1)], [~(B & C)], {"a": 2, "b": 2, "c": 2}),
+        # Two facts that are tied to each other, and to nothing that the clause asks, are never looked at.
+        ([Clause(A & B & (C | ~C), 1)], [~(C & D)], {"a": 1, "b": 1}),
+        ([Clause(A | B, 1)], [], {"a": 1, "b": 1}),
+    ],
+)
+def test_a_fact_that_only_a_constraint_asks_about_does_not_make_a_question_dearer(
+    clauses: list[Clause], constraints: list[Condition], remaining: dict[str, int]
+) -> None:
+    found = Decision(clauses, {}, constraints).questions()
+    assert {question.variable.ref: question.remaining for question in found} == remaining

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sluis.law.between import Between
-from sluis.law.evidence import Statement, establish
+from sluis.law.evidence import Established, Statement, establish
 from sluis.law.fact import Value
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from tests.properties.strategies import (
@@ -75,12 +75,12 @@ def test_a_source_of_unknown_interest_does_not_take_away_adverse_evidence(
     letter: Statement, amounts_to: Truth | None, remark: str | None
 ) -> None:
     said = [Statement(YES, "a newspaper"), letter]
-    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (amounts_to, tuple(said), remark)
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == Established(amounts_to, tuple(said), remark)
 
 
 def test_a_source_of_unknown_interest_is_believed_where_nothing_speaks_against_it() -> None:
     said = [Statement(NO, "a letter")]
-    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (NO, tuple(said), None)
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == Established(NO, tuple(said))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_an_interested_party_is_believed_only_where_it_speaks_against_itself(
     value: Truth, amounts_to: Truth | None, remark: str | None
 ) -> None:
     said = [Statement(value, "the buyer", interested=True)]
-    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == (amounts_to, tuple(said), remark)
+    assert establish(replace(PLAIN, adverse=YES), said, TODAY) == Established(amounts_to, tuple(said), remark)
 
 
 @given(statements(TRUTHS))

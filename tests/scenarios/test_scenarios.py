@@ -105,6 +105,8 @@ CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "not_deciding": lambda answer, expected: not set(expected) & _deciding(answer),
     "not_modelled": lambda answer, expected: set(expected) <= {one["norm"] for one in answer["not_modelled"] if one["blocks"]},
     "out_of_scope": lambda answer, expected: not set(expected) & {one["norm"] for one in answer["not_modelled"]},
+    "codes": lambda answer, expected: answer["lines"][0]["codes"] == expected,
+    "listed": lambda answer, expected: answer["lines"][0]["listed"]["annex_i"] == ({True: "yes"}.get(expected, expected)),
     "later": lambda answer, expected: set(expected) <= _later(answer),
     "notices": lambda answer, expected: set(expected) <= {one["code"] for one in answer["notices"]},
     "not_notices": lambda answer, expected: not set(expected) & {one["code"] for one in answer["notices"]},

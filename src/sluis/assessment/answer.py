@@ -153,6 +153,24 @@ class ComponentFinding(Part, frozen=True, kw_only=True):
     removable: str
 
 
+class Criterion(Part, frozen=True, kw_only=True):
+    """A paragraph or a note of an entry, in our words, and whether the item meets it."""
+
+    path: str
+    text: Text
+    truth: str
+
+
+class Entry(Part, frozen=True, kw_only=True):
+    """An entry of the list that the facts of the item touch, criterion by criterion."""
+
+    code: str
+    text: Text
+    truth: str
+    codes: tuple[str, ...]
+    criteria: tuple[Criterion, ...]
+
+
 class Line(Part, frozen=True, kw_only=True):
     """One item of the case with its conclusion."""
 
@@ -163,6 +181,7 @@ class Line(Part, frozen=True, kw_only=True):
     axes: Axes
     listed: Listed
     codes: tuple[str, ...]
+    entries: tuple[Entry, ...]
     duties: tuple[Duty, ...]
     authorisations: tuple[Authorisation, ...]
     findings: tuple[RuleFinding, ...]

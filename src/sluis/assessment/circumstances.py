@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.assessment.case import NOT_LISTED, classification_of, party_names
+from sluis.assessment.case import classification_of, party_names
 from sluis.assessment.evidence import (
     CASE_FILE,
     KNOWLEDGE,
@@ -17,15 +17,17 @@ from sluis.assessment.evidence import (
     without_contradictions,
 )
 from sluis.assessment.grounding import Shape, grounded
+from sluis.assessment.listing import Listings
 from sluis.law.between import Between
 from sluis.law.evidence import UNESTABLISHED, Established
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import deal, exporter, item, party
 
 if TYPE_CHECKING:
-    from sluis.assessment.case import Case, Classification, Component, Item
+    from sluis.assessment.case import Case, Component, Item
     from sluis.assessment.evidence import Days
     from sluis.assessment.world import World
+    from sluis.classification import Examination
 
 _END_USERS = ("end_user", "ultimate_end_user")
 
@@ -47,6 +49,7 @@ class Line:
     shape: Shape
     codes: tuple[str, ...]
     components: tuple[Part, ...]
+    entries: tuple[Examination, ...]
 
 
 def lines_of(case: Case, world: World, days: Days) -> list[Line]:
@@ -66,12 +69,14 @@ class _Circumstances:
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
         evidence = established_from((self.case.facts, each.facts), self.world, self.days) | self._shared
-        listing, codes = self._listing(classification_of(each.classification))
-        if listing is not None:
-            evidence[item.LISTED_ANNEX_I.ref] = listing
+        listings = Listings(self.world, self.days)
+        listing = listings.of(classification_of(each.classification), evidence)
+        codes = listing.codes
+        if listing.established is not None:
+            evidence[item.LISTED_ANNEX_I.ref] = listing.established
         parts = []
         for one in each.components:
-            part, found = self._component(each, one)
+            part, found = self._component(each, one, listings)
             parts.append(part)
             codes += part.codes
             evidence |= found
@@ -83,45 +88,15 @@ class _Circumstances:
             ("transit", self.case.transit_countries),
         )
         settled = without_contradictions(evidence, self.world.law.constraints)
-        return Line(each, settled, shape, codes, tuple(parts))
+        return Line(each, settled, shape, codes, tuple(parts), listing.entries)
 
-    def _component(self, each: Item, one: Component) -> tuple[Part, Evidence]:
+    def _component(self, each: Item, one: Component, listings: Listings) -> tuple[Part, Evidence]:
         name = f"{each.id}.{one.id}"
-        listing, codes = self._listing(classification_of(one.classification))
         found = established_from((one.facts,), self.world, self.days, name)
-        if listing is not None:
-            found[grounded(item.COMPONENT_LISTED, name).ref] = listing
-        return Part(one.id, name, codes), found
-
-    def _listing(self, claimed: Classification | None) -> tuple[Established | None, tuple[str, ...]]:
-        """Whether the item is listed according to whoever classified it, and the codes claimed."""
-        if claimed is None:
-            return None, ()
-        truth = NO if claimed.code == NOT_LISTED else YES
-        settled = known(truth, CASE_FILE, claimed.by, claimed.on)
-        codes = () if truth is NO else (claimed.code,)
-        if claimed.on is not None and claimed.on > self.days.known_by:
-            return _reopened(settled, "in_the_future"), codes
-        if truth is NO and not self._covers(claimed):
-            return _reopened(settled, "other_list_version"), codes
-        if truth is YES and not self._in_list(claimed.code):
-            return _reopened(settled, "not_in_list_of_that_day"), codes
-        return settled, codes
-
-    def _covers(self, claimed: Classification) -> bool:
-        """A decision holds for the list of its own day, and back to the first list that it says it compared."""
-        if claimed.on is None:
-            return False
-        day = self.days.as_of
-        if self.world.list_version_on(day) == self.world.list_version_on(claimed.on):
-            return True
-        return claimed.covers is not None and claimed.covers.from_ <= day <= claimed.on
-
-    def _in_list(self, code: str) -> bool:
-        """False where the list is known not to have had the code yet, or to leave its number unused."""
-        rows = [row for row in self.world.knowledge.codes if code == row.code or code.startswith(f"{row.code}.")]
-        begun = [not (row.from_.start.exact and self.days.as_of < row.from_.start.day) for row in rows]
-        return all(begun) and all(row.used for row in rows)
+        listing = listings.of(classification_of(one.classification), found)
+        if listing.established is not None:
+            found[grounded(item.COMPONENT_LISTED, name).ref] = listing.established
+        return Part(one.id, name, listing.codes), found
 
     @cached_property
     def _shared(self) -> Evidence:

@@ -1,6 +1,7 @@
 """What can be wrong with a case file, beyond its YAML and its shape.
 
 InputError
+├── FileTooLargeError             S131  a case file above the limit of its notation
 └── CaseError                     place, problem and remedy
     ├── UnknownFactError          S121  no such fact, or written in the wrong part of the file
     ├── FactValueError            S122  not a value that this fact can have
@@ -21,6 +22,16 @@ from __future__ import annotations
 
 from sluis.law.errors import InputError
 from sluis.law.text import Text
+
+
+class FileTooLargeError(InputError):
+    """A case file above the limit of its notation."""
+
+    code = "S131"
+    words = Text(
+        nl="{file} is {size} bytes; {what} is ten hoogste {most} KiB. {remedy}",
+        en="{file} is {size} bytes; {what} is at most {most} KiB. {remedy}",
+    )
 
 
 class CaseError(InputError):

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sluis.assessment.grounding import grounded
 from sluis.law.between import Between
+from sluis.law.condition import all_of
+from sluis.law.decision import exact_truth
 from sluis.law.evidence import Established, Statement, establish
 from sluis.law.fact import Amount, Choice, Day, Declaration, Fact, Nature
 from sluis.law.kleene import truth_of
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sluis.assessment.world import World
+    from sluis.law.condition import Condition
     from sluis.law.fact import Value
     from sluis.law.statute import Constraint
 
@@ -141,11 +144,11 @@ def with_gate(evidence: Evidence, gate: Fact, kinds: Sequence[Fact]) -> Evidence
     """
     general = truth_in(evidence, gate)
     truths = [truth_in(evidence, kind) for kind in kinds]
-    claimed = [kind for kind in kinds if any(one.value is YES for one in _statements(evidence, kind))]
+    claimed = [kind for kind in kinds if any(one.value is YES for one in _statements(evidence, kind.ref))]
     if general is NO and claimed:
-        return evidence | _in_conflict(evidence, (gate, *claimed))
+        return evidence | _in_conflict(evidence, (gate.ref, *(kind.ref for kind in claimed)))
     if general is YES and all(truth is NO for truth in truths):
-        return evidence | _in_conflict(evidence, (gate, *kinds))
+        return evidence | _in_conflict(evidence, (gate.ref, *(kind.ref for kind in kinds)))
     if general is NO:
         return evidence | {kind.ref: evidence[gate.ref] for kind in kinds if truth_in(evidence, kind) is UNKNOWN}
     if general is UNKNOWN and YES in truths:
@@ -153,23 +156,47 @@ def with_gate(evidence: Evidence, gate: Fact, kinds: Sequence[Fact]) -> Evidence
     return evidence
 
 
-def _statements(evidence: Evidence, fact: Fact) -> tuple[Statement, ...]:
-    return evidence[fact.ref].statements if fact.ref in evidence else ()
+def _statements(evidence: Evidence, ref: str) -> tuple[Statement, ...]:
+    return evidence[ref].statements if ref in evidence else ()
 
 
-def _in_conflict(evidence: Evidence, facts: Iterable[Fact]) -> Evidence:
-    return {fact.ref: Established(None, _statements(evidence, fact), "in_conflict") for fact in facts}
+def _in_conflict(evidence: Evidence, refs: Iterable[str]) -> Evidence:
+    """The facts as they are where what is said of them cannot all be true: none of them is established."""
+    together = tuple(refs)
+    return {
+        ref: Established(None, _statements(evidence, ref), "in_conflict", tuple(one for one in together if one != ref))
+        for ref in together
+    }
 
 
 def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]) -> Evidence:
-    """Facts that together break a constraint are in conflict: none of them is established."""
-    for constraint in constraints:
+    """Facts that cannot be true together under the constraints are in conflict: none of them is established."""
+    conditions = [one.condition for one in constraints]
+    while True:
         values = {ref: one.value for ref, one in evidence.items() if one.value is not None}
-        if truth_of(constraint.condition, values) is NO:
-            broken = {ref for ref in facts_of([constraint.condition]) if ref in values}
-            reopened = {ref: Established(None, evidence[ref].statements, "in_conflict") for ref in broken}
-            evidence = evidence | reopened
-    return evidence
+        broken = [[ref for ref in facts_of(group) if ref in values] for group in _contradicted(conditions, values)]
+        if not any(broken):
+            return evidence
+        for together in broken:
+            evidence = evidence | _in_conflict(evidence, together)
+
+
+def _contradicted(conditions: Sequence[Condition], values: Mapping[str, Value]) -> list[list[Condition]]:
+    """The conditions that are broken, each by itself; where none is, a smallest group that cannot hold together, if any."""
+    alone = [[one] for one in conditions if truth_of(one, values) is NO]
+    if alone:
+        return alone
+    group = [one for one in conditions if truth_of(one, values) is UNKNOWN]
+    if _can_hold(group, values):
+        return []
+    for one in tuple(group):
+        others = [other for other in group if other is not one]
+        group = group if _can_hold(others, values) else others
+    return [group]
+
+
+def _can_hold(conditions: Iterable[Condition], values: Mapping[str, Value]) -> bool:
+    return exact_truth(all_of(*conditions), values) is not NO
 
 
 def _amount(declaration: Amount, raw: object) -> Value | None:

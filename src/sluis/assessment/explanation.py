@@ -14,6 +14,7 @@ from sluis.law.truth import Truth
 
 if TYPE_CHECKING:
     from sluis.assessment.duties import Applied, Norm, OpenNorm
+    from sluis.classification import Examination
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
     from sluis.law.evidence import Established
@@ -92,6 +93,17 @@ def not_modelled(one: OpenNorm, scope: Truth, *, blocks: bool) -> answer.NotMode
         text=one.norm.words,
         scope=scope.value,
         blocks=blocks,
+    )
+
+
+def entry(one: Examination) -> answer.Entry:
+    """An entry of the list held against the item."""
+    return answer.Entry(
+        code=one.entry.code,
+        text=one.entry.words,
+        truth=one.truth.value,
+        codes=one.codes,
+        criteria=tuple(answer.Criterion(path=each.path, text=each.words, truth=each.truth.value) for each in one.criteria),
     )
 
 

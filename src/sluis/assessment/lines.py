@@ -54,6 +54,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
             axes=_axes(applied, between, covered),
             listed=_listed(applied),
             codes=line.codes,
+            entries=tuple(map(explanation.entry, line.entries)),
             duties=tuple(
                 explanation.duty(norm, truth, fulfilled=_fulfilled(norm.rule.obligation.duty.effect, covered))
                 for norm, truth in truths

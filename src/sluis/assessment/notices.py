@@ -59,6 +59,12 @@ _FUTURE = Text(
     nl="De bron voor ‘{fact}’ ({ref}) is van later datum dan deze beoordeling; het feit telt als onbekend.",
     en="The source for ‘{fact}’ ({ref}) is of a later date than this assessment; the fact counts as unknown.",
 )
+_CRITERIA_NOT_MET = Text(
+    nl="Volgens de feiten valt het product niet onder de opgegeven code. De opgegeven code blijft staan; ga na wie gelijk heeft"
+    " (‘{fact}’, {ref}).",
+    en="By its facts the item does not fall under the code that was given. The code stands; find out who is right"
+    " (‘{fact}’, {ref}).",
+)
 _ALL_PARTIES = Text(
     nl="De vastgelegde screening noemt geen partijen; Sluis neemt aan dat zij alle partijen in dit bestand omvat.",
     en="The attested screening names no parties; Sluis takes it to cover all parties in this file.",
@@ -80,6 +86,7 @@ _REMARKS = {
     "other_list_version": _OTHER_LIST,
     "not_in_list_of_that_day": _OTHER_LIST,
     "interested_only": _INTERESTED,
+    "criteria_not_met": _CRITERIA_NOT_MET,
     "interest_not_stated": _INTEREST_NOT_STATED,
 }
 

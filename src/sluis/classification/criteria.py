@@ -9,7 +9,7 @@ from sluis.law.decision import exact_truth
 from sluis.law.finding import Finding, explain
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
-from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES, FORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
-_SHOWN = ("entry_", "heading_general_")
+_SHOWN = ("entry_", "gtn", "gsn")
 """The parts of the list that are criteria: its entries, and the general notes at its head."""
 
 
@@ -67,8 +67,11 @@ def examine(
 
 
 def touched(established: Iterable[str], day: date) -> tuple[Entry, ...]:
-    """The entries that turn on a fact of which something is established, in the order of the list."""
-    stated = frozenset(established)
+    """The entries that turn on a fact of which something is established, in the order of the list.
+
+    That an item is goods, software or technology touches none: half the list asks it.
+    """
+    stated = frozenset(established) - {FORM.ref}
     return tuple(entry for entry in ENTRIES if not refs_of(entry.on(day)).isdisjoint(stated))
 
 
@@ -89,7 +92,7 @@ def _criteria(finding: Finding) -> Iterator[Criterion]:
     """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
     if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
-        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
+        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
+from sluis import open_world
 from sluis.assessment.assess import assess
 from sluis.assessment.case import party_names
+from sluis.assessment.circumstances import lines_of
 from sluis.assessment.interview import next_question
 from sluis.assessment.reading import read_case
 from sluis.cli import words
 from sluis.cli.assess import exit_status, when_of
 from sluis.cli.casefile import CaseFile, UnwritableFileError
-from sluis.cli.options import language_option, open_world, read_bytes
+from sluis.cli.command import Command, argument, option
+from sluis.cli.files import read_bytes
+from sluis.cli.options import AS_OF, FILE, as_of_option, language_option
+from sluis.cli.unsettled import unsettled
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -34,6 +39,16 @@ _YES = {"yes", "y", "ja", "j", "true"}
 _NO = {"no", "n", "nee", "false"}
 _UNKNOWN = {"unknown", "u", "onbekend", "o", "?", ""}
 
+_WORDS = Text(
+    nl="Vul de casus in BESTAND aan door vragen te beantwoorden: eerst die de uitkomst bepalen, de belangrijkste voorop.\n\n"
+    "Elk antwoord wordt meteen bewaard; opmerkingen in het bestand blijven staan. Afsluitcodes als bij ‘assess’.",
+    en="Complete the case in FILE by answering questions: first those that decide, the most decisive first.\n\n"
+    "Every answer is saved at once; comments in the file stay. Exit status as of ‘assess’.",
+)
+_OUT = Text(
+    nl="Schrijf het aangevulde casusbestand hierheen, en niet over BESTAND heen.",
+    en="Write the completed case file here instead of over FILE.",
+)
 _HOW = Text(
     nl="Antwoord met ja, nee of onbekend. Stop met ctrl-C; wat u hebt ingevuld, is dan al bewaard.",
     en="Answer yes, no or unknown. Stop with ctrl-C; what you filled in has been saved by then.",
@@ -95,8 +110,8 @@ class Interview:
             self._introduce(asking)
             self.skipped.add(asking.path)
             value = self._answer(asking, case)
-            if value is not None:
-                self._keep(asking, value)
+            if value is None or self._keep(asking, value):
+                self._warn(asking.question)
 
     def say(self, text: Text) -> str:
         """The words in the language of the conversation."""
@@ -186,7 +201,7 @@ class Interview:
         said: str = click.prompt(f"{text} >".lstrip(), default="", show_default=False, prompt_suffix=" ")
         return said
 
-    def _keep(self, asking: Asking, value: object) -> None:
+    def _keep(self, asking: Asking, value: object) -> bool:
         """Write the answer; one that the case file cannot hold is taken back, with the reason, and asked again."""
         before = self.file.content()
         if "facts" in asking.path:
@@ -200,24 +215,30 @@ class Interview:
             click.echo(f"{problem.code}  {problem.message(self.language)}")
             self.file = CaseFile(before, self.file.target)
             self.skipped.discard(asking.path)
-            return
+            return False
         self.file.save()
+        return True
+
+    def _warn(self, question: Question) -> None:
+        """Say so where the fact is still unknown, although somebody spoke of it: it will not be asked again."""
+        case = read_case(self.file.content(), str(self.file.target), self.world)
+        ref = f"{question.fact}@{question.about}" if question.about else question.fact
+        lines = lines_of(case, self.world, self._when(case).days)
+        for text in unsettled(ref, lines, self.world, self.file.target):
+            click.echo(f"  {self.say(text)}")
 
     def _word(self, value: str) -> str:
         return self.say(words.TRUTHS[value]) if value in words.TRUTHS else value
 
 
-@click.command("ask")
-@click.argument("file")
-@click.option("--as-of", help="Assess under the law of this day (YYYY-MM-DD) instead of the file's.")
-@click.option("--out", help="Write the completed case file here instead of over FILE.")
+@click.command("ask", cls=Command, words=_WORDS)
+@argument("file", FILE)
+@as_of_option(words=AS_OF)
+@option("--out", takes=FILE, words=_OUT)
 @language_option
 @click.pass_context
 def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None, language: Language) -> None:
-    """Complete the case in FILE by answering questions: first those that decide, the most decisive first.
-
-    Every answer is saved at once; comments in the file stay. Exit status as of `assess`.
-    """
+    """Hold the interview, and leave with the status of the answer."""
     if "-" in (file, out) and out in (None, "-"):
         raise UnwritableFileError(file="-", reason="stdin")
     world = open_world()

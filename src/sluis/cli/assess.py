@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sluis import open_world
 from sluis.assessment import answer as answers
 from sluis.assessment.assess import When, assess
 from sluis.assessment.errors import MissingDayError
-from sluis.cli.options import day_of, language_option, open_world, read_case_file
-from sluis.law.text import Language
+from sluis.cli.command import Command, argument, option
+from sluis.cli.files import read_case_file
+from sluis.cli.options import AS_OF, FILE, as_of_option, day_of, json_option, language_option
+from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from sluis.assessment.answer import Answer
@@ -20,6 +23,17 @@ if TYPE_CHECKING:
 DUTY_FOUND = 3
 NOT_SETTLED = 1
 _STOPS = {"prohibited", "authorisation_required", "notify_authority"}
+
+_WORDS = Text(
+    nl="Beoordeel de uitvoer in BESTAND (YAML of JSON; - is de standaardinvoer).\n\n"
+    "Afsluitcode: 0 niets staat in de weg, 1 nog niet te zeggen of er moet eerst iets gebeuren, 3 een plicht of een"
+    " verbod, 2 onjuiste invoer, 4 gegevens zijn veranderd sinds ze zijn vastgelegd, 70 een fout van Sluis zelf.",
+    en="Assess the export in FILE (YAML or JSON; - for standard input).\n\n"
+    "Exit status: 0 nothing stands in the way, 1 cannot tell yet or something to do first, 3 a duty or a prohibition,"
+    " 2 bad input, 4 data have changed since they were recorded, 70 a fault of Sluis itself.",
+)
+_AS_JSON = Text(nl="Geef het antwoord als JSON.", en="Print the answer as JSON.")
+_WHY = Text(nl="Toon elke regel met zijn hele uitleg.", en="Show each rule with its whole explanation.")
 
 
 def when_of(case: Case, as_of: str | None, file: str) -> When:
@@ -47,19 +61,15 @@ def exit_status(answer: Answer) -> int:
     return 0
 
 
-@click.command("assess")
-@click.argument("file")
-@click.option("--as-of", help="Assess under the law of this day (YYYY-MM-DD) instead of the file's.")
-@click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
-@click.option("--why", is_flag=True, help="Show each rule with its whole explanation.")
+@click.command("assess", cls=Command, words=_WORDS)
+@argument("file", FILE)
+@as_of_option(words=AS_OF)
+@json_option(_AS_JSON)
+@option("--why", is_flag=True, words=_WHY)
 @language_option
 @click.pass_context
 def command(ctx: click.Context, *, file: str, as_of: str | None, as_json: bool, why: bool, language: Language) -> None:
-    """Assess the export in FILE (YAML or JSON; - for standard input).
-
-    Exit status: 0 nothing stands in the way, 1 cannot tell yet or something to do first, 3 a duty or a prohibition,
-    2 bad input, 4 integrity failure, 70 our own fault.
-    """
+    """Assess, show the answer, and leave with its status."""
     world = open_world()
     case = read_case_file(file, world)
     answer = assess(case, world, when_of(case, as_of, file))

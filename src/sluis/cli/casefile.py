@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import tempfile
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from sluis.knowledge.strict_json import NotJsonError, read_json
 from sluis.law.errors import InputError
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
     from sluis.assessment.interview import Path as Place
+
+
+_JSON = msgspec.json.Encoder(decimal_format="number")
 
 
 class UnwritableFileError(InputError):
@@ -40,12 +44,13 @@ class CaseFile:
 
     def __init__(self, content: bytes, target: Path) -> None:
         self.target = target
-        self._is_json = content.lstrip().startswith(b"{")
-        self._yaml = YAML()
-        self._yaml.preserve_quotes = True
-        self._yaml.width = 120
-        self._yaml.indent(mapping=2, sequence=4, offset=2)
-        self._data: Any = self._yaml.load(content)
+        self._data: Any
+        self._yaml: YAML | None = None
+        try:
+            self._data = read_json(content, str(target)).data
+        except NotJsonError:
+            self._yaml = _writer()
+            self._data = self._yaml.load(content)
 
     def put(self, place: Place, value: object) -> None:
         """Write a value at a place, making the maps on the way that are not there yet."""
@@ -64,15 +69,15 @@ class CaseFile:
         said = holder.get(place[-1]) if holder is not None else None
         if said in (None, "unknown"):
             self.put(place, statement["value"])
-        elif isinstance(said, CommentedSeq):
+        elif isinstance(said, list):
             said.append(statement)
         else:
             self.put(place, [said, statement])
 
     def content(self) -> bytes:
         """The file as it is now: YAML with its comments, or JSON where it was JSON."""
-        if self._is_json:
-            return json.dumps(self._data, ensure_ascii=False, indent=2, default=str).encode() + b"\n"
+        if self._yaml is None:
+            return msgspec.json.format(_JSON.encode(self._data), indent=2) + b"\n"
         stream = io.BytesIO()
         self._yaml.dump(self._data, stream)
         return stream.getvalue()
@@ -98,6 +103,15 @@ class CaseFile:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _writer() -> YAML:
+    """Writes YAML as it was, apart from what was changed."""
+    writer = YAML()
+    writer.preserve_quotes = True
+    writer.width = 120
+    writer.indent(mapping=2, sequence=4, offset=2)
+    return writer
 
 
 def _entered(holder: Any, part: str | int, following: str | int) -> Any:  # noqa: ANN401  (a YAML tree)

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 from rich.console import Group
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text as Styled
 
+from sluis import open_world
 from sluis.assessment.answer import to_json
 from sluis.assessment.assess import assess
 from sluis.cli import words
 from sluis.cli.assess import when_of
+from sluis.cli.command import Command, argument
 from sluis.cli.dates import spelled_day
-from sluis.cli.options import language_option, open_world, read_case_file
-from sluis.cli.page import console
+from sluis.cli.files import read_case_file
+from sluis.cli.layout import console
+from sluis.cli.options import FILE, as_of_option, json_option, language_option
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -27,6 +30,14 @@ if TYPE_CHECKING:
     from sluis.assessment.answer import Answer
 
 DIFFERENT = 3
+_WORDS = Text(
+    nl="Beoordeel de uitvoer in BESTAND volgens het recht van twee dagen, en toon wat verschilt.\n\n"
+    "Afsluitcode: 0 geen verschil, 3 een verschil, 2 onjuiste invoer.",
+    en="Assess the export in FILE under the law of two days, and show what differs.\n\n"
+    "Exit status: 0 no difference, 3 a difference, 2 bad input.",
+)
+_DAY = Text(nl="Een dag; geef er twee.", en="A day; give two.")
+_AS_JSON = Text(nl="Geef beide antwoorden en de verschillen als JSON.", en="Print both answers and the differences as JSON.")
 _TWO_DAYS = Text(nl="Geef twee dagen:", en="Give two days:")
 _REMEDY = Text(nl="--as-of 2021-09-08 --as-of 2021-09-09", en="--as-of 2021-09-08 --as-of 2021-09-09")
 _SAME = Text(
@@ -42,17 +53,14 @@ _ROWS = {
 }
 
 
-@click.command("compare")
-@click.argument("file")
-@click.option("--as-of", "days", multiple=True, help="A day (YYYY-MM-DD); give two.")
-@click.option("--json", "as_json", is_flag=True, help="Print both answers and the differences as JSON.")
+@click.command("compare", cls=Command, words=_WORDS)
+@argument("file", FILE)
+@as_of_option("days", multiple=True, words=_DAY)
+@json_option(_AS_JSON)
 @language_option
 @click.pass_context
 def command(ctx: click.Context, *, file: str, days: tuple[str, ...], as_json: bool, language: Language) -> None:
-    """Assess the export in FILE under the law of two days, and show what differs.
-
-    Exit status: 0 no difference, 3 a difference, 2 bad input.
-    """
+    """Assess on both days, and show what differs."""
     if len(days) != 2:  # noqa: PLR2004
         raise InputError(problem=_TWO_DAYS, remedy=_REMEDY)
     world = open_world()
@@ -92,7 +100,7 @@ def _as_json(before: Answer, after: Answer, differences: list[tuple[str, str, st
 
 
 def _show(before: Answer, after: Answer, differences: list[tuple[str, str, str, str]], language: Language) -> None:
-    table = Table.grid(padding=(0, 2))
+    table = Table.grid(*(Column(overflow="fold") for _ in range(3)), padding=(0, 2))
     heads = [spelled_day(answer.provenance.as_of, language) for answer in (before, after)]
     table.add_row("", *(Styled(head, style="bold") for head in heads))
     outcomes = [words.OUTCOMES[answer.outcome].into(language) for answer in (before, after)]

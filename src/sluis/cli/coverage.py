@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from msgspec import Struct, field
 
-from sluis.cli.options import language_option
+from sluis.cli.command import Command
+from sluis.cli.options import json_option, language_option
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from sluis.law.rule import AnyProvision
     from sluis.law.statute import Law
 
+_WORDS = Text(
+    nl="Zeg wat Sluis toepast, wat het alleen kent, en waarover het niets zegt.",
+    en="Say what Sluis applies, what it only knows of, and what it says nothing about.",
+)
 OUTSIDE = {
     "military_list": Text(
         nl="De inhoud van de gemeenschappelijke EU-lijst van militaire goederen. Sluis vraagt alleen of het"
@@ -89,6 +94,7 @@ class Coverage(Entry, frozen=True, kw_only=True):
     acts: tuple[CoveredAct, ...]
     list_versions: tuple[CoveredList, ...]
     codes: int
+    national_lists: int
     lists_loaded: tuple[str, ...]
     outside: dict[str, Text]
 
@@ -115,16 +121,17 @@ def coverage(law: Law, knowledge: Knowledge) -> Coverage:
         acts=tuple(acts),
         list_versions=tuple(map(_list, knowledge.list_versions)),
         codes=len({row.code for row in knowledge.codes if row.used}),
+        national_lists=len(knowledge.national_lists),
         lists_loaded=(),
         outside=OUTSIDE,
     )
 
 
-@click.command("coverage")
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@click.command("coverage", cls=Command, words=_WORDS)
+@json_option()
 @language_option
 def command(*, as_json: bool, language: Language) -> None:
-    """Say what Sluis applies, what it only knows of, and what it says nothing about."""
+    """Print the account."""
     from sluis.knowledge.snapshot import packaged
     from sluis.statutes import LAW
 
@@ -135,7 +142,7 @@ def command(*, as_json: bool, language: Language) -> None:
         echo_json(found, language)
         return
     from sluis.cli.coverage_page import CoveragePage
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper, page = console(), CoveragePage(language)
     for part in page.coverage(found):

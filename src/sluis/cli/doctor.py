@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis.cli.options import language_option
+from sluis.cli.command import Command
+from sluis.cli.options import json_option, language_option
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from sluis.cli.examination import Examined
 
+_WORDS = Text(
+    nl="Controleer deze installatie.\n\n"
+    "Afsluitcode: 0 in orde, 4 bestanden zijn veranderd of beschadigd, 70 een fout van Sluis zelf.",
+    en="Check this installation.\n\nExit status: 0 sound, 4 files were changed or damaged, 70 a fault of Sluis itself.",
+)
 _MARKS = {True: "✓", False: "✗"}
 _SOUND = Text(nl="Deze installatie is in orde.", en="This installation is sound.")
 _WARNED = Text(nl="Sluis werkt; hierboven staat wat beter kan.", en="Sluis works; what could be better stands above.")
@@ -21,15 +27,12 @@ _UNSOUND = Text(
 )
 
 
-@click.command("doctor")
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@click.command("doctor", cls=Command, words=_WORDS)
+@json_option()
 @language_option
 @click.pass_context
 def command(ctx: click.Context, *, as_json: bool, language: Language) -> None:
-    """Check this installation.
-
-    Exit status: 0 sound, 4 files were changed or damaged, 70 a fault of Sluis itself.
-    """
+    """Look, say what was found, and leave with the worst status of all checks."""
     from sluis.cli.examination import examine
 
     found = examine()

@@ -7,7 +7,7 @@ import traceback
 
 import click
 
-from sluis.cli.options import chosen_language
+from sluis.cli.language import chosen_language
 from sluis.law.errors import SluisError
 from sluis.law.text import Text
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sluis.cli.options import language_option
+from sluis.cli.command import Group, argument
+from sluis.cli.files import existing_folder, existing_path
+from sluis.cli.options import json_option, language_option
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -24,6 +26,23 @@ BAD = 2
 DIFFERENT = 3
 MOST_BYTES = 16 << 20
 """A snapshot larger than this is refused unread."""
+
+_WORDS = Text(
+    nl="Controleer, vergelijk en toon de gedateerde feiten achter het recht.",
+    en="Check, compare and list the dated facts behind the law.",
+)
+_CHECK = Text(
+    nl="Controleer de kennis van het pakket, of de YAML-bestanden in MAP.\n\nAfsluitcode: 0 in orde, 2 er is iets mis.",
+    en="Check the packaged knowledge, or the YAML files in FOLDER.\n\nExit status: 0 in order, 2 something is wrong.",
+)
+_DIFF = Text(
+    nl="Vergelijk twee momentopnamen of mappen met kennis; zonder NIEUW: met de kennis van het pakket.\n\n"
+    "Afsluitcode: 0 geen verschil, 3 een verschil.",
+    en="Compare two snapshots or folders of knowledge; without NEW, with the packaged knowledge.\n\n"
+    "Exit status: 0 no difference, 3 a difference.",
+)
+_SOURCES = Text(nl="Toon de documenten waaruit de kennis komt.", en="List the documents that the knowledge is taken from.")
+_FOLDER, _OLD, _NEW = Text(nl="MAP", en="FOLDER"), Text(nl="OUD", en="OLD"), Text(nl="NIEUW", en="NEW")
 
 _NO_PROBLEMS = Text(
     nl="De kennis is in orde: {rows} regels in {tables} tabellen.",
@@ -61,21 +80,19 @@ class NotKnowledgeError(InputError):
     )
 
 
-@click.group("knowledge")
-def command() -> None:
-    """Check, compare and list the dated facts behind the law."""
+@click.group("knowledge", cls=Group, words=_WORDS)
+@language_option
+def command(language: Language) -> None:
+    """Do nothing by itself: a command follows."""
 
 
-@command.command("check")
-@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@command.command("check", words=_CHECK)
+@argument("folder", _FOLDER, required=False, type=existing_folder)
+@json_option()
 @language_option
 @click.pass_context
 def check_command(ctx: click.Context, *, folder: Path | None, as_json: bool, language: Language) -> None:
-    """Check the packaged knowledge, or the YAML files in FOLDER.
-
-    Exit status: 0 in order, 2 something is wrong.
-    """
+    """Check, and say what is wrong."""
     from sluis.knowledge.package import packaged_files
 
     files = _yaml_in(folder) if folder is not None else packaged_files()
@@ -90,17 +107,14 @@ def check_command(ctx: click.Context, *, folder: Path | None, as_json: bool, lan
     ctx.exit(BAD if problems else 0)
 
 
-@command.command("diff")
-@click.argument("old", type=click.Path(exists=True, path_type=Path))
-@click.argument("new", required=False, type=click.Path(exists=True, path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@command.command("diff", words=_DIFF)
+@argument("old", _OLD, type=existing_path)
+@argument("new", _NEW, required=False, type=existing_path)
+@json_option()
 @language_option
 @click.pass_context
 def diff_command(ctx: click.Context, *, old: Path, new: Path | None, as_json: bool, language: Language) -> None:
-    """Compare two snapshots or folders of knowledge; without NEW, with the packaged knowledge.
-
-    Exit status: 0 no difference, 3 a difference.
-    """
+    """Compare, and say what differs."""
     from sluis.knowledge.compare import compare
     from sluis.knowledge.snapshot import packaged
 
@@ -117,11 +131,11 @@ def diff_command(ctx: click.Context, *, old: Path, new: Path | None, as_json: bo
     ctx.exit(DIFFERENT if found else 0)
 
 
-@command.command("sources")
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@command.command("sources", words=_SOURCES)
+@json_option()
 @language_option
 def sources_command(*, as_json: bool, language: Language) -> None:
-    """List the documents that the knowledge is taken from."""
+    """List the documents."""
     from sluis.knowledge.snapshot import packaged
 
     sources = packaged().sources
@@ -130,7 +144,7 @@ def sources_command(*, as_json: bool, language: Language) -> None:
 
         echo_json({"sources": [_as_json(one) for one in sources]}, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in _sources_page(sources, language):
@@ -216,14 +230,15 @@ def _as_json(one: Source) -> dict[str, Any]:
 
 
 def _sources_page(sources: Sequence[Source], language: Language) -> Iterator[RenderableType]:
-    from rich.padding import Padding
     from rich.text import Text as Styled
 
     from sluis.cli.dates import spelled_day
+    from sluis.cli.layout import indented
 
     for one in sources:
         day = _PUBLISHED.format(day=spelled_day(one.published, language)) if one.published else _NO_DAY
         yield Styled(one.title.text.into(language), style="bold")
         about = (_KINDS[one.kind], one.publisher.text, day)
-        yield Padding(Styled(f"{one.id} · {' · '.join(text.into(language) for text in about)}"), (0, 0, 0, 2))
-        yield Padding(one.url or _NO_ADDRESS.into(language), (0, 0, 1, 2))
+        yield indented(" · ".join((one.id, *(text.into(language) for text in about))))
+        yield indented(one.url or _NO_ADDRESS.into(language))
+        yield ""

@@ -2,62 +2,75 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from typing import NoReturn
 
 import click
 
 from sluis import __version__
+from sluis.cli.command import Lazy, Telling
+from sluis.cli.language import chosen_language
+from sluis.cli.options import language_option
+from sluis.law.text import Language, Text
 
 _COMMANDS = {
-    "assess": "Assess an export: what the law of a day asks, and why.",
-    "ask": "Complete a case file by answering questions.",
-    "explain": "Show a provision: words, rule, dates, decision table.",
-    "compare": "Assess one export under the law of two days.",
-    "law": "List the provisions and facts that Sluis knows.",
-    "coverage": "Say what is modelled, indexed and not modelled.",
-    "knowledge": "Check, compare and list the dated facts behind the law.",
-    "schema": "Print the JSON Schema of a case file or an answer.",
-    "doctor": "Check this installation.",
-    "version": "Print the version and the digests of law and knowledge.",
+    "assess": Text(
+        nl="Beoordeel een uitvoer: wat vraagt het recht van een dag, en waarom.",
+        en="Assess an export: what the law of a day asks, and why.",
+    ),
+    "ask": Text(nl="Vul een casusbestand aan door vragen te beantwoorden.", en="Complete a case file by answering questions."),
+    "explain": Text(
+        nl="Toon een bepaling: woorden, regel, data en beslistabel.",
+        en="Show a provision: words, rule, dates, decision table.",
+    ),
+    "compare": Text(
+        nl="Beoordeel één uitvoer volgens het recht van twee dagen.", en="Assess one export under the law of two days."
+    ),
+    "item": Text(
+        nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
+        en="Find, show and compare the entries of Annex I, as of any day.",
+    ),
+    "law": Text(nl="Toon de bepalingen en feiten die Sluis kent.", en="List the provisions and facts that Sluis knows."),
+    "coverage": Text(
+        nl="Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",
+        en="Say what is modelled, indexed and not modelled.",
+    ),
+    "knowledge": Text(
+        nl="Controleer, vergelijk en toon de gedateerde feiten achter het recht.",
+        en="Check, compare and list the dated facts behind the law.",
+    ),
+    "schema": Text(
+        nl="Toon het JSON-schema van een casusbestand, een antwoord of de inventaris.",
+        en="Print the JSON Schema of a case file, an answer or the inventory.",
+    ),
+    "doctor": Text(nl="Controleer deze installatie.", en="Check this installation."),
+    "version": Text(
+        nl="Toon de versie en de vingerafdrukken van recht en kennis.",
+        en="Print the version and the digests of law and knowledge.",
+    ),
 }
+_WORDS = Text(
+    nl="Sluis: controle op de uitvoer van producten voor tweeërlei gebruik en cybersurveillance, volgens EU-recht en"
+    " Nederlands recht.\n\n"
+    "Teksten zijn in het Nederlands of het Engels: --lang nl|en, of de omgevingsvariabele SLUIS_LANG.",
+    en="Sluis: export control of dual-use and cyber-surveillance items under EU and Dutch law.\n\n"
+    "Texts are in Dutch or English: --lang nl|en, or the environment variable SLUIS_LANG.",
+)
+_VERSION = Text(nl="Toon de versie en stop.", en="Show the version and stop.")
 
 
-class _Commands(click.Group):
-    """Loads a command from the module of its name."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
-        """The commands in the order of the chain."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (as above)
-        """The command of that name, or None."""
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"sluis.cli.{cmd_name}").command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """List the commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, message="sluis %(version)s")
-def cli() -> None:
-    """Sluis: export control of dual-use and cyber-surveillance items under EU and Dutch law.
-
-    Texts are in Dutch or English: --lang nl|en, or the environment variable SLUIS_LANG.
-    """
+@click.group(cls=Lazy, words=_WORDS, below="sluis.cli.", known=_COMMANDS, context_settings={"max_content_width": 100})
+@click.option("--version", cls=Telling, words=_VERSION, tells=lambda _ctx: f"sluis {__version__}")
+@language_option
+def cli(language: Language) -> None:
+    """Do nothing by itself: the language has been chosen, and a command follows."""
 
 
 def run() -> NoReturn:
     """Run the command line and leave with the documented exit status: never with a traceback as an answer."""
     try:
         # Without stand-alone mode click returns the status that a command left with, or what it returned: nothing.
-        status = cli.main(standalone_mode=False) or 0
+        status = cli.main(prog_name="sluis", standalone_mode=False, obj=chosen_language()) or 0
     except click.Abort:
         click.echo("", err=True)
         status = 2

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis import __version__
-from sluis.cli.options import language_option, open_world
+from sluis import __version__, open_world
+from sluis.cli.command import Command
+from sluis.cli.options import json_option, language_option
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from datetime import date
 
+_WORDS = Text(
+    nl="Toon de versie, en de vingerafdrukken waarmee een antwoord opnieuw is te maken.",
+    en="Print the version, and the digests with which an answer can be made again.",
+)
 _LABELS = {
     "sluis": Text(nl="Sluis", en="Sluis"),
     "semantics": Text(nl="semantiek", en="semantics"),
@@ -36,11 +41,11 @@ def provenance() -> dict[str, str | date]:
     }
 
 
-@click.command("version")
-@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+@click.command("version", cls=Command, words=_WORDS)
+@json_option()
 @language_option
 def command(*, as_json: bool, language: Language) -> None:
-    """Print the version, and the digests with which an answer can be made again."""
+    """Print what answers are made with."""
     made_with = provenance()
     if as_json:
         from sluis.cli.json_output import echo_json

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sluis.law.text import Text
 from sluis.statutes.facts.deal import ACTIVITY, MODE
+
+if TYPE_CHECKING:
+    from datetime import date
 
 OUTCOMES = {
     "prohibited": Text(nl="verboden", en="prohibited"),
@@ -69,11 +74,18 @@ REMARKS = {
         nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
     ),
     "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
+    "criteria_not_met": Text(nl="volgens de feiten klopt dat niet", en="by its facts that is not so"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
 }
 SCREENED = {
     "attested": Text(nl="elders gescreend, vastgelegd door {by} op {on}", en="screened elsewhere, attested by {by} on {on}"),
     "not_run": Text(nl="niet gescreend", en="not screened"),
+}
+
+ENTRY = {
+    "yes": Text(nl="valt onder {codes}: {text}", en="falls under {codes}: {text}"),
+    "no": Text(nl="valt niet onder {code}: {text}", en="does not fall under {code}: {text}"),
+    "unknown": Text(nl="valt misschien onder {code}: {text}", en="may fall under {code}: {text}"),
 }
 
 OPTIONS = {option: choice.word(option) for choice in (ACTIVITY, MODE) for option in choice.options}
@@ -138,3 +150,10 @@ VERIFIED_IN = {
     "ro": Text(nl="alleen geverifieerd met een Roemeense tekst", en="verified with a Romanian text only"),
 }
 READING = Text(nl="lezing", en="reading")
+
+
+def source(name: str, author: str | None, on: date | None) -> Text:
+    """A source as people name it: who, where and when."""
+    said = SOURCES.get(name) or Text(name, name)
+    before, after = f"{author}, " if author else "", f", {on}" if on else ""
+    return Text(nl=f"{before}{said.nl}{after}", en=f"{before}{said.en}{after}")

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 import msgspec
 from msgspec import inspect
 
+from sluis.knowledge.document import Document
 from sluis.knowledge.errors import (
     DocumentError,
     MissingKeyError,
@@ -20,7 +21,6 @@ from sluis.knowledge.errors import (
     WrongTypeError,
 )
 from sluis.knowledge.place import Path
-from sluis.knowledge.yaml import Document
 from sluis.law.text import Text
 
 T = TypeVar("T")

@@ -12,11 +12,12 @@ import msgspec
 
 from sluis.knowledge import model
 from sluis.knowledge.convert import convert
+from sluis.knowledge.document import Document
 from sluis.knowledge.errors import MissingFileError, UnknownFileError
 from sluis.knowledge.package import packaged_files
 from sluis.knowledge.place import Path, Place
 from sluis.knowledge.tables import TABLES, Table
-from sluis.knowledge.yaml import Document, read_yaml
+from sluis.knowledge.yaml import read_yaml
 
 __all__ = ["Origin", "Reading", "load", "packaged_files", "read"]
 

@@ -1,4 +1,4 @@
-"""What the YAML reader says, in both languages."""
+"""What the readers of YAML and JSON say, in both languages."""
 
 from __future__ import annotations
 

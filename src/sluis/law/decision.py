@@ -42,7 +42,7 @@ class Clause(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A deciding fact, the conclusion for each of its cells, and how many facts would still be looked at."""
+    """A deciding fact, the conclusion for each of its cells, and on how many facts that would still depend, over all cells."""
 
     variable: Variable
     answers: dict[int, Between[int]]
@@ -136,7 +136,7 @@ class Decision:
         """
         bound = reduce(or_, self._blocks, 0)
         free = levels_in(self.diagram.support(self.root) & ~bound)
-        tied = [level for block in self._blocks if self._matters(block) for level in self._undetermined(block)]
+        tied = [level for block in self._mattering for level in self._undetermined(block)]
         return tuple(level for level in sorted(free + tied) if self._answerables >> level & 1)
 
     def questions(self) -> list[Question]:
@@ -150,8 +150,14 @@ class Decision:
         for cell, after in zip(cells, self.diagram.cofactors(self.root, level, len(cells)), strict=True):
             if after.high > INADMISSIBLE:
                 answers[cell] = self.conclusion(after)
-                remaining += (self.diagram.support(after) & self._answerables).bit_count()
+                if not answers[cell].settled:
+                    remaining += (self.diagram.support(after) & self._looked_at).bit_count()
         return Question(self.space.variables[level], answers, remaining)
+
+    @cached_property
+    def _looked_at(self) -> int:
+        """The levels of the answerable facts on which more may depend than whether a completion is admissible, as bits."""
+        return self._answerables & ~reduce(or_, (block for block in self._blocks if block not in self._mattering), 0)
 
     @cached_property
     def _answerables(self) -> int:
@@ -181,6 +187,10 @@ class Decision:
                 tied |= block if block & tied else 0
             blocks = [*apart, tied]
         return [block for block in blocks if block]
+
+    @cached_property
+    def _mattering(self) -> list[int]:
+        return [block for block in self._blocks if self._matters(block)]
 
     def _matters(self, block: int) -> bool:
         """True where, other facts being equal, two admissible values of the block differ in conclusion."""

@@ -35,12 +35,14 @@ class Statement(NamedTuple):
 class Established(NamedTuple):
     """What is known of a fact and why.
 
-    `remark` is in_conflict, expired, in_the_future, interested_only or interest_not_stated, or none.
+    `remark` is in_conflict, expired, in_the_future, interested_only or interest_not_stated, or none. `against` names the
+    other facts, if any, with which what is said of this one cannot be true.
     """
 
     value: Value | None
     statements: tuple[Statement, ...] = ()
     remark: str | None = None
+    against: tuple[str, ...] = ()
 
 
 UNESTABLISHED = Established(None)

@@ -75,6 +75,9 @@ ENTRIES: tuple[Entry, ...] = tuple(
 
 _BY_CODE = {one.code: one for one in ENTRIES}
 
+ENCODED = frozenset(_BY_CODE)
+"""Their three-digit codes."""
+
 STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())

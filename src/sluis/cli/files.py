@@ -1,0 +1,92 @@
+"""The files that a user names."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sluis.law.errors import InputError
+from sluis.law.text import Text
+
+if TYPE_CHECKING:
+    from sluis.assessment.case import Case
+    from sluis.assessment.world import World
+
+
+class UnreadableFileError(InputError):
+    """A file that cannot be opened or is no file."""
+
+    code = "S130"
+    words = Text(
+        nl="{file}: {problem} Geef de naam van {wanted}.",
+        en="{file}: {problem} Give the name of {wanted}.",
+    )
+
+
+_NO_FILE = Text(nl="het bestand bestaat niet.", en="there is no such file.")
+_NOTHING = Text(nl="dit bestaat niet.", en="this does not exist.")
+_IS_FOLDER = Text(nl="dit is een map.", en="this is a folder.")
+_NO_FOLDER = Text(nl="dit is geen map.", en="this is no folder.")
+_A_FILE = Text(nl="een bestand dat u mag lezen", en="a file that you may read")
+_A_FOLDER = Text(nl="een map", en="a folder")
+_EITHER = Text(nl="een bestand of een map", en="a file or a folder")
+_NOT_READABLE = Text(nl="het bestand is niet leesbaar ({reason}).", en="the file cannot be read ({reason}).")
+
+
+def existing_path(written: str) -> Path:
+    """A file or folder that is there.
+
+    Raises:
+        UnreadableFileError: there is none.
+    """
+    path = Path(written)
+    if not path.exists():
+        raise UnreadableFileError(file=written, problem=_NOTHING, wanted=_EITHER)
+    return path
+
+
+def existing_folder(written: str) -> Path:
+    """A folder that is there.
+
+    Raises:
+        UnreadableFileError: there is nothing, or a file.
+    """
+    path = Path(written)
+    if not path.is_dir():
+        raise UnreadableFileError(file=written, problem=_NO_FOLDER if path.exists() else _NOTHING, wanted=_A_FOLDER)
+    return path
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a case file; `-` is standard input.
+
+    Raises:
+        InputError: the file cannot be opened, or is too large to be a case file. Then it is not read.
+    """
+    from sluis.assessment.reading import MOST_BYTES, too_large
+
+    if path == "-":
+        content = sys.stdin.buffer.read(MOST_BYTES + 1)
+        size = len(content)
+    else:
+        file = Path(path)
+        try:
+            size = file.stat().st_size
+            content = file.read_bytes() if size <= MOST_BYTES and not file.is_dir() else b""
+        except OSError as problem:
+            missing = isinstance(problem, FileNotFoundError)
+            fault = _NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
+            raise UnreadableFileError(file=path, problem=fault, wanted=_A_FILE) from problem
+        if file.is_dir():
+            raise UnreadableFileError(file=path, problem=_IS_FOLDER, wanted=_A_FILE)
+    if size > MOST_BYTES:
+        raise too_large(path, size)
+    return content
+
+
+def read_case_file(path: str, world: World) -> Case:
+    """Read and check the case file at `path`."""
+    from sluis.assessment.reading import read_case
+
+    return read_case(read_bytes(path), path if path != "-" else "stdin", world)
