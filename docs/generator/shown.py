@@ -104,7 +104,7 @@ def _run(command: str, folder: Path, language: str) -> tuple[int, tuple[str, ...
     words = shlex.split(command)
     programs = {"sluis": [sys.executable, "-m", "sluis.cli.main"], "python": [sys.executable], "cat": ["cat"]}
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SLUIS_")}
-    environment |= {"SLUIS_LANG": language, "PYTHONUTF8": "1", "TERM": "dumb"}
+    environment |= {"SLUIS_LANG": language, "SLUIS_HOME": str(folder / "home"), "PYTHONUTF8": "1", "TERM": "dumb"}
     done = subprocess.run(  # noqa: S603  (the commands stand in our own pages)
         [*programs[words[0]], *words[1:]],
         cwd=folder,

@@ -1,4 +1,4 @@
-"""Where an item stands on the list: criteria held against facts, formulas for its figures, and the inventory through time.
+"""Where an item stands on the list: criteria held against facts, formulas, and the inventory of the list through time.
 
 Pure: no files, no clock.
 """

@@ -43,13 +43,18 @@ class Examination(NamedTuple):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met."""
+        """The deepest paragraphs that the item meets, within those that it meets: `5A001.f.2`. None unless the entry is met.
+
+        Where the entry is met whichever of its paragraphs it is, and that is open, the entry itself.
+        """
         if self.truth is not YES:
             return ()
         met = {one.path: None for one in self.criteria if one.truth is YES and "/" not in one.path}
         failed = {one.path for one in self.criteria} - met.keys()
-        within = [path for path in met if failed.isdisjoint(_ancestors(path))]
-        return tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        own = [path for path in met if path.startswith(self.entry.code)]
+        within = [path for path in own if failed.isdisjoint(_ancestors(path))]
+        deepest = tuple(path for path in within if not any(other.startswith(f"{path}.") for other in within))
+        return deepest or (self.entry.code,)
 
 
 def examine(

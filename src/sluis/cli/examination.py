@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 INTEGRITY = IntegrityError.exit_status
 OUR_FAULT = LawError.exit_status
 OLDEST_PYTHON = (3, 11)
-PACKAGES = ("babel", "click", "msgspec", "rich", "ruamel.yaml")
+PACKAGES = ("babel", "click", "msgspec", "rich", "ruamel.yaml", "snowballstemmer")
 _SIGNS = "é ‘’ – ✓ →"
 
 _PYTHON = Text(nl="Python {found}", en="Python {found}")
@@ -80,8 +80,8 @@ _SEE_CHECK = Text(
     en="See: sluis knowledge check. If you did not change the files yourself, install Sluis anew.",
 )
 _HOME_NOT_NEEDED = Text(
-    nl="SLUIS_HOME is niet gezet; deze versie bewaart niets en heeft haar niet nodig.",
-    en="SLUIS_HOME is not set; this version stores nothing and does not need it.",
+    nl="SLUIS_HOME is niet gezet; Sluis gebruikt de gegevensmap van de gebruiker.",
+    en="SLUIS_HOME is not set; Sluis uses the data folder of the user.",
 )
 _HOME = Text(nl="SLUIS_HOME is te beschrijven: {home}", en="SLUIS_HOME can be written to: {home}")
 _HOME_CLOSED = Text(nl="SLUIS_HOME is niet te beschrijven: {home}", en="SLUIS_HOME cannot be written to: {home}")
@@ -219,7 +219,7 @@ def _knowledge_bad(problem: Text) -> Examined:
 
 
 def examine_home(home: str | None) -> Examined:
-    """Whether there is a place to keep imported files. Nothing needs it yet, so this never fails a check."""
+    """Whether there is a place to keep files. What is kept there can be made again, so this never fails a check."""
     if not home:
         return Examined(id="home", ok=True, found=_HOME_NOT_NEEDED)
     folder = Path(home)

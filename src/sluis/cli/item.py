@@ -12,6 +12,9 @@ _WORDS = Text(
     en="Find, show and compare the entries of Annex I, as of any day.",
 )
 _COMMANDS = {
+    "search": Text(
+        nl="Zoek de posten waar een product onder kan vallen.", en="Find the entries that a product may fall under."
+    ),
     "list": Text(nl="Toon de posten van bijlage I van een dag.", en="List the entries of Annex I of a day."),
     "show": Text(
         nl="Toon wat er over een post of paragraaf bekend is.", en="Show what is known about an entry or a paragraph."

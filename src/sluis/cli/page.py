@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sluis.assessment import answer as answers
     from sluis.law.text import Language, Text
 
+__all__ = ["Page", "console", "show"]
+
 _COLOURS = {
     "prohibited": "bold white on red",
     "authorisation_required": "bold white on dark_red",

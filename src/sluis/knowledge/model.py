@@ -201,6 +201,16 @@ class NationalList(Entry, frozen=True):
     verified: Verified
 
 
+class Synonyms(Entry, frozen=True):
+    """Words for one thing, or so near to it that who looks for one wants the other: for search, never for law.
+
+    `thing` is one of the English words, by which the row is known.
+    """
+
+    thing: str
+    words: SearchWords
+
+
 class Territory(Entry, frozen=True):
     """A country or territory by its code, and when it lies in the customs territory of the Union."""
 
@@ -308,6 +318,7 @@ class Knowledge(Entry, frozen=True):
     us_numbers: tuple[UsNumber, ...]
     wordings: tuple[Wording, ...]
     national_lists: tuple[NationalList, ...]
+    synonyms: tuple[Synonyms, ...]
     territories: tuple[Territory, ...]
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]

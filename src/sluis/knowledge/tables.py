@@ -32,6 +32,7 @@ TABLES = (
     Table("us_numbers", "control_lists/us_numbers.yaml", model.UsNumber),
     Table("wordings", "control_lists/wordings.yaml", model.Wording),
     Table("national_lists", "control_lists/national.yaml", model.NationalList),
+    Table("synonyms", "control_lists/synonyms/*.yaml", model.Synonyms, key="thing"),
     Table("territories", "territories/*.yaml", model.Territory, key="code"),
     Table("risk", "risk/table.yaml", model.RiskRow, conditions=("when",)),
     Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),

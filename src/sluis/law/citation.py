@@ -16,6 +16,7 @@ _PARTS = {
     "annex": Text(nl="bijlage {0}", en="Annex {0}"),
     "section": Text(nl="punt {0}", en="Section {0}"),
     "note": Text(nl="noot {0}", en="Note {0}"),
+    "technote": Text(nl="technische noot {0}", en="Technical Note {0}"),
     "category": Text(nl="categorie {0}", en="Category {0}"),
     "gtn": Text(nl="algemene technologienoot", en="General Technology Note"),
     "gsn": Text(nl="algemene programmatuurnoot", en="General Software Note"),

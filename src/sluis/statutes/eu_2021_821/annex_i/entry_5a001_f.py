@@ -138,8 +138,10 @@ DETECTION = paragraph(
     Text(nl="ontdekken van zulke apparatuur", en="identifying such equipment"),
     MONITORS_INTERCEPTION,
 )
+MOBILE_INTERCEPTION = any_of(CONTENT, IDENTIFIERS, JAMMING, DETECTION)
+"""What .f asks of the function, whatever the form."""
 INTERCEPTION = paragraph(
     "5A001.f",
     Text(nl="onderscheppen en storen van mobiel verkeer", en="interception and jamming of mobile telecommunications"),
-    GOODS & any_of(CONTENT, IDENTIFIERS, JAMMING, DETECTION, COMPONENT_OF_INTERCEPTION),
+    GOODS & any_of(MOBILE_INTERCEPTION, COMPONENT_OF_INTERCEPTION),
 )

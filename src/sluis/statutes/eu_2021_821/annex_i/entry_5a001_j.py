@@ -69,32 +69,30 @@ COMPONENT_OF_SURVEILLANCE = design(
     ),
     Text(nl="het is een speciaal onderdeel van zulke systemen", en="it is a component specially designed for such systems"),
 )
+_FOR_MARKETING = note(
+    "5A001.j",
+    "1",
+    Text(nl="marketing en netwerkkwaliteit", en="marketing and network quality"),
+    FOR_MARKETING_OR_QUALITY,
+)
+_FIVE_LIMBS = all_of(
+    limb(
+        "5A001.j",
+        "1",
+        Text(nl="wat het op het netwerk doet", en="what it does on the network"),
+        CARRIER_CLASS & capability.APPLICATION_LAYER_ANALYSIS & EXTRACTS_SELECTED & INDEXES,
+    ),
+    limb(
+        "5A001.j",
+        "2",
+        Text(nl="waarvoor het speciaal is ontworpen", en="what it is specially designed for"),
+        SEARCHES_HARD_SELECTORS & MAPS_RELATIONS,
+    ),
+)
+NETWORK_SURVEILLANCE = _FIVE_LIMBS.unless(_FOR_MARKETING)
+"""What .j asks of the function, whatever the form."""
 SURVEILLANCE = paragraph(
     "5A001.j",
     Text(nl="surveillance van IP-netwerken", en="IP network communications surveillance"),
-    GOODS
-    & (
-        all_of(
-            limb(
-                "5A001.j",
-                "1",
-                Text(nl="wat het op het netwerk doet", en="what it does on the network"),
-                CARRIER_CLASS & capability.APPLICATION_LAYER_ANALYSIS & EXTRACTS_SELECTED & INDEXES,
-            ),
-            limb(
-                "5A001.j",
-                "2",
-                Text(nl="waarvoor het speciaal is ontworpen", en="what it is specially designed for"),
-                SEARCHES_HARD_SELECTORS & MAPS_RELATIONS,
-            ),
-        )
-        | COMPONENT_OF_SURVEILLANCE
-    ).unless(
-        note(
-            "5A001.j",
-            "1",
-            Text(nl="marketing en netwerkkwaliteit", en="marketing and network quality"),
-            FOR_MARKETING_OR_QUALITY,
-        )
-    ),
+    GOODS & (_FIVE_LIMBS | COMPONENT_OF_SURVEILLANCE).unless(_FOR_MARKETING),
 )
