@@ -56,7 +56,7 @@ def test_a_paragraph_is_shown_with_what_is_known_of_it() -> None:
 def test_an_unknown_code_is_an_error_with_a_remedy(language: str, said: str) -> None:
     ran = sluis("item", "show", "5A999", "--lang", language)
     assert ran.status == 2
-    assert ran.err.startswith("S150")
+    assert ran.err.startswith("S160")
     assert said in ran.err
 
 

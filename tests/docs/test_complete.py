@@ -48,6 +48,11 @@ def test_every_error_code_is_there_with_its_message(language: str, pages: Mappin
     assert missing({one.code for one in error_classes()} | {one.__name__ for one in error_classes()}, text) == set()
 
 
+def test_no_two_kinds_of_error_share_a_code() -> None:
+    codes = [one.code for one in error_classes() if not one.__subclasses__()]
+    assert {code for code in codes if codes.count(code) > 1} == set()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_setting_is_there(language: str, pages: Mapping[str, str]) -> None:
     read = settings_read(SOURCES) | settings_read(build.CHECKOUT / "tests")

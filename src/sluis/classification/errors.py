@@ -13,7 +13,7 @@ from sluis.law.text import Text
 class UnknownCodeError(InputError):
     """No version of Annex I that Sluis knows has the code."""
 
-    code = "S150"
+    code = "S160"
     words = Text(
         nl="‘{written}’ staat in geen versie van bijlage I die Sluis kent. {remedy}",
         en="‘{written}’ is in no version of Annex I that Sluis knows. {remedy}",

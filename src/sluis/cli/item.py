@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from sluis.cli.command import Lazy
-from sluis.law.text import Text
+from sluis.cli.options import language_option
+from sluis.law.text import Language, Text
 
 _WORDS = Text(
     nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
@@ -29,5 +30,6 @@ _COMMANDS = {
 
 
 @click.group("item", cls=Lazy, words=_WORDS, below="sluis.cli.item_", known=_COMMANDS)
-def command() -> None:
-    """Do nothing by itself: a subcommand follows."""
+@language_option
+def command(language: Language) -> None:
+    """Do nothing by itself: a command follows."""

@@ -8,6 +8,7 @@ import click
 
 from sluis.cli.command import Command, argument, option
 from sluis.cli.options import json_option, language_option
+from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -47,6 +48,28 @@ _OUR_WORDS_ONLY = Text(
 )
 
 
+class NotACountError(InputError):
+    """Not a number of entries that can be shown."""
+
+    code = "S157"
+    words = Text(
+        nl="‘{written}’ is geen aantal. Schrijf een heel getal van 1 tot en met {most}.",
+        en="‘{written}’ is not a number of entries. Write a whole number from 1 to {most}.",
+    )
+
+
+def count(written: str) -> int:
+    """How many entries to show.
+
+    Raises:
+        NotACountError: it is no whole number, too small or too large.
+    """
+    text = str(written)
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST):
+        raise NotACountError(written=text, most=_MOST)
+    return int(text)
+
+
 _SUMMARY = Text(
     nl="Zoek posten van bijlage I: bij een product, bij wat het doet, in het Nederlands of Engels, of bij een code.\n\n"
     "De waarschijnlijkste post staat voorop, met de reden. Een code mag als 5A001.f.1, 5a001f1 of 4d4.",
@@ -54,12 +77,13 @@ _SUMMARY = Text(
     "The likeliest entry comes first, with why it was found. A code may be typed as 5A001.f.1, 5a001f1 or 4d4.",
 )
 _QUERY = Text(nl="ZOEKTEKST", en="QUERY")
+_NUMBER = Text(nl="AANTAL", en="NUMBER")
 _LIMIT = Text(nl="Toon ten hoogste zoveel posten; anders 10.", en="Show at most so many entries; otherwise 10.")
 
 
 @click.command("search", cls=Command, words=_SUMMARY)
 @argument("query", _QUERY, nargs=-1, required=True)
-@option("--limit", type=click.IntRange(1, _MOST), default=10, words=_LIMIT)
+@option("--limit", type=count, default=10, takes=_NUMBER, words=_LIMIT)
 @json_option()
 @language_option
 def command(*, query: tuple[str, ...], limit: int, as_json: bool, language: Language) -> None:
