@@ -22,8 +22,8 @@ TOTAL_PROCESSING_PERFORMANCE = figure(
     "total_processing_performance",
     "3A501.a.16",
     "",
-    nl="de totale rekenprestatie (TPP) van de schakeling",
-    en="the Total Processing Performance (TPP) of the circuit",
+    nl="de totale rekenprestatie (TPP) van de schakeling, of van de snelste die het product bevat",
+    en="the Total Processing Performance (TPP) of the circuit, or of the fastest one that the item contains",
     why=Text(
         nl="2 × MacTOPS × bitlengte, bij elkaar voor alle rekeneenheden; bij meer bitlengten telt de hoogste uitkomst, zonder"
         " ijle matrices (sparsity). MacTOPS: het hoogste aantal biljoenen vermenigvuldig-en-telbewerkingen per seconde.",

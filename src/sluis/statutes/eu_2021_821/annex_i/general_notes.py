@@ -50,7 +50,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
     ),
     Indexed(
         "annex-i.general_information_security_note",
-        ANNEX_I / "heading_general_information_security_note",
+        ANNEX_I / "gisn",
         _STANDING,
         Text(
             nl="Toets informatiebeveiliging ook aan categorie 5, deel 2, ook als zij een onderdeel, programmatuur of functie"
@@ -61,7 +61,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
     ),
     Indexed(
         "annex-i.category_4.note_1",
-        ANNEX_I / "heading_category_4" / "note_1",
+        ANNEX_I / "category_4" / "note_1",
         _STANDING,
         Text(
             nl="Toets computers, aanverwante apparatuur en programmatuur voor telecommunicatie of lokale netwerken ook aan"
@@ -72,7 +72,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
     ),
     Indexed(
         "annex-i.category_4.note_2",
-        ANNEX_I / "heading_category_4" / "note_2",
+        ANNEX_I / "category_4" / "note_2",
         _STANDING,
         Text(
             nl="Besturingseenheden die bussen of kanalen van processors, hoofdgeheugen of schijven rechtstreeks verbinden,"
