@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, Phase, settings
 
 from sluis.assessment.world import World
 from sluis.knowledge.snapshot import packaged
@@ -18,6 +18,15 @@ CHECKOUT = Path(__file__).parents[1]
 # In CI the same examples each time, so that a red run is about the change; fuzzing looks for new ones.
 settings.register_profile("default", deadline=None, derandomize=os.environ.get("CI") == "true")
 settings.register_profile("fuzz", deadline=None, max_examples=5_000)
+# For mutants: a change that hypothesis finds at all, it mostly finds at once, and nobody reads its smallest example.
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    derandomize=True,
+    max_examples=20,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
@@ -26,6 +35,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # The quick ones first: for each mutant, the first failure ends the run.
+    if settings.get_current_profile_name() == "mutants":
+        items.sort(key=lambda item: item.get_closest_marker("hypothesis") is not None)
     if config.getoption("--full"):
         return
     slow = [item for item in items if item.get_closest_marker("slow")]

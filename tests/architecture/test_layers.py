@@ -7,7 +7,7 @@ from importlinter.cli import lint_imports
 
 from tests.architecture.source import CHECKOUT
 
-LAYERS = ("law", "knowledge", "statutes", "assessment", "cli")
+LAYERS = ("law", "knowledge", "statutes", "classification", "assessment", "cli")
 
 
 def kept(configuration: Path) -> bool:

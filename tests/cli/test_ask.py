@@ -154,7 +154,10 @@ def test_a_place_that_cannot_be_written_is_said_before_the_first_question(unclas
     assert ran.out == ""
 
 
-NEWS = "\n    - {value: yes, source: newspaper, on: 2026-10-01}\n    - {value: no, source: memo, author: J. Jansen}"
+NEWS = (
+    "\n    - {value: yes, source: newspaper, on: 2026-10-01}"
+    "\n    - {value: no, source: memo, author: J. Jansen, interested: no}"
+)
 DISAGREE = {"nl": "de bronnen spreken elkaar tegen", "en": "the sources disagree"}
 WORDS = {"nl": ("ja", "nee"), "en": ("yes", "no")}
 

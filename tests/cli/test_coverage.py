@@ -42,6 +42,13 @@ def test_every_version_of_the_list_says_how_much_of_it_is_known() -> None:
     assert {one["id"]: one["text_known"] for one in versions} == {one.id: one.text_known for one in packaged().list_versions}
 
 
+def test_codes_and_national_lists_are_counted() -> None:
+    found = sluis("coverage", "--json").json
+    assert found["codes"] == len({one.code for one in packaged().codes if one.used})
+    assert found["national_lists"] == len(packaged().national_lists) > 0
+    assert f"{found['national_lists']} national lists are only indexed" in sluis("coverage", "--lang", "en").words
+
+
 def test_no_lists_are_loaded() -> None:
     assert sluis("coverage", "--json").json["lists_loaded"] == []
 

@@ -19,6 +19,8 @@ ACTS, VERSIONS, CODES = "timeline/acts.yaml", "control_lists/versions.yaml", "co
 TERRITORIES, RISK, ADVICE = "territories/territories.yaml", "risk/table.yaml", "measures/advice.yaml"
 MEASURES, QUESTIONS = "measures/factsheet.yaml", "measures/required_questions.yaml"
 TITLES = "control_lists/titles/category_4.yaml"
+WORDINGS, US_NUMBERS = "control_lists/wordings.yaml", "control_lists/us_numbers.yaml"
+MEMBERSHIPS, NATIONAL = "control_lists/memberships.yaml", "control_lists/national.yaml"
 SECONDARY = "sources/secondary.yaml"
 
 
@@ -195,6 +197,25 @@ CASES = [
         "S233",
         "‘4A099’ staat niet in de lijst van codes",
         "‘4A099’ is not among the codes",
+    ),
+    (
+        WORDINGS,
+        "earlier: annex-i-2020-12-15",
+        "earlier: annex-i-2020",
+        "S234",
+        "‘annex-i-2020’ is geen versie van de lijst",
+        "‘annex-i-2020’ is not a version of the list",
+    ),
+    (WORDINGS, "[\n    0B004,", "[\n    0B999,", "S233", "‘0B999’ staat niet in de lijst", "‘0B999’ is not among"),
+    (US_NUMBERS, "1A001, 1A002,", "1A001, 1A001,", "S227", "‘1A001’ staat er twee keer", "‘1A001’ is there twice"),
+    (MEMBERSHIPS, "code: 5A004.a,", "code: 5A994.a,", "S233", "‘5A994.a’ staat niet in de lijst", "‘5A994.a’ is not among"),
+    (
+        NATIONAL,
+        "from: {on: 2024-12-01}\n  until: null",
+        "from: {on: 2024-12-01}\n  until: 2024-12-01",
+        "S215",
+        "dat is niet na het begin",
+        "not after its start",
     ),
     (CODES, "code: 1A002,", "code: 1A099,", "S232", "‘1A099’ heeft geen titel", "‘1A099’ has no title"),
     (CODES, "code: 0A001,", "code: 0F001,", "S225", "‘0F001’ heeft niet de vorm", "‘0F001’ does not have"),

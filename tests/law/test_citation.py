@@ -2,7 +2,7 @@
 
 import pytest
 
-from sluis.law.citation import Act
+from sluis.law.citation import Act, Citation
 from sluis.law.text import Language, Text
 
 ACT = Act("eu-2021-821", Text(nl="Verordening (EU) 2021/821", en="Regulation (EU) 2021/821"), "https://example.org/")
@@ -18,6 +18,9 @@ ACT = Act("eu-2021-821", Text(nl="Verordening (EU) 2021/821", en="Regulation (EU
         ("article_4/par_1/sub_b", "artikel 4, lid 1, onder b, van", "Article 4(1)(b) of"),
         ("article_8g", "artikel 8 octies van", "Article 8g of"),
         ("article_12gb", "artikel 12 octies ter van", "Article 12gb of"),
+        ("article_12g", "artikel 12 octies van", "Article 12g of"),
+        ("article_12a/par_1", "artikel 12 bis, lid 1, van", "Article 12a(1) of"),
+        ("annex_i/note_a", "bijlage I, noot a, bij", "Annex I, Note a, to"),
         ("recital_5", "overweging 5 van", "recital 5 of"),
         ("annex_iv", "bijlage IV bij", "Annex IV to"),
         ("annex_i/entry_5A001.j", "bijlage I, post 5A001.j, bij", "Annex I, entry 5A001.j, to"),
@@ -31,6 +34,11 @@ def test_a_provision_is_cited_as_lawyers_write(parts: str, dutch: str, english: 
     assert citation.text.into(Language.NL) == f"{dutch} Verordening (EU) 2021/821"
     assert citation.text.into(Language.EN) == f"{english} Regulation (EU) 2021/821"
     assert citation.path == f"eu-2021-821/{parts}"
+
+
+def test_an_act_is_cited_by_its_name() -> None:
+    assert Citation(ACT).text == ACT.name
+    assert Citation(ACT).path == "eu-2021-821"
 
 
 @pytest.mark.parametrize(

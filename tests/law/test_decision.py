@@ -41,6 +41,39 @@ def test_a_fact_that_its_constraint_settles_does_not_decide_with_those_it_is_tie
     assert sorted(deciding(B, {}, A & (B | C))) == ["b", "c"]
 
 
+def test_facts_that_are_tied_together_but_change_nothing_do_not_decide() -> None:
+    assert deciding(A & B.implies(C), {}, B.implies(C)) == ["a"]
+
+
+def test_the_question_that_leaves_fewest_to_ask_comes_first() -> None:
+    questions = Decision([Clause((B | C) & A, 1)], {}).questions()
+    assert [(one.variable.ref, one.remaining) for one in questions] == [("a", 2), ("b", 3), ("c", 3)]
+
+
+def test_a_question_announces_the_conclusion_of_each_answer_that_the_constraints_admit() -> None:
+    colour = declaration("choice", "colour")
+    is_a, is_b = colour.is_("a"), colour.is_("b")  # type: ignore[attr-defined]
+    (question,) = Decision([Clause(is_b, 2)], {}, [~is_a]).questions()
+    assert {question.variable.cells[cell]: conclusion for cell, conclusion in question.answers.items()} == {
+        "b": Between.exactly(2),
+        "c": Between.exactly(0),
+    }
+
+
+def test_a_constraint_can_settle_what_no_fact_does() -> None:
+    assert exact_truth(A | B, {}) is UNKNOWN
+    assert exact_truth(A | B, {}, [A | B]) is YES
+    assert exact_truth(A & B, {}, [~(A & B)]) is NO
+
+
+def test_constraints_bind_each_other_in_a_chain() -> None:
+    d = yes_or_no("d")
+    chain = [C.implies(d), B.implies(C), A.implies(B)]
+    assert exact_truth(A, {"d": NO}, chain) is NO
+    assert exact_truth(A, {"d": NO}, chain[1:]) is UNKNOWN
+    assert exact_truth(A, {"d": NO}, chain[:2]) is UNKNOWN
+
+
 def test_a_change_that_contains_a_smaller_one_to_the_same_end_is_not_listed() -> None:
     decision = Decision([Clause(B, 2), Clause(A, 3)], {"a": NO, "b": NO}, (), ["a", "b"])
     found = counterfactuals(decision)

@@ -36,6 +36,7 @@ def test_an_error_speaks_both_languages(kind: type[SluisError]) -> None:
     error = kind(**DATA)
     assert error.message(Language.NL) != ""
     assert str(error) == error.message(Language.EN)
+    assert error.args == (str(error),)
 
 
 def test_every_error_has_a_code_of_its_own() -> None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from sluis.law.condition import AtLeast, Condition, Constant, Defined
+from sluis.law.condition import AtLeast, Condition, Constant, Defined, any_of
 from sluis.law.fact import Amount, Choice, Day, Nature
 from sluis.law.printing import printed, words_of
 from sluis.law.quantity import Quantity
@@ -20,7 +20,7 @@ A, B = yes_or_no("a"), yes_or_no("b")
 KEY = Amount("key", text("How long?"), text("key length"), Nature.DESIGN, PLACE, unit="bit")
 SIGNED = Day("signed", text("When?"), text("signed"), Nature.DEAL, PLACE)
 LAND = Choice("land", text("Which?"), text("land"), Nature.DEAL, PLACE)
-BITS = Quantity(Fraction(56), "bit")
+BITS, LONGER, LONGEST = (Quantity(Fraction(number), "bit") for number in (56, 112, 168))
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,15 @@ def test_a_rule_prints_as_a_tree_in_which_an_exception_stays_visible() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "condition", [A | B, A & B, AtLeast(1, (A, B)), Defined(text("term"), PLACE, A | B), ~(A & B), ~~(A | B)]
+)
+def test_whatever_a_rule_is_made_of_is_printed_below_it(condition: Condition) -> None:
+    (_, _), *below = printed(condition).lines(Language.NL)
+    deepest = max(depth for depth, _ in below)
+    assert [words for depth, words in below if depth == deepest] == ["a (nl)", "b (nl)"]
+
+
 def rows(condition: Condition) -> list[tuple[list[str], str]]:
     table = decision_table(condition)
     return [([entry.words.en for entry in row.entries], row.conclusion.value) for row in table.rows]
@@ -86,8 +95,16 @@ def test_a_table_says_for_each_fact_what_it_is_or_that_it_does_not_matter() -> N
             ["less than 56 bit or more than 56 bit", "at least 56 bit and at most 56 bit"],
         ),
         (
-            (KEY >= BITS) & (Quantity(Fraction(112), "bit") > KEY),
+            (KEY >= BITS) & (KEY < LONGER),
             ["less than 56 bit or at least 112 bit", "at least 56 bit and less than 112 bit"],
+        ),
+        (
+            (KEY < BITS) | (KEY >= LONGER) | (KEY >= LONGEST),
+            ["less than 56 bit or at least 112 bit", "at least 56 bit and less than 112 bit"],
+        ),
+        (
+            (KEY > BITS) & (KEY <= LONGER),
+            ["at most 56 bit or more than 112 bit", "more than 56 bit and at most 112 bit"],
         ),
         (SIGNED.before(date(2021, 9, 9)), ["before 2021-09-09", "on or after 2021-09-09"]),
         (LAND.is_in(["NL", "BE"]), ["BE or NL", "another value"]),
@@ -95,6 +112,28 @@ def test_a_table_says_for_each_fact_what_it_is_or_that_it_does_not_matter() -> N
 )
 def test_a_table_says_intervals_and_options_in_words(condition: Condition, expected: list[str]) -> None:
     assert [entries[0] for entries, _ in rows(condition)] == expected
+
+
+def test_a_table_joins_intervals_in_either_language() -> None:
+    table = decision_table((KEY < BITS) | (KEY > LONGER))
+    assert [row.entries[0].words.nl for row in table.rows] == [
+        "minder dan 56 bit of meer dan 112 bit",
+        "ten minste 56 bit en ten hoogste 112 bit",
+    ]
+
+
+def test_what_a_constraint_rules_out_has_no_row() -> None:
+    table = decision_table(A | B, [~A])
+    found = {tuple(entry.words.en for entry in row.entries): row.conclusion for row in table.rows}
+    assert found == {("no", "no"): NO, ("no", "yes"): YES}
+
+
+def test_a_table_ends_after_a_hundred_rows_unless_more_are_asked_for() -> None:
+    many = any_of(*(yes_or_no(f"f{number}") for number in range(120)))
+    table, whole = decision_table(many), decision_table(many, limit=121)
+    assert (len(table.rows), table.truncated) == (100, True)
+    assert (len(whole.rows), whole.truncated) == (121, False)
+    assert whole.rows[:100] == table.rows
 
 
 def test_a_condition_that_needs_no_fact_has_one_row() -> None:

@@ -59,8 +59,31 @@ def test_an_interval_is_not_empty() -> None:
         Between(2, 1)
 
 
+@pytest.mark.parametrize(
+    ("outer", "inner", "covers", "meets"),
+    [
+        (Between(1, 5), Between(2, 3), True, True),
+        (Between(1, 5), Between(1, 5), True, True),
+        (Between(1, 5), Between(0, 3), False, True),
+        (Between(1, 5), Between(3, 6), False, True),
+        (Between(1, 5), Between(5, 6), False, True),
+        (Between(1, 5), Between(0, 1), False, True),
+        (Between(1, 5), Between(0, 9), False, True),
+        (Between(1, 5), Between(6, 9), False, False),
+        (Between(4, 5), Between(0, 3), False, False),
+    ],
+)
+def test_an_interval_covers_what_lies_within_it_and_meets_what_it_shares_a_value_with(
+    outer: Between[int], inner: Between[int], *, covers: bool, meets: bool
+) -> None:
+    assert outer.covers(inner) is covers
+    assert outer.meets(inner) is inner.meets(outer) is meets
+
+
 def test_the_larger_of_two_values_lies_between_the_larger_bounds() -> None:
     assert Between(1, 5).combined(Between(2, 3)) == Between(2, 5)
+    assert Between(2, 3).combined(Between(1, 5)) == Between(2, 5)
+    assert Between(1, 5).combined(Between(6, 7)) == Between(6, 7)
 
 
 def test_an_interval_is_settled_where_its_bounds_agree() -> None:

@@ -111,6 +111,20 @@ def test_a_rule_is_named_after_its_act_and_its_function() -> None:
         return A
 
     assert (exporter_applies.id, exporter_applies.condition) == ("test.exporter_applies", A)
+    assert (exporter_applies.reading, exporter_applies.prevails_over) == (None, ())
+
+
+def test_a_rule_says_how_it_was_read_and_over_which_rules_it_prevails() -> None:
+    @rule(PLACE, OBLIGATION, Standing(Period(Start.on(FIRST))), text("w"), text("broadly"), ("test.weak",))
+    def strong() -> Condition:
+        return A
+
+    assert (strong.reading, strong.prevails_over) == (text("broadly"), ("test.weak",))
+
+
+def test_a_rule_over_which_none_prevails_keeps_its_own_condition() -> None:
+    weak, other = norm("weak", A, Start.on(FIRST)), norm("other", B, Start.on(FIRST), None, "another")
+    assert [one.condition for one in law(weak, other).version_on(FIRST).rules] == [A, B]
 
 
 def test_provisions_are_found_by_their_place_or_what_it_is_a_part_of() -> None:

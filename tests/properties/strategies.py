@@ -10,7 +10,7 @@ from itertools import product
 from math import prod
 from typing import cast
 
-from hypothesis import assume
+from hypothesis import assume, settings
 from hypothesis import strategies as st
 
 from sluis.law.between import Between
@@ -48,6 +48,11 @@ OPTIONS = ("a", "b", "c")
 ELSE = "elsewhere"
 MOST = 4_096
 """So many completions brute force is asked to look at."""
+
+
+def some(share: float) -> settings:
+    """So much of the examples that the profile asks for, where one example takes long."""
+    return settings(max_examples=max(1, round(share * settings().max_examples)))
 
 
 def text(words: str) -> Text:

@@ -11,7 +11,7 @@ from sluis.law.decision import Clause, Decision
 from sluis.law.errors import InadmissibleError
 from sluis.law.fact import Value
 from sluis.law.truth import NO, UNKNOWN, YES
-from tests.properties.strategies import ELSE, OPTIONS, conditions, declarations, known_facts, yes_or_no
+from tests.properties.strategies import ELSE, OPTIONS, conditions, declarations, known_facts, some, yes_or_no
 from tests.properties.z3_algebra import solved
 
 Question = tuple[Condition, list[Condition], dict[str, Value]]
@@ -54,13 +54,13 @@ def check(question: Question) -> None:
     assert (UNKNOWN if not found.settled else YES if found.high else NO) is expected
 
 
-@settings(max_examples=60)
+@some(0.6)
 @given(large())
 def test_a_large_rule_has_the_truth_that_a_solver_gives_it(question: Question) -> None:
     check(question)
 
 
-@settings(max_examples=25)
+@some(0.25)
 @given(wide())
 def test_a_wide_rule_has_the_truth_that_a_solver_gives_it(question: Question) -> None:
     check(question)

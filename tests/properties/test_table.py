@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sluis.law.table import ANY, DecisionTable, Row, decision_table
 from sluis.law.truth import Truth
-from tests.properties.strategies import Case, Completion, cases, holds, value_of
+from tests.properties.strategies import Case, Completion, cases, holds, some, value_of
 
 
 def free(case: Case) -> Case:
@@ -21,7 +21,7 @@ def fits(row: Row, table: DecisionTable, completion: Completion) -> bool:
     )
 
 
-@settings(max_examples=60)
+@some(0.6)
 @given(cases())
 def test_every_admissible_completion_fits_one_row_that_concludes_what_the_condition_says(case: Case) -> None:
     case = free(case)

@@ -13,6 +13,7 @@ from sluis.law.errors import UnsettledTruthError
 from sluis.law.evidence import Established
 from sluis.law.fact import Declaration, Value
 from sluis.law.finding import Finding, explain
+from sluis.law.fold import parts_of
 from sluis.law.kleene import truth_of
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true, at_least
 from tests.properties.strategies import conditions, declarations, known_facts
@@ -104,6 +105,7 @@ def test_an_explanation_has_the_shape_and_the_truth_of_its_condition(question: Q
 
     def check(finding: Finding) -> None:
         assert finding.truth is truth_of(finding.node, known)
+        assert tuple(part.node for part in finding.parts) == parts_of(finding.node)
         for part in finding.parts:
             check(part)
 

@@ -1,4 +1,7 @@
-"""Where an item stands on the list: criteria held against facts, and the formulas that figures follow from."""
+"""Where an item stands on the list: criteria held against facts, formulas, and the inventory of the list through time.
+
+Pure: no files, no clock.
+"""
 
 from sluis.classification.criteria import Criterion, Examination, examine, listed, touched
 from sluis.classification.formulas import PeakPerformance, Processor, adjusted_peak_performance

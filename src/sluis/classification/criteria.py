@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
+_SHOWN = ("entry_", "category_", "heading_general_")
+"""The parts of the list that are criteria: its entries, and the notes at the head of a category and of the whole."""
+
 
 class Criterion(NamedTuple):
     """A paragraph or a note of the list, in our words, and whether the item meets it."""
@@ -91,10 +94,10 @@ def _ancestors(path: str) -> Iterator[str]:
 
 
 def _criteria(finding: Finding) -> Iterator[Criterion]:
-    """The paragraphs and notes in a finding, each before those in it."""
+    """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
-    if isinstance(node, Defined) and node.cites.act is ANNEX_I:
-        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
+    if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
+        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)

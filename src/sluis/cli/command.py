@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -162,6 +163,33 @@ class Group(Command, click.Group):
         language = language_of(ctx)
         with formatter.section(COMMANDS.into(language)):
             formatter.write_dl([(name, words.into(language)) for name, words in self.summaries().items()])
+
+
+class Lazy(Group):
+    """A choice of commands, each loaded only when it is called: `below` and its name say from which module.
+
+    `known` says what each does, in the order of the help.
+    """
+
+    def __init__(self, name: str | None, *, words: Text, below: str, known: Mapping[str, Text], **rest: Any) -> None:  # noqa: ANN401
+        super().__init__(name, words=words, **rest)
+        self.below = below
+        self.known = known
+
+    def summaries(self) -> Mapping[str, Text]:
+        """What each command does, without importing it."""
+        return self.known
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        """The commands, in the order of the help."""
+        return list(self.known)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (as above)
+        """The command of that name, or None."""
+        if cmd_name not in self.known:
+            return None
+        command: click.Command = importlib.import_module(f"{self.below}{cmd_name}").command
+        return command
 
 
 class Choice(click.Choice[str]):

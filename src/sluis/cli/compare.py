@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 from rich.console import Group
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text as Styled
 
 from sluis import open_world
@@ -19,8 +19,8 @@ from sluis.cli.assess import when_of
 from sluis.cli.command import Command, argument
 from sluis.cli.dates import spelled_day
 from sluis.cli.files import read_case_file
+from sluis.cli.layout import console
 from sluis.cli.options import FILE, as_of_option, json_option, language_option
-from sluis.cli.page import console
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -100,7 +100,7 @@ def _as_json(before: Answer, after: Answer, differences: list[tuple[str, str, st
 
 
 def _show(before: Answer, after: Answer, differences: list[tuple[str, str, str, str]], language: Language) -> None:
-    table = Table.grid(padding=(0, 2))
+    table = Table.grid(*(Column(overflow="fold") for _ in range(3)), padding=(0, 2))
     heads = [spelled_day(answer.provenance.as_of, language) for answer in (before, after)]
     table.add_row("", *(Styled(head, style="bold") for head in heads))
     outcomes = [words.OUTCOMES[answer.outcome].into(language) for answer in (before, after)]

@@ -94,6 +94,7 @@ class Coverage(Entry, frozen=True, kw_only=True):
     acts: tuple[CoveredAct, ...]
     list_versions: tuple[CoveredList, ...]
     codes: int
+    national_lists: int
     lists_loaded: tuple[str, ...]
     outside: dict[str, Text]
 
@@ -120,6 +121,7 @@ def coverage(law: Law, knowledge: Knowledge) -> Coverage:
         acts=tuple(acts),
         list_versions=tuple(map(_list, knowledge.list_versions)),
         codes=len({row.code for row in knowledge.codes if row.used}),
+        national_lists=len(knowledge.national_lists),
         lists_loaded=(),
         outside=OUTSIDE,
     )
@@ -140,7 +142,7 @@ def command(*, as_json: bool, language: Language) -> None:
         echo_json(found, language)
         return
     from sluis.cli.coverage_page import CoveragePage
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper, page = console(), CoveragePage(language)
     for part in page.coverage(found):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.padding import Padding
-from rich.table import Table
+from rich.console import Group
 from rich.text import Text as Styled
 
 from sluis.cli import provision_words
 from sluis.cli.citing import place_in_act
 from sluis.cli.dates import spelled_day
+from sluis.cli.layout import Labelled, grid, hanging, indented
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ _ANNEX = Text(nl="Versies van bijlage I", en="Versions of Annex I")
 _CODES = Text(
     nl="{codes} codes met hun begindatum; de teksten van de posten zitten niet in Sluis.",
     en="{codes} codes with their first day; the texts of the entries are not in Sluis.",
+)
+_NATIONAL = Text(
+    nl="{lists} nationale lijsten zijn alleen geïndexeerd. Toon ze met: sluis item lists",
+    en="{lists} national lists are only indexed. Show them with: sluis item lists",
 )
 _TEXT_KNOWN = {
     "full": Text(nl="codes vergeleken met de hele lijst", en="codes compared with the whole list"),
@@ -77,31 +81,27 @@ class CoveragePage:
         for act in found.acts:
             yield from self.act(act)
         yield self._heading(_ANNEX)
-        yield Padding(self.say(_CODES.format(codes=found.codes)), (0, 0, 0, 2))
-        yield Padding(self._versions(found), (0, 0, 0, 2))
+        yield indented(self.say(_CODES.format(codes=found.codes)))
+        yield indented(self._versions(found))
+        yield indented(self.say(_NATIONAL.format(lists=found.national_lists)))
         yield self._heading(_LISTS)
-        yield Padding(self.say(_NO_LISTS), (0, 0, 0, 2))
+        yield indented(self.say(_NO_LISTS))
         yield self._heading(_OUTSIDE)
-        for text in found.outside.values():
-            yield Padding(f"– {self.say(text)}", (0, 0, 0, 2))
+        yield indented(Group(*(hanging("–", self.say(text)) for text in found.outside.values())))
 
     def act(self, act: CoveredAct) -> Iterator[RenderableType]:
         """An act: the counts, and its provisions by kind."""
         name = self.say(act.name)
         verified = _ALL_VERIFIED.format(verified=act.verified, all=len(act.provisions))
-        yield Styled.assemble(
-            Styled(f"\n{name[0].upper()}{name[1:]}", style="bold underline"),
-            Styled(f"  {act.id} · {self.say(verified)}", style="dim"),
-        )
-        table = Table.grid(padding=(0, 2))
-        table.add_column(no_wrap=True)
-        table.add_column(justify="right")
-        table.add_column()
+        yield Styled(f"\n{name[0].upper()}{name[1:]}", style="bold underline")
+        yield indented(Styled(f"{act.id} · {self.say(verified)}", style="dim"))
+        table = grid(3)
+        table.columns[1].justify = "right"
         for kind in _ORDER:
             if kind in act.counts:
                 listed = "; ".join(self._places(act, kind))
                 table.add_row(self.say(provision_words.KINDS[kind]), str(act.counts[kind]), listed)
-        yield Padding(table, (0, 0, 0, 2))
+        yield indented(table)
 
     def say(self, text: Text) -> str:
         """The words in the page's language."""
@@ -110,15 +110,15 @@ class CoveragePage:
     def _places(self, act: CoveredAct, kind: str) -> Iterator[str]:
         for one in act.provisions:
             if one.kind == kind:
-                place = place_in_act(one.citation, act.name, self.language)
+                place = place_in_act(one.citation, act.name, self.language) or self.say(provision_words.WHOLE_ACT)
                 yield place if one.verified else f"{place}{_NOT_COMPARED}"
 
     def _versions(self, found: Coverage) -> RenderableType:
-        table = Table.grid(padding=(0, 2))
+        rows = Labelled()
         for one in found.list_versions:
             seen = _DATES_VERIFIED if one.verified else _DATES_NOT_VERIFIED
-            table.add_row(one.id, self._dates(one), self.say(_TEXT_KNOWN[one.text_known]), self.say(seen))
-        return table
+            rows.add(one.id, self._dates(one), text=f"{self.say(_TEXT_KNOWN[one.text_known])}; {self.say(seen)}")
+        return rows
 
     def _dates(self, one: CoveredList) -> str:
         if one.from_ is None:

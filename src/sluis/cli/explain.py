@@ -54,7 +54,7 @@ def command(*, citation: tuple[str, ...], as_of: str | None, every_row: bool, as
         content = {"asked": written, "as_of": day, "part_of_these": found.within, "provisions": shown}
         echo_json(content, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
     from sluis.cli.provision_page import ProvisionPage
 
     paper, page = console(), ProvisionPage(language, day, LAW)

@@ -144,7 +144,7 @@ def sources_command(*, as_json: bool, language: Language) -> None:
 
         echo_json({"sources": [_as_json(one) for one in sources]}, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in _sources_page(sources, language):
@@ -230,14 +230,15 @@ def _as_json(one: Source) -> dict[str, Any]:
 
 
 def _sources_page(sources: Sequence[Source], language: Language) -> Iterator[RenderableType]:
-    from rich.padding import Padding
     from rich.text import Text as Styled
 
     from sluis.cli.dates import spelled_day
+    from sluis.cli.layout import indented
 
     for one in sources:
         day = _PUBLISHED.format(day=spelled_day(one.published, language)) if one.published else _NO_DAY
         yield Styled(one.title.text.into(language), style="bold")
         about = (_KINDS[one.kind], one.publisher.text, day)
-        yield Padding(Styled(f"{one.id} · {' · '.join(text.into(language) for text in about)}"), (0, 0, 0, 2))
-        yield Padding(one.url or _NO_ADDRESS.into(language), (0, 0, 1, 2))
+        yield indented(" · ".join((one.id, *(text.into(language) for text in about))))
+        yield indented(one.url or _NO_ADDRESS.into(language))
+        yield ""

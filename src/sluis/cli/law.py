@@ -72,7 +72,7 @@ def _provisions(day: date, language: Language, *, as_json: bool) -> None:
         content = [{"act": act, "provisions": provisions} for act, provisions in acts]
         echo_json({"as_of": day, "law_digest": LAW.digest, "acts": content}, language)
         return
-    from sluis.cli.page import console
+    from sluis.cli.layout import console
 
     paper = console()
     for part in _page(acts, day, language):
@@ -80,10 +80,10 @@ def _provisions(day: date, language: Language, *, as_json: bool) -> None:
 
 
 def _page(acts: Sequence[tuple[ShownAct, Sequence[ShownProvision]]], day: date, language: Language) -> Iterator[RenderableType]:
-    from rich.padding import Padding
     from rich.text import Text as Styled
 
     from sluis.cli.dates import spelled_day
+    from sluis.cli.layout import indented
 
     yield Styled(_LAW_OF.format(day=spelled_day(day, language)).into(language), style="bold")
     example = acts[-1][1][0].cites
@@ -91,8 +91,8 @@ def _page(acts: Sequence[tuple[ShownAct, Sequence[ShownProvision]]], day: date, 
     for act, provisions in acts:
         name = act.name.into(language)
         yield Styled(f"\n{name[0].upper()}{name[1:]}", style="bold underline")
-        yield Styled(f"  {act.id} · {_counted(provisions, language)}", style="dim")
-        yield Padding(_table(act, provisions, language), (0, 0, 0, 2))
+        yield indented(Styled(f"{act.id} · {_counted(provisions, language)}", style="dim"))
+        yield indented(_rows(act, provisions, language))
 
 
 def _counted(provisions: Sequence[ShownProvision], language: Language) -> str:
@@ -102,23 +102,19 @@ def _counted(provisions: Sequence[ShownProvision], language: Language) -> str:
     return ", ".join(f"{KINDS[kind].into(language)}: {number}" for kind, number in counts.items())
 
 
-def _table(act: ShownAct, provisions: Sequence[ShownProvision], language: Language) -> RenderableType:
-    from rich.table import Table
+def _rows(act: ShownAct, provisions: Sequence[ShownProvision], language: Language) -> RenderableType:
     from rich.text import Text as Styled
 
     from sluis.cli.citing import place_in_act
-    from sluis.cli.provision_words import KINDS
+    from sluis.cli.layout import Labelled
+    from sluis.cli.provision_words import KINDS, WHOLE_ACT
 
-    table = Table.grid(padding=(0, 1))
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True, min_width=22)
-    table.add_column(max_width=19)
-    table.add_column()
+    rows = Labelled()
     for one in provisions:
-        place = place_in_act(one.citation, act.name, language)
-        kind = KINDS[one.kind].into(language)
-        table.add_row(_MARKS[one.standing.in_force], place, Styled(kind, style="dim"), one.text.into(language))
-    return table
+        place = place_in_act(one.citation, act.name, language) or WHOLE_ACT.into(language)
+        kind = Styled(KINDS[one.kind].into(language), style="dim")
+        rows.add(f"{_MARKS[one.standing.in_force]} {place}", kind, text=one.text.into(language))
+    return rows
 
 
 def _facts(language: Language, *, as_json: bool) -> None:
@@ -130,17 +126,16 @@ def _facts(language: Language, *, as_json: bool) -> None:
 
         echo_json({"facts": facts}, language)
         return
-    from rich.padding import Padding
     from rich.text import Text as Styled
 
-    from sluis.cli.page import console
+    from sluis.cli.layout import console, indented
 
     paper = console()
     paper.print(Styled(_FACTS.into(language), style="bold"))
     for one in facts:
         paper.print(Styled(f"\n{one.fact}", style="bold"))
         for line in _particulars(one, language):
-            paper.print(Padding(line, (0, 0, 0, 2)))
+            paper.print(indented(line))
 
 
 def _particulars(one: CaseFact, language: Language) -> Iterator[str]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 import click
 
 from sluis import __version__
-from sluis.cli.command import Group, Telling
+from sluis.cli.command import Lazy, Telling
 from sluis.cli.language import chosen_language
 from sluis.cli.options import language_option
 from sluis.law.text import Language, Text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _COMMANDS = {
     "assess": Text(
@@ -30,6 +26,10 @@ _COMMANDS = {
     "compare": Text(
         nl="Beoordeel één uitvoer volgens het recht van twee dagen.", en="Assess one export under the law of two days."
     ),
+    "item": Text(
+        nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
+        en="Find, show and compare the entries of Annex I, as of any day.",
+    ),
     "law": Text(nl="Toon de bepalingen en feiten die Sluis kent.", en="List the provisions and facts that Sluis knows."),
     "coverage": Text(
         nl="Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",
@@ -40,8 +40,8 @@ _COMMANDS = {
         en="Check, compare and list the dated facts behind the law.",
     ),
     "schema": Text(
-        nl="Toon het JSON-schema van een casusbestand of een antwoord.",
-        en="Print the JSON Schema of a case file or an answer.",
+        nl="Toon het JSON-schema van een casusbestand, een antwoord of de inventaris.",
+        en="Print the JSON Schema of a case file, an answer or the inventory.",
     ),
     "doctor": Text(nl="Controleer deze installatie.", en="Check this installation."),
     "version": Text(
@@ -59,26 +59,7 @@ _WORDS = Text(
 _VERSION = Text(nl="Toon de versie en stop.", en="Show the version and stop.")
 
 
-class _Commands(Group):
-    """Loads a command from the module of its name."""
-
-    def summaries(self) -> Mapping[str, Text]:
-        """What each command does, without importing it, in the order of the chain."""
-        return _COMMANDS
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
-        """The commands in the order of the chain."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (as above)
-        """The command of that name, or None."""
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"sluis.cli.{cmd_name}").command
-        return command
-
-
-@click.group(cls=_Commands, words=_WORDS, context_settings={"max_content_width": 100})
+@click.group(cls=Lazy, words=_WORDS, below="sluis.cli.", known=_COMMANDS, context_settings={"max_content_width": 100})
 @click.option("--version", cls=Telling, words=_VERSION, tells=lambda _ctx: f"sluis {__version__}")
 @language_option
 def cli(language: Language) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Console, Group
-from rich.padding import Padding
+from rich.console import Group
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text as Styled
 
 from sluis.assessment.evidence import CASE_FILE
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
+from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,13 +37,6 @@ _COLOURS = {
     "unknown": "yellow",
 }
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
-_WIDTH = 100
-
-
-def console() -> Console:
-    """Where text goes: a terminal's own width, or lines of 100 without colour in a pipe."""
-    found = Console(highlight=False, soft_wrap=False)
-    return found if found.is_terminal else Console(highlight=False, width=_WIDTH, no_color=True)
 
 
 def show(answer: answers.Answer, language: Language, *, file: str, why: bool) -> None:
@@ -76,7 +68,7 @@ class Page:
 
     def summary(self, answer: answers.Answer, file: str) -> RenderableType:
         """The outcome, the advice and the day."""
-        lines = Table.grid(padding=(0, 2))
+        lines = grid()
         lines.add_row(self.say(words.OUTCOME), self._outcome(answer.outcome, answer.outcome_range))
         advice = Styled(self.say(words.ADVICE[answer.advice.level]), style="bold")
         lines.add_row(self.say(words.ADVISED), advice)
@@ -85,14 +77,14 @@ class Page:
         for reason in answer.advice.unsure:
             lines.add_row("", f"{self.say(words.NOT_EXCLUDED)}: {self.say(reason.text)} ({self.say(reason.citation)})")
         day = words.LAW_OF.format(day=spelled_day(answer.provenance.as_of, self.language)).into(self.language)
-        return Panel(lines, title=file, subtitle=day, width=_WIDTH, padding=(1, 2))
+        return Panel(lines, title=file, subtitle=day, width=WIDTH, padding=(1, 2))
 
     def line(self, line: answers.Line, *, why: bool) -> Iterator[RenderableType]:
         """One item: outcome, code, and the rules that hold or may hold, with what they rest on."""
         unlisted = words.NOT_LISTED if line.listed.annex_i == "no" else words.UNCLASSIFIED
         codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else unlisted
         yield Styled(f"\n{line.item}: {line.name} · {self.say(codes)}", style="bold")
-        yield _indented(self._outcome(line.outcome, line.outcome_range))
+        yield indented(self._outcome(line.outcome, line.outcome_range))
         for entry in line.entries:
             yield from self.entry(entry, why=why)
         for finding in line.findings:
@@ -103,10 +95,10 @@ class Page:
         if entry.truth != "yes" and not why:
             return
         said = words.ENTRY[entry.truth].format(code=entry.code, codes=", ".join(entry.codes), text=entry.text)
-        yield _indented(Styled(f"{_MARKS[entry.truth]} {self.say(said)}", style=_COLOURS.get(entry.truth, "dim")))
+        yield indented(hanging(_MARKS[entry.truth], self.say(said), _COLOURS.get(entry.truth, "dim")))
         if why:
             for one in entry.criteria:
-                yield _indented(f"{_MARKS[one.truth]} {one.path}: {self.say(one.text)}", 4)
+                yield indented(hanging(_MARKS[one.truth], f"{one.path}: {self.say(one.text)}"), 4)
 
     def finding(self, finding: answers.RuleFinding, *, why: bool) -> Iterator[RenderableType]:
         """A rule that holds or may hold, now or in a later law. Other rules are shown only with their explanation."""
@@ -114,59 +106,53 @@ class Page:
             return
         mark = _MARKS.get(finding.truth, "·")
         doubt = words.NOT_VERIFIED if finding.verified == "no" else words.VERIFIED_IN.get(finding.verified_in or "")
-        head = f"{mark} {self.say(finding.citation)}{f' [{self.say(doubt)}]' if doubt else ''}: {self.say(finding.text)}"
-        yield _indented(Styled(head, style=_COLOURS.get(finding.truth, "dim")))
+        head = f"{self.say(finding.citation)}{f' [{self.say(doubt)}]' if doubt else ''}: {self.say(finding.text)}"
+        yield indented(hanging(mark, head, _COLOURS.get(finding.truth, "dim")))
         if finding.explanation is None:
-            yield _indented(Styled(self._period(finding), style="dim"), 4)
+            yield indented(Styled(self._period(finding), style="dim"), 4)
         elif why:
-            yield _indented(self._tree(finding.explanation, 0), 4)
+            yield indented(self._tree(finding.explanation), 4)
         else:
             yield from self._grounds(finding.explanation)
         if finding.reading is not None and finding.truth != "no":
-            yield _indented(Styled(f"{self.say(words.READING)}: {self.say(finding.reading)}", style="italic dim"), 4)
+            yield indented(Styled(f"{self.say(words.READING)}: {self.say(finding.reading)}", style="italic dim"), 4)
 
     def duties(self, duties: Iterable[answers.Duty]) -> Iterator[RenderableType]:
         """The duties with their strength, state and citation."""
-        table = _table()
+        rows = Labelled()
         for duty in duties:
-            table.add_row(
-                self._strength(duty.strength),
-                self.say(words.STATES[duty.state]),
-                f"{self.say(duty.text)} ({self.say(duty.citation)})",
-            )
+            strength, state = self._strength(duty.strength), self.say(words.STATES[duty.state])
+            rows.add(strength, state, text=f"{self.say(duty.text)} ({self.say(duty.citation)})")
         yield self._heading(words.DUTIES)
-        yield _indented(table if table.row_count else self.say(words.NO_DUTIES))
+        yield indented(rows or self.say(words.NO_DUTIES))
 
     def risk(self, risk: answers.Risk) -> Iterator[RenderableType]:
         """The risk by dimension, with reasons, and the red flags."""
         yield self._heading(words.RISK, self._level(risk.level, risk.at_least, risk.at_most))
-        table = _table()
+        rows = Labelled()
         for one in risk.dimensions:
             reasons = [self.say(reason.text) for reason in one.reasons] or ["–"]
             reasons += [f"? {self.say(reason.text)}" for reason in one.open]
-            table.add_row(
-                self.say(words.DIMENSIONS[one.name]),
-                self._level(one.level, one.at_least, one.at_most),
-                "\n".join(reasons),
-            )
-        yield _indented(table)
+            level = self._level(one.level, one.at_least, one.at_most)
+            rows.add(self.say(words.DIMENSIONS[one.name]), level, text="\n".join(reasons))
+        yield indented(rows)
         if risk.red_flags:
             flags = "; ".join(f"{self.say(one.text)} ({one.fact})" for one in risk.red_flags)
-            yield _indented(Styled(f"{self.say(words.RED_FLAGS)}: {flags}", style="red"))
+            yield indented(Styled(f"{self.say(words.RED_FLAGS)}: {flags}", style="red"))
 
     def measures(self, measures: Iterable[answers.Measure]) -> Iterator[RenderableType]:
         """The measures, the strongest first."""
-        table = _table()
+        rows = Labelled()
         order = ("must", "should", "may")
         for one in sorted(measures, key=lambda measure: order.index(measure.strength)):
             text = f"{self.say(one.text)}\n{self.say(one.why)} ({self.say(one.citation)})"
-            table.add_row(self._strength(one.strength), self.say(words.STATES[one.state]), text)
+            rows.add(self._strength(one.strength), self.say(words.STATES[one.state]), text=text)
         yield self._heading(words.MEASURES)
-        yield _indented(table)
+        yield indented(rows)
 
     def questions(self, heading: Text, questions: Iterable[answers.Question]) -> Iterator[RenderableType]:
         """Questions with whom to ask, why, and what each answer would change."""
-        table = _table(columns=2)
+        table = grid()
         for number, one in enumerate(questions, start=1):
             about = f" [{', '.join(filter(None, (one.about, *_items(one))))}]" if one.about or _items(one) else ""
             who = words.ASK.format(who=words.INFORMANTS[one.asked_of]).into(self.language)
@@ -178,47 +164,47 @@ class Page:
             table.add_row(f"{number}.", "\n".join(lines))
         if table.row_count:
             yield self._heading(heading)
-            yield _indented(table)
+            yield indented(table)
 
     def counterfactuals(self, answer: answers.Answer) -> Iterator[RenderableType]:
         """What changes of design or deal would lead to another outcome."""
-        table = _table(columns=2)
+        changes = []
         for one in answer.counterfactuals:
             change = "; ".join(f"{fact} = {self._answer(value)}" for fact, value in one.change.items())
-            table.add_row(f"{one.item}: {change}", f"→ {self.say(words.OUTCOMES[one.outcome])}")
-        if table.row_count:
+            changes.append(hanging("–", f"{one.item}: {change} → {self.say(words.OUTCOMES[one.outcome])}"))
+        if changes:
             yield self._heading(words.COUNTERFACTUALS)
-            yield _indented(table)
+            yield indented(Group(*changes))
             if answer.truncated:
-                yield _indented(Styled(self.say(words.TRUNCATED), style="dim"))
+                yield indented(Styled(self.say(words.TRUNCATED), style="dim"))
 
     def screening(self, screening: answers.Screening) -> Iterator[RenderableType]:
         """Whether and how each party was screened."""
         yield self._heading(words.SCREENING)
         if not screening.parties:
-            yield _indented(self.say(words.NO_PARTIES))
+            yield indented(self.say(words.NO_PARTIES))
         for one in screening.parties:
             said = words.SCREENED[one.ran].format(by=one.by, on=one.on).into(self.language)
             remark = f" ({self.say(words.REMARKS[one.remark])})" if one.remark else ""
             hits = f" · {self.say(words.HITS)}" if one.hits else ""
-            yield _indented(f"{one.party}: {said}{remark}{hits}")
+            yield indented(f"{one.party}: {said}{remark}{hits}")
 
     def not_modelled(self, norms: Iterable[answers.NotModelled]) -> Iterator[RenderableType]:
         """Norms that Sluis knows but does not decide."""
-        table = _table()
+        rows = Labelled()
         for one in norms:
             blocks = words.BLOCKS if one.blocks else words.DOES_NOT_BLOCK
             scope = self.say(words.TRUTHS[one.scope])
-            table.add_row(scope, self.say(blocks), f"{self.say(one.text)} ({self.say(one.citation)})")
-        if table.row_count:
+            rows.add(scope, self.say(blocks), text=f"{self.say(one.text)} ({self.say(one.citation)})")
+        if rows:
             yield self._heading(words.NOT_MODELLED)
-            yield _indented(table)
+            yield indented(rows)
 
     def notices(self, answer: answers.Answer) -> Iterator[RenderableType]:
         """What to know about the answer itself, and what it was made with."""
         yield self._heading(words.NOTICES)
         for notice in answer.notices:
-            yield _indented(self.say(notice.text))
+            yield indented(self.say(notice.text))
         made = answer.provenance
         yield Styled(
             "\n"
@@ -257,10 +243,11 @@ class Page:
         if leaves and finding.truth != "no":
             lead = words.BECAUSE if finding.truth == "yes" else words.MISSING
             facts = "; ".join(self._leaf(leaf) for leaf in leaves)
-            yield _indented(Styled(f"{self.say(lead)}: {facts}", style="dim"), 4)
+            yield indented(Styled(f"{self.say(lead)}: {facts}", style="dim"), 4)
 
     def _leaf(self, leaf: answers.Finding) -> str:
-        sources = ", ".join(self._source(one) for one in leaf.sources if one.source != CASE_FILE or one.author)
+        named = [one for one in leaf.sources if one.source != CASE_FILE or one.author]
+        sources = ", ".join(self.say(words.source(one.source, one.author, one.on)) for one in named)
         remark = f" – {self.say(words.REMARKS[leaf.remark])}" if leaf.remark else ""
         value = words.OPTIONS.get(leaf.value or "")
         # A choice that is known is said as it is, not as the list of what would have done.
@@ -269,13 +256,9 @@ class Page:
             said = f"{said.partition(': ')[0]}: {self.say(value)}"
         return f"{said}{f' [{sources}]' if sources else ''}{remark}"
 
-    def _source(self, origin: answers.Origin) -> str:
-        return self.say(words.source(origin.source, origin.author, origin.on))
-
-    def _tree(self, finding: answers.Finding, depth: int) -> RenderableType:
-        mark = _MARKS[finding.truth]
-        row = Styled(f"{'  ' * depth}{mark} {self._leaf(finding)}", style=_COLOURS.get(finding.truth, ""))
-        return Group(row, *(self._tree(part, depth + 1) for part in finding.parts))
+    def _tree(self, finding: answers.Finding) -> RenderableType:
+        row = hanging(_MARKS[finding.truth], self._leaf(finding), _COLOURS.get(finding.truth, ""))
+        return Group(row, *(indented(self._tree(part)) for part in finding.parts))
 
     def _period(self, finding: answers.RuleFinding) -> str:
         start, until = finding.in_force_from, finding.in_force_until
@@ -306,18 +289,6 @@ class Page:
     def _heading(self, text: Text, beside: Styled | None = None) -> RenderableType:
         heading = Styled(f"\n{self.say(text)}", style="bold underline")
         return heading if beside is None else Styled.assemble(heading, "  ", beside)
-
-
-def _table(columns: int = 3) -> Table:
-    table = Table.grid(padding=(0, 2), collapse_padding=True)
-    for _ in range(columns - 1):
-        table.add_column(no_wrap=columns == 3, max_width=42)  # noqa: PLR2004
-    table.add_column()
-    return table
-
-
-def _indented(what: RenderableType, by: int = 2) -> Padding:
-    return Padding(what, (0, 0, 0, by))
 
 
 def _leaves(finding: answers.Finding) -> Iterator[answers.Finding]:

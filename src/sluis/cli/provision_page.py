@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.console import Group
-from rich.padding import Padding
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text as Styled
 
 from sluis.cli import provision_words, words
 from sluis.cli.dates import spelled_day
+from sluis.cli.layout import grid, indented
 from sluis.cli.provision import citation_at
 from sluis.law.text import Language, Text
 
@@ -92,23 +92,22 @@ class ProvisionPage:
     def provision(self, one: ShownWhole, *, every_row: bool) -> Iterator[RenderableType]:
         """Everything about one provision, its heading first."""
         yield Styled(f"\n{self.say(one.citation)}", style="bold underline")
-        yield Styled(f"  {one.cites} · {one.id}", style="dim")
-        table = Table.grid(padding=(0, 2))
-        table.add_column(no_wrap=True, style="dim")
-        table.add_column()
+        yield indented(Styled(f"{one.cites} · {one.id}", style="dim"))
+        table = grid()
+        table.columns[0].style = "dim"
         for label, value in self.particulars(one):
             table.add_row(self.say(label), value)
-        yield Padding(table, (0, 0, 0, 2))
+        yield indented(table)
         if one.condition is not None:
             scope = one.kind == "not_modelled"
             yield self._subheading(_SCOPE if scope else _CONDITION)
-            yield Padding(Group(*self._lines(one.condition, 0)), (0, 0, 0, 4))
+            yield indented(Group(*self._lines(one.condition, 0)), 4)
         if one.table is not None:
             yield self._subheading(_TABLE)
-            yield Padding(Group(*self._table(one.table, one, every_row=every_row)), (0, 0, 0, 4))
+            yield indented(Group(*self._table(one.table, one, every_row=every_row)), 4)
         if one.facts:
             yield self._subheading(_QUESTIONS)
-            yield Padding(self._questions(one), (0, 0, 0, 4))
+            yield indented(self._questions(one), 4)
 
     def particulars(self, one: ShownWhole) -> Iterator[tuple[Text, str]]:
         """Label and value of what there is to say, in the order of reading."""
@@ -160,7 +159,7 @@ class ProvisionPage:
         yield _REVIEWED, standing.reviewed_by or self.say(_NOT_REVIEWED.format(by=standing.encoded_by))
 
     def _lines(self, line: ShownLine, depth: int) -> Iterator[RenderableType]:
-        yield Padding(self.say(line.text), (0, 0, 0, 2 * depth))
+        yield indented(self.say(line.text), 2 * depth)
         for part in line.parts:
             yield from self._lines(part, depth + 1)
 
@@ -172,20 +171,20 @@ class ProvisionPage:
             return
         yield Styled(self.say(_TABLE_KEY), style="dim")
         numbers = {fact.fact: number for number, fact in enumerate(one.facts, start=1)}
-        grid = Table.grid(padding=(0, 2))
+        rows = Table.grid(Column(overflow="fold"), Column(no_wrap=True), padding=(0, 2))
         for row in table.rows:
             cells = ((numbers[fact], self.say(text)) for fact, text in row.when.items())
             when = ", ".join(f"{number} {text}" for number, text in sorted(cells))
-            grid.add_row(when, f"→ {self.say(words.TRUTHS[row.holds])}")
-        yield grid
+            rows.add_row(when, f"→ {self.say(words.TRUTHS[row.holds])}")
+        yield rows
         if table.truncated:
             yield self.say(_TRUNCATED.format(rows=count))
 
     def _questions(self, one: ShownWhole) -> RenderableType:
-        grid = Table.grid(padding=(0, 1))
+        rows = grid(spacing=1)
         for number, fact in enumerate(one.facts, start=1):
-            grid.add_row(f"{number}.", self._question(fact))
-        return grid
+            rows.add_row(f"{number}.", self._question(fact))
+        return rows
 
     def _question(self, fact: ShownFact) -> str:
         if fact.asked_of == "nobody":

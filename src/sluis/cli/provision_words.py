@@ -67,3 +67,4 @@ SINCE_BOUNDED = Text(
 )
 UNTIL = Text(nl="{since}, tot {until} (die dag niet meer)", en="{since}, until {until} (not on that day)")
 ON_DAY = Text(nl="op {day}: {standing}", en="on {day}: {standing}")
+WHOLE_ACT = Text(nl="de rechtshandeling als geheel", en="the act as a whole")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sluis.knowledge.country import COUNTRY_CODES
-from sluis.knowledge.model import Code, Entry, Knowledge
+from sluis.knowledge.model import Code, Entry, Knowledge, Membership
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES
@@ -20,6 +20,7 @@ def identity_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     yield from _countries(knowledge)
     yield from _codes(knowledge)
     yield from _titles(knowledge)
+    yield from _named_codes(knowledge)
 
 
 def _duplicates(knowledge: Knowledge) -> Iterator[Flaw]:
@@ -34,7 +35,13 @@ def _duplicates(knowledge: Knowledge) -> Iterator[Flaw]:
 
 def _identity(entry: Entry, key: str) -> object:
     """What may occur once. A code that left the list and came back has a row for each period."""
-    return (entry.code, entry.from_) if isinstance(entry, Code) else getattr(entry, key)
+    match entry:
+        case Code():
+            return entry.code, entry.from_
+        case Membership():
+            return entry.annex, entry.part, entry.code, entry.from_
+        case _:
+            return getattr(entry, key)
 
 
 def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
@@ -71,3 +78,33 @@ def _titles(knowledge: Knowledge) -> Iterator[Flaw]:
     for row, entry in enumerate(knowledge.codes):
         if "." not in entry.code and entry.code not in titled:
             yield Flaw(Kind.NO_TITLE, "codes", row, ("code",), {"code": entry.code})
+
+
+def _named_codes(knowledge: Knowledge) -> Iterator[Flaw]:
+    """What further tables say of codes is about codes that a list has, once each, and about versions that exist."""
+    known = {row.code for row in knowledge.codes}
+    seen = set()
+    for table, row, path, code in _mentions(knowledge):
+        # A code has one US number, but each comparison of versions names it anew.
+        key = (table, None if table == "us_numbers" else row, code)
+        if code.partition(".")[0] not in known:
+            yield Flaw(Kind.UNKNOWN_CODE, table, row, path, {"code": code})
+        elif key in seen:
+            yield Flaw(Kind.DUPLICATE, table, row, path, {"key": code})
+        seen.add(key)
+    versions = {one.id for one in knowledge.list_versions}
+    for row, wording in enumerate(knowledge.wordings):
+        for step in ("earlier", "later"):
+            if (version := getattr(wording, step)) not in versions:
+                yield Flaw(Kind.UNKNOWN_VERSION, "wordings", row, (step,), {"version": version})
+
+
+def _mentions(knowledge: Knowledge) -> Iterator[tuple[str, int, Path, str]]:
+    """Every code that a further table names: the table, the row, the path and the code."""
+    for table in ("memberships", "cyber_surveillance"):
+        for row, entry in enumerate(getattr(knowledge, table)):
+            yield table, row, ("code",), entry.code
+    for table, field in (("us_numbers", "codes"), ("wordings", "changed"), ("wordings", "editorial")):
+        for row, entry in enumerate(getattr(knowledge, table)):
+            for index, code in enumerate(getattr(entry, field)):
+                yield table, row, (field, index), code

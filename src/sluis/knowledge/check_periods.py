@@ -39,6 +39,10 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     codes: dict[str, list[_Span]] = defaultdict(list)
     for row, code in enumerate(knowledge.codes):
         codes[code.code] += _spans(code.from_, code.until, "codes", row)
+    for row, one in enumerate(knowledge.memberships):
+        codes[f"{one.annex} {one.part} {one.code}"] += _spans(one.from_, one.until, "memberships", row)
+    for row, national in enumerate(knowledge.national_lists):
+        codes[f"national {row}"] += _spans(national.from_, national.until, "national_lists", row)
     for row, territory in enumerate(knowledge.territories):
         codes[f"territory {row}"] = [
             span

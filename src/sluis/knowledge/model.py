@@ -144,6 +144,63 @@ class Title(Entry, frozen=True):
     related: tuple[str, ...]
 
 
+class Membership(Entry, frozen=True):
+    """A listed item that Annex IV or Section I of Annex II singles out; `only` limits it, in our words."""
+
+    annex: Literal["annex_iv", "section_i"]
+    part: Literal["I", "II"] | None
+    code: str
+    only: Words | None
+    from_: Since = field(name="from")
+    until: date | None
+    verified: Verified
+
+
+class CyberSurveillance(Entry, frozen=True):
+    """Whether a listed item is a cyber-surveillance item in the sense of Article 2(20) of 2021/821, and why."""
+
+    code: str
+    answer: Literal["yes", "partly", "unknown"]
+    reason: Words
+    source: str
+    verified: Verified
+
+
+class UsNumber(Entry, frozen=True):
+    """Codes whose number the US Commerce Control List has too, and what that is worth."""
+
+    id: str
+    relation: Literal["equal", "narrower", "wider", "other_law", "other_content"]
+    codes: tuple[str, ...]
+    note: Words
+    verified: Verified
+
+
+class Wording(Entry, frozen=True):
+    """What differs between two versions of Annex I that we have in full. Codes that are not named read the same."""
+
+    id: str
+    earlier: str
+    later: str
+    changed: tuple[str, ...]
+    editorial: tuple[str, ...]
+    verified: Verified
+
+
+class NationalList(Entry, frozen=True):
+    """A list of a Member State beside Annex I (Articles 9 and 10 of 2021/821): known of, not applied."""
+
+    id: str
+    country: str | None
+    instrument: Words
+    covers: Words
+    from_: Since | None = field(name="from")
+    until: date | None
+    changes: tuple[date, ...]
+    note: Words | None
+    verified: Verified
+
+
 class Territory(Entry, frozen=True):
     """A country or territory by its code, and when it lies in the customs territory of the Union."""
 
@@ -246,6 +303,11 @@ class Knowledge(Entry, frozen=True):
     list_versions: tuple[ListVersion, ...]
     codes: tuple[Code, ...]
     titles: tuple[Title, ...]
+    memberships: tuple[Membership, ...]
+    cyber_surveillance: tuple[CyberSurveillance, ...]
+    us_numbers: tuple[UsNumber, ...]
+    wordings: tuple[Wording, ...]
+    national_lists: tuple[NationalList, ...]
     territories: tuple[Territory, ...]
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]

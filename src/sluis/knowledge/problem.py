@@ -173,6 +173,13 @@ class Kind(Enum):
             en="‘{code}’ is not among the codes.",
         ),
     )
+    UNKNOWN_VERSION = (
+        "S234",
+        Text(
+            nl="‘{version}’ is geen versie van de lijst.",
+            en="‘{version}’ is not a version of the list.",
+        ),
+    )
 
     @property
     def code(self) -> str:

@@ -6,9 +6,32 @@ from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
 from sluis.statutes.eu_2021_821.annex_i import (
+    entry_1c513,
+    entry_2b001,
+    entry_2b510,
+    entry_2e503,
     entry_3a001,
+    entry_3a501,
+    entry_3a502,
+    entry_3a504,
+    entry_3b503,
+    entry_3b504,
+    entry_3c507,
+    entry_3c508,
+    entry_3c509,
+    entry_3d507,
+    entry_3e505,
+    entry_4a001,
+    entry_4a003,
+    entry_4a004,
     entry_4a005,
+    entry_4a101,
+    entry_4a102,
+    entry_4a506,
+    entry_4a507,
+    entry_4d001,
     entry_4d004,
+    entry_4e001,
     entry_5a001,
     entry_5a002,
     entry_5a003,
@@ -23,15 +46,39 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_5e002,
     entry_5e101,
     entry_9a012,
+    general_notes,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
 ENTRIES: tuple[Entry, ...] = tuple(
     module.ENTRY
     for module in (
+        entry_1c513,
+        entry_2b001,
+        entry_2b510,
+        entry_2e503,
         entry_3a001,
+        entry_3a501,
+        entry_3a502,
+        entry_3a504,
+        entry_3b503,
+        entry_3b504,
+        entry_3c507,
+        entry_3c508,
+        entry_3c509,
+        entry_3d507,
+        entry_3e505,
+        entry_4a001,
+        entry_4a003,
+        entry_4a004,
         entry_4a005,
+        entry_4a101,
+        entry_4a102,
+        entry_4a506,
+        entry_4a507,
+        entry_4d001,
         entry_4d004,
+        entry_4e001,
         entry_5a001,
         entry_5a002,
         entry_5a003,
@@ -52,7 +99,10 @@ ENTRIES: tuple[Entry, ...] = tuple(
 
 _BY_CODE = {one.code: one for one in ENTRIES}
 
-STATUTE = Statute(ANNEX_I, tuple(provision for one in ENTRIES for provision in one.provisions))
+ENCODED = frozenset(_BY_CODE)
+"""Their three-digit codes."""
+
+STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
 """Every fact that some entry turns on, in the order of the list."""

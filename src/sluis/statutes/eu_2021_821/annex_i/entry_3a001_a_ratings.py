@@ -16,6 +16,7 @@ from sluis.statutes.eu_2021_821.annex_i.terms_circuits import (
     PROGRAMMABLE_LOGIC,
 )
 from sluis.statutes.eu_2021_821.annex_i.terms_electronics import CONVERTS, PROCESSES, STORES
+from sluis.statutes.eu_2021_821.annex_i.terms_ratings import COLDEST, DOSE_RATE, HOTTEST, TOTAL_DOSE
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, at_most, less_than, more_than
 
 _STORAGE = is_("storage_circuit", "3A001.a.2", nl="een geheugenschakeling", en="a storage integrated circuit")
@@ -30,22 +31,6 @@ _RADIATION_HARD = is_(
     "3A001.a.1",
     nl="ontworpen of gekeurd als bestand tegen straling",
     en="designed or rated as radiation hardened",
-)
-_TOTAL_DOSE = figure(
-    "withstood_total_dose",
-    "3A001.a.1.a",
-    "Gy",
-    nl="de totale dosis (silicium) waartegen het bestand is",
-    en="the total dose (silicon) that it withstands",
-    why=ZERO_IF_NONE,
-)
-_DOSE_RATE = figure(
-    "withstood_dose_rate",
-    "3A001.a.1.b",
-    "Gy/s",
-    nl="het dosistempo (silicium) waartegen het bestand is zonder te ontsporen",
-    en="the dose rate upset (silicon) that it withstands",
-    why=ZERO_IF_NONE,
 )
 _NEUTRONS = figure(
     "withstood_neutron_fluence",
@@ -62,20 +47,6 @@ _MIS = is_(
     en="a metal insulator semiconductor (MIS)",
     frees=True,
 )
-_HOTTEST = figure(
-    "rated_ambient_temperature_high",
-    "3A001.a.2.a",
-    "°C",
-    nl="de hoogste omgevingstemperatuur waarvoor het is gekeurd",
-    en="the highest ambient temperature for which it is rated",
-)
-_COLDEST = figure(
-    "rated_ambient_temperature_low",
-    "3A001.a.2.b",
-    "°C",
-    nl="de laagste omgevingstemperatuur waarvoor het is gekeurd",
-    en="the lowest ambient temperature for which it is rated",
-)
 _FOR_CARS_OR_TRAINS = is_(
     "circuit_for_cars_or_trains",
     "3A001.a.2",
@@ -88,8 +59,8 @@ HARDENED = paragraph(
     Text(nl="bestand tegen straling", en="radiation hardened"),
     _RADIATION_HARD
     & any_of(
-        paragraph("3A001.a.1.a", Text(nl="totale dosis", en="total dose"), at_least(_TOTAL_DOSE, "5000 Gy")),
-        paragraph("3A001.a.1.b", Text(nl="dosistempo", en="dose rate upset"), at_least(_DOSE_RATE, "5000000 Gy/s")),
+        paragraph("3A001.a.1.a", Text(nl="totale dosis", en="total dose"), at_least(TOTAL_DOSE, "5000 Gy")),
+        paragraph("3A001.a.1.b", Text(nl="dosistempo", en="dose rate upset"), at_least(DOSE_RATE, "5000000 Gy/s")),
         paragraph(
             "3A001.a.1.c",
             Text(nl="neutronen", en="neutrons"),
@@ -118,12 +89,12 @@ TEMPERATURE_RATED = paragraph(
             _STATIC_MEMORY,
         )
         & any_of(
-            paragraph("3A001.a.2.a", Text(nl="boven 125 °C", en="above 125 °C"), more_than(_HOTTEST, "125 °C")),
-            paragraph("3A001.a.2.b", Text(nl="onder -55 °C", en="below -55 °C"), less_than(_COLDEST, "-55 °C")),
+            paragraph("3A001.a.2.a", Text(nl="boven 125 °C", en="above 125 °C"), more_than(HOTTEST, "125 °C")),
+            paragraph("3A001.a.2.b", Text(nl="onder -55 °C", en="below -55 °C"), less_than(COLDEST, "-55 °C")),
             paragraph(
                 "3A001.a.2.c",
                 Text(nl="van -55 tot 125 °C", en="from -55 to 125 °C"),
-                at_most(_COLDEST, "-55 °C") & at_least(_HOTTEST, "125 °C"),
+                at_most(COLDEST, "-55 °C") & at_least(HOTTEST, "125 °C"),
             ),
         )
     ).unless(note("3A001.a.2", "1", Text(nl="voor auto’s en treinen", en="for automobiles and trains"), _FOR_CARS_OR_TRAINS)),

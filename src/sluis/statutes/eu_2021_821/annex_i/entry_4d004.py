@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from sluis.law.condition import any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import SEEN_2025, SINCE_2014, SOFTWARE, Entry, Wording, design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import (
+    SEEN_2025,
+    SINCE_2020,
+    SOFTWARE,
+    UNTIL_2020,
+    Entry,
+    Wording,
+    design,
+    note,
+    paragraph,
+)
 from sluis.statutes.eu_2021_821.annex_i.terms import INTRUSION_SOFTWARE, MADE_FOR_INTRUSION
+from sluis.statutes.eu_2021_821.annex_i.terms_general import RELEASED_SOFTWARE
 
 _WORDS = Text(
     nl="programmatuur die inbraakprogrammatuur maakt, stuurt of aflevert",
@@ -42,24 +54,23 @@ _UPDATE_LEAVES_HARMLESS = design(
     frees=True,
 )
 
+_UPDATES = note(
+    "4D004",
+    "1",
+    Text(nl="updates met toestemming", en="updates with authorisation"),
+    _LIMITED_TO_UPDATES & _UPDATES_WITH_CONSENT & _UPDATE_LEAVES_HARMLESS,
+)
+_FOR_INTRUSION = SOFTWARE & MADE_FOR_INTRUSION & INTRUSION_SOFTWARE
+
 ENTRY = Entry(
     "4D004",
     _WORDS,
     (
+        # When the note on updates came is not certain: it was in the list by 2020-12-15.
+        Wording(UNTIL_2020, paragraph("4D004", _WORDS, _FOR_INTRUSION.unless(RELEASED_SOFTWARE)), None),
         Wording(
-            SINCE_2014,
-            paragraph(
-                "4D004",
-                _WORDS,
-                (SOFTWARE & MADE_FOR_INTRUSION & INTRUSION_SOFTWARE).unless(
-                    note(
-                        "4D004",
-                        "1",
-                        Text(nl="updates met toestemming", en="updates with authorisation"),
-                        _LIMITED_TO_UPDATES & _UPDATES_WITH_CONSENT & _UPDATE_LEAVES_HARMLESS,
-                    )
-                ),
-            ),
+            SINCE_2020,
+            paragraph("4D004", _WORDS, _FOR_INTRUSION.unless(any_of(_UPDATES, RELEASED_SOFTWARE))),
             SEEN_2025,
         ),
     ),

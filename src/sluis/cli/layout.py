@@ -1,0 +1,79 @@
+"""How pages are laid out: in lines of at most 100, and so that a narrow terminal loses no letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text as Styled
+
+if TYPE_CHECKING:
+    from rich.console import ConsoleOptions, RenderableType, RenderResult
+
+WIDTH = 100
+"""Longer lines read badly, however wide the terminal is."""
+LEAST_ROOM = 32
+"""A text with less room than this beside its labels stands below them."""
+
+Label: TypeAlias = "str | Styled"
+
+
+def console() -> Console:
+    """Where text goes: a terminal, or without colour a pipe."""
+    found = Console(highlight=False, soft_wrap=False)
+    if found.is_terminal:
+        return Console(highlight=False, width=min(found.width, WIDTH))
+    return Console(highlight=False, width=WIDTH, no_color=True)
+
+
+def grid(columns: int = 2, *, spacing: int = 2) -> Table:
+    """A table without lines: labels that keep to one line, and a last column that takes the rest of it."""
+    table = Table.grid(padding=(0, spacing), collapse_padding=True)
+    for _ in range(columns - 1):
+        table.add_column(no_wrap=True, overflow="fold")
+    table.add_column(overflow="fold")
+    return table
+
+
+def indented(what: RenderableType, by: int = 2) -> Padding:
+    """The same, some columns to the right."""
+    return Padding(what, (0, 0, 0, by))
+
+
+def hanging(mark: str, text: str, style: str = "") -> Table:
+    """A mark with a text that stays to the right of it."""
+    table = grid(spacing=1)
+    table.add_row(Styled(mark, style=style), Styled(text, style=style))
+    return table
+
+
+class Labelled:
+    """Rows of labels with a text: beside them, or below where that leaves too little room."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[tuple[Label, ...], str]] = []
+
+    def add(self, *labels: Label, text: str) -> None:
+        """Add a row; every row has as many labels."""
+        self._rows.append((labels, text))
+
+    def __bool__(self) -> bool:
+        """Whether there is a row."""
+        return bool(self._rows)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The rows, as fits the width."""
+        columns = zip(*(labels for labels, _ in self._rows), strict=True)
+        taken = sum(max(cell_len(str(label)) for label in column) + 2 for column in columns)
+        if options.max_width - taken >= LEAST_ROOM:
+            table = grid(len(self._rows[0][0]) + 1)
+            for labels, text in self._rows:
+                table.add_row(*labels, text)
+            yield table
+            return
+        for labels, text in self._rows:
+            yield Styled(" · ").join(Styled(label) if isinstance(label, str) else label for label in labels)
+            yield indented(text)
