@@ -5,7 +5,7 @@ from __future__ import annotations
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, paragraph
-from sluis.statutes.eu_2021_821.annex_i.terms_radio import WIDE_BANDWIDTH, WIDE_FRACTIONAL_BANDWIDTH
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import WIDE_BANDWIDTH, WIDE_FRACTIONAL_BANDWIDTH
 
 _CONVERTS = design(
     "token_converts_item",

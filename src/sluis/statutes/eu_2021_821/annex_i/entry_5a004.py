@@ -11,6 +11,7 @@ from sluis.statutes.eu_2021_821.annex_i.entry import (
     Entry,
     Wording,
     design,
+    limb,
     note,
     paragraph,
 )
@@ -103,8 +104,8 @@ _ONLY_JAILBREAK = design(
 CRYPTANALYTIC = paragraph("5A004.a", Text(nl="cryptoanalyse", en="cryptanalysis"), _CRYPTANALYSIS)
 """What 5A004.a asks of the function, whatever the form."""
 RAW_EXTRACTION = all_of(
-    paragraph("5A004.b.1", Text(nl="ruwe gegevens uitlezen", en="extracting raw data"), _EXTRACTS_RAW),
-    paragraph("5A004.b.2", Text(nl="toegangscontrole omzeilen", en="circumventing access controls"), _CIRCUMVENTS),
+    limb("5A004.b", "1", Text(nl="ruwe gegevens uitlezen", en="extracting raw data"), _EXTRACTS_RAW),
+    limb("5A004.b", "2", Text(nl="toegangscontrole omzeilen", en="circumventing access controls"), _CIRCUMVENTS),
 ).unless(
     any_of(
         note("5A004.b", "1", Text(nl="voor makers van apparaten", en="for makers of devices"), _FOR_MAKERS),
@@ -131,6 +132,12 @@ _FORENSIC = paragraph(
     Text(nl="ruwe gegevens uit een vergrendeld apparaat", en="raw data from a locked device"),
     RAW_EXTRACTION & ~any_of(_LISTED_IN_4A005, CRYPTANALYTIC),
 )
+_CHIP_OFF_ONLY = Text(
+    nl="Chip-off en JTAG nemen een product alleen uit 5A004.b als het niet ook op een andere manier ruwe gegevens kan"
+    " uitlezen. De tekst zegt dat niet met zoveel woorden.",
+    en="Chip-off and JTAG take an item out of 5A004.b only if it cannot also extract raw data in another way. The text does"
+    " not say so in as many words.",
+)
 _MEANING = paragraph("5A004", _WORDS, (GOODS & any_of(CRYPTANALYTIC, _FORENSIC)).unless(PERSONAL_USE))
 
-ENTRY = Entry("5A004", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+ENTRY = Entry("5A004", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _CHIP_OFF_ONLY),))

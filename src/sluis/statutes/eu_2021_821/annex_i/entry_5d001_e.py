@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.condition import Condition, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, note
 
 _PATH = "5D001.e"
 _BY_LAW_ENFORCEMENT = design(
@@ -131,8 +131,8 @@ def _analysis(purpose: Condition, tracking: Condition) -> Condition:
         Text(nl="wat 5D001.e niet omvat", en="what 5D001.e does not control"),
         any_of(_BILLING, _SERVICE, _EXPERIENCE, _MEDIATION, _PAYMENT),
     )
-    search = paragraph("5D001.e.1", Text(nl="zoeken in geleverde communicatie", en="searching what is handed over"), _SEARCHES)
-    follow = paragraph("5D001.e.2", Text(nl="relaties of bewegingen", en="relations or movement"), any_of(_MAPS, tracking))
+    search = limb("5D001.e", "1", Text(nl="zoeken in geleverde communicatie", en="searching what is handed over"), _SEARCHES)
+    follow = limb("5D001.e", "2", Text(nl="relaties of bewegingen", en="relations or movement"), any_of(_MAPS, tracking))
     return (purpose & search & follow).unless(not_controlled)
 
 

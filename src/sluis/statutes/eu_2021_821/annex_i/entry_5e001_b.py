@@ -83,7 +83,6 @@ _CIVIL = design(
 )
 
 
-# Only .b.1 says ‘required’; for the other three the text asks no more than that the technology is for the development.
 def _specific(in_space: Condition) -> Defined:
     return paragraph(
         "5E001.b",

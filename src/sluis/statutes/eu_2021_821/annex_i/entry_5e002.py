@@ -54,7 +54,12 @@ _EVALUATION_DATA = design(
     Text(nl="het zijn gegevens uit een beveiligingsonderzoek", en="they are data from a security evaluation"),
 )
 _WORDS = Text(nl="technologie voor informatiebeveiliging", en="information security technology")
-# The note on evaluation data is read as a third kind beside .a and .b: it does not repeat that they must be ‘required’.
+_EVALUATIONS = Text(
+    nl="Gegevens uit een beveiligingsonderzoek vallen volgens de noot onder 5E002. Sluis leest dat als een derde soort naast"
+    " .a en .b: de noot herhaalt niet dat ze noodzakelijk moeten zijn.",
+    en="By the note, data from a security evaluation fall under 5E002. Sluis reads this as a third kind beside .a and .b: the"
+    " note does not repeat that they must be required.",
+)
 _MEANING = paragraph(
     "5E002",
     _WORDS,
@@ -79,4 +84,4 @@ _MEANING = paragraph(
     ).unless(any_of(PERSONAL_USE, RELEASED_TECHNOLOGY)),
 )
 
-ENTRY = Entry("5E002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+ENTRY = Entry("5E002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _EVALUATIONS),))
