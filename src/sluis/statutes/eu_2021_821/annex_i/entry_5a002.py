@@ -32,8 +32,6 @@ _READERS = Text(
 )
 
 
-# The notes at the head of part 2 are in our copy of the list of 2025 only; the United Kingdom's copy of the list of 2020
-# reads the same.
 def _meaning(encryption: Condition) -> Defined:
     listed = GOODS & any_of(encryption, ACTIVATION, QUANTUM, ULTRA_WIDEBAND, SPREADING)
     return paragraph("5A002", _WORDS, listed.unless(any_of(PERSONAL_USE, MASS_MARKET)))
