@@ -17,11 +17,9 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         _STANDING,
         Text(
             nl="Onderdelen, test- en productieapparatuur en programmatuur die speciaal zijn ontworpen voor telecommunicatie,"
-            " worden"
-            " in deel 1 beoordeeld; lasers daarvoor in 6A005.",
+            " worden in deel 1 beoordeeld; lasers daarvoor in 6A005.",
             en="Components, test and production equipment and software specially designed for telecommunications are assessed"
-            " in"
-            " part 1; lasers for it in 6A005.",
+            " in part 1; lasers for it in 6A005.",
         ),
     ),
     Indexed(
@@ -30,8 +28,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         _STANDING,
         Text(
             nl="Een standaardcomputer die de fabrikant gewoonlijk meelevert en die nodig is voor telecommunicatieapparatuur,"
-            " telt als"
-            " speciaal ontworpen onderdeel.",
+            " telt als speciaal ontworpen onderdeel.",
             en="A standard computer that the manufacturer customarily supplies, and that is essential for telecommunications"
             " equipment, counts as a specially designed component.",
         ),
@@ -52,11 +49,9 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         _STANDING,
         Text(
             nl="5A002, 5D002.a.1, 5D002.b en 5D002.c.1 omvatten geen producten voor de massamarkt, en geen delen daarvan die"
-            " niets"
-            " aan de cryptografie veranderen.",
+            " niets aan de cryptografie veranderen.",
             en="5A002, 5D002.a.1, 5D002.b and 5D002.c.1 do not control mass-market items, nor parts of them that change"
-            " nothing about"
-            " the cryptography.",
+            " nothing about the cryptography.",
         ),
         condition=MASS_MARKET,
         reading=Text(

@@ -25,8 +25,7 @@ _PREDICTS_FREQUENCIES = design(
     "5A001.b.2.a",
     Text(
         nl="Voorspelt en kiest het automatisch de frequenties en de totale digitale overdrachtssnelheid per kanaal om de"
-        " overdracht te"
-        " optimaliseren?",
+        " overdracht te optimaliseren?",
         en="Does it automatically predict and select frequencies and total digital transfer rates per channel to optimise the"
         " transmission?",
     ),

@@ -75,11 +75,9 @@ _PASSIVE = design(
     "5A001.g",
     Text(
         nl="Is het speciaal ontworpen om bewegende objecten te ontdekken en te volgen door weerkaatsingen te meten van zenders"
-        " die"
-        " geen radar zijn (zoals omroep of mobiele telefonie)?",
+        " die geen radar zijn (zoals omroep of mobiele telefonie)?",
         en="Is it specially designed to detect and track moving objects by measuring reflections of transmitters that are not"
-        " radars"
-        " (such as broadcasting or mobile telephony)?",
+        " radars (such as broadcasting or mobile telephony)?",
     ),
     Text(
         nl="het volgt objecten met weerkaatsingen van andere zenders",

@@ -24,11 +24,9 @@ _CRYPTANALYSIS = design(
     "5A004.a",
     Text(
         nl="Is het ontworpen of aangepast om cryptografie te breken en zo geheime waarden of gevoelige gegevens te achterhalen"
-        " (zoals"
-        " klare tekst, wachtwoorden of sleutels), ook door reverse engineering?",
+        " (zoals klare tekst, wachtwoorden of sleutels), ook door reverse engineering?",
         en="Is it designed or modified to defeat cryptography so as to derive confidential variables or sensitive data (such"
-        " as clear"
-        " text, passwords or keys), also by reverse engineering?",
+        " as clear text, passwords or keys), also by reverse engineering?",
     ),
     Text(nl="het voert cryptoanalytische functies uit", en="it performs cryptanalytic functions"),
     Text(
@@ -41,11 +39,9 @@ _EXTRACTS_RAW = design(
     "5A004.b.1",
     Text(
         nl="Is het ontworpen om ruwe gegevens uit het geheugen van een computer of communicatieapparaat te halen, zonder dat"
-        " het"
-        " besturings- of bestandssysteem van dat apparaat ze vertaalt?",
+        " het besturings- of bestandssysteem van dat apparaat ze vertaalt?",
         en="Is it designed to extract raw data from the storage of a computing or communications device, without"
-        " interpretation by"
-        " that device's operating system or filesystem?",
+        " interpretation by that device's operating system or filesystem?",
     ),
     Text(nl="het haalt ruwe gegevens uit een apparaat", en="it extracts raw data from a device"),
 )

@@ -30,11 +30,9 @@ _FOR_ITEMS = paragraph(
         "5E001.a",
         Text(
             nl="Is de technologie voor ontwikkeling, productie of gebruik (behalve bediening) van apparatuur, functies of"
-            " kenmerken van"
-            " 5A001, of van programmatuur van 5D001.a of 5D001.e?",
+            " kenmerken van 5A001, of van programmatuur van 5D001.a of 5D001.e?",
             en="Is the technology for the development, production or use (excluding operation) of equipment, functions or"
-            " features of"
-            " 5A001, or of software of 5D001.a or 5D001.e?",
+            " features of 5A001, or of software of 5D001.a or 5D001.e?",
         ),
         Text(nl="de technologie is voor 5A001, 5D001.a of 5D001.e", en="the technology is for 5A001, 5D001.a or 5D001.e"),
     ),

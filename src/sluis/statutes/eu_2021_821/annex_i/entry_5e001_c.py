@@ -85,11 +85,9 @@ _ALLOCATED_BAND = design(
     "5E001.c.4.b",
     Text(
         nl="Is die apparatuur ontworpen of aangepast voor een band die de ITU heeft toegewezen aan radiocommunicatie, maar"
-        " niet aan"
-        " radioplaatsbepaling?",
+        " niet aan radioplaatsbepaling?",
         en="Is that equipment designed or modified for a band that the ITU has allocated for radio-communications services,"
-        " but not for"
-        " radio-determination?",
+        " but not for radio-determination?",
     ),
     Text(nl="de apparatuur werkt in een toegewezen band", en="the equipment works in an allocated band"),
     frees=True,

@@ -26,8 +26,7 @@ _FOR_SECURITY = design(
         nl="Is de technologie voor ontwikkeling, productie of gebruik van apparatuur van 5A002, 5A003, 5A004 of 5B002, of van"
         " programmatuur van 5D002.a of 5D002.c?",
         en="Is the technology for the development, production or use of equipment of 5A002, 5A003, 5A004 or 5B002, or of"
-        " software of"
-        " 5D002.a or 5D002.c?",
+        " software of 5D002.a or 5D002.c?",
     ),
     Text(nl="de technologie is voor vermelde informatiebeveiliging", en="the technology is for listed information security"),
 )

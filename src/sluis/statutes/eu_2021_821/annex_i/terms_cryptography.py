@@ -99,8 +99,7 @@ _DORMANT = design(
         nl="Staat de cryptografie nog uit, en kan zij alleen aan met een beveiligde activering door de fabrikant, gebonden aan"
         " één exemplaar of één klant?",
         en="Is the cryptography still off, and can it only be enabled by the maker's secure activation, bound to one copy or"
-        " one"
-        " customer?",
+        " one customer?",
     ),
     Text(nl="de cryptografie staat uit tot een beveiligde activering", en="the cryptography is off until secure activation"),
     _BESIDE_A_TO_F,
@@ -138,8 +137,7 @@ _ONLY_FOR_SECRECY = Text(
     nl="Tel alleen mee wat helpt om gegevens geheim te houden, zoals sleuteluitwisseling; niet wat alleen ondertekent of"
     " authenticeert. Gebruikt het zo’n algoritme niet: 0 of nee.",
     en="Count only what helps to keep data secret, such as key exchange; not what only signs or authenticates. If it uses no"
-    " such"
-    " algorithm: 0 or no.",
+    " such algorithm: 0 or no.",
 )
 _FACTORISATION = amount(
     "factorisation_modulus",
@@ -170,8 +168,8 @@ _OTHER_GROUP = amount(
     _PATH,
     "bit",
     Text(
-        nl="Hoe groot is de grootste andere groep waarin discrete logaritmen worden gebruikt (zoals een elliptische kromme), in"
-        " bits?",
+        nl="Hoe groot is de grootste andere groep waarin discrete logaritmen worden gebruikt (zoals een elliptische kromme),"
+        " in bits?",
         en="How large is the largest other group in which discrete logarithms are used (such as an elliptic curve), in bits?",
     ),
     Text(nl="grootste andere groep", en="largest other group"),
