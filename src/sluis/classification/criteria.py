@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
-_SHOWN = ("entry_", "gtn", "gsn")
-"""The parts of the list that are criteria: its entries, and the general notes at its head."""
+_SHOWN = ("entry_", "category_", "gtn", "gsn")
+"""The parts of the list that are criteria: its entries, and the notes at the head of a category and of the whole."""
 
 
 class Criterion(NamedTuple):

@@ -6,6 +6,7 @@ from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
 from sluis.statutes.eu_2021_821.annex_i import (
+    category_5_notes,
     entry_1c513,
     entry_2b001,
     entry_2b006,
@@ -118,7 +119,9 @@ _BY_CODE = {one.code: one for one in ENTRIES}
 ENCODED = frozenset(_BY_CODE)
 """Their three-digit codes."""
 
-STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
+_NOTES = (*general_notes.PROVISIONS, *category_5_notes.PROVISIONS)
+
+STATUTE = Statute(ANNEX_I, (*_NOTES, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
 """Every fact that some entry turns on, in the order of the list."""

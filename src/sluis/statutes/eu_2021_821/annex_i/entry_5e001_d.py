@@ -95,8 +95,8 @@ _FOR_CIRCUITS = design(
     "5E001.e",
     Text(
         nl="Is de technologie voor ontwikkeling of productie van elektronische schakelingen voor telecommunicatie met"
-        " onderdelen van"
-        " supergeleidend materiaal, speciaal ontworpen om te werken onder de kritische temperatuur van ten minste één daarvan?",
+        " onderdelen van supergeleidend materiaal, speciaal ontworpen om te werken onder de kritische temperatuur van ten"
+        " minste één daarvan?",
         en="Is the technology for the development or production of electronic devices and circuits, specially designed for"
         " telecommunications, with components of superconductive material, specially designed to operate below the critical"
         " temperature of at least one of these?",
