@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sluis.assessment import When, World, assess, read_case
-from sluis.assessment.evidence import truth_in, without_contradictions
+from sluis.assessment.evidence import truth_in
 from sluis.law.condition import all_of
+from sluis.law.contradiction import without_contradictions
 from sluis.law.decision import exact_truth
 from sluis.law.evidence import Established, Statement
 from sluis.law.statute import Constraint

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from sluis.assessment.evidence import value_of
 from sluis.classification import examine
 from sluis.knowledge.yaml import read_yaml
 from sluis.law.decision import Clause, Decision
 from sluis.law.diagram import levels_in
 from sluis.law.evidence import Established
+from sluis.law.written import value_of
 from sluis.statutes import LAW
 from sluis.statutes.eu_2021_821.annex_i import ENTRIES, Entry, entry
 from tests.classification.entry_cases import cases_in

@@ -7,18 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.case import classification_of, party_names
-from sluis.assessment.evidence import (
-    CASE_FILE,
-    KNOWLEDGE,
-    Evidence,
-    established_from,
-    known,
-    with_gate,
-    without_contradictions,
-)
+from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, with_gate
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
 from sluis.law.between import Between
+from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import deal, exporter, item, party
@@ -28,6 +21,7 @@ if TYPE_CHECKING:
     from sluis.assessment.evidence import Days
     from sluis.assessment.world import World
     from sluis.classification import Examination
+    from sluis.law.evidence import Evidence
 
 _END_USERS = ("end_user", "ultimate_end_user")
 

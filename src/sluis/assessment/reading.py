@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
-from sluis.assessment.evidence import NotAValueError, statements_of
+from sluis.assessment.evidence import CASE_FILE
 from sluis.knowledge.convert import convert
 from sluis.knowledge.currency import CURRENCY_CODES
 from sluis.knowledge.document import Document
 from sluis.knowledge.strict_json import NotJsonError, read_json
 from sluis.knowledge.yaml import read_yaml
 from sluis.law.text import Text
+from sluis.law.written import NotAValueError, statements_of
 from sluis.statutes.facts import deal, exporter, item, party
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class _Checker:
         if place is not None:
             raise self._fail(errors.UnknownFactError, path, key=key, remedy=_BELONGS.format(place=place))
         try:
-            statements_of(declaration, raw)
+            statements_of(declaration, raw, CASE_FILE)
         except NotAValueError as problem:
             raise self._fail(errors.FactValueError, path, value=raw, expected=str(problem)) from problem
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sluis.assessment.circumstances import Line
-    from sluis.assessment.evidence import Evidence
     from sluis.assessment.world import World
+    from sluis.law.evidence import Evidence
     from sluis.law.fact import Value
 
 _DISAGREE = Text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from sluis.law.between import Between
 from sluis.law.fact import Fact
@@ -46,6 +46,9 @@ class Established(NamedTuple):
 
 
 UNESTABLISHED = Established(None)
+
+Evidence: TypeAlias = "dict[str, Established]"
+"""What is established of each fact, by reference."""
 
 
 def establish(
