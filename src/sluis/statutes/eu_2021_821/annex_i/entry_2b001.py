@@ -110,11 +110,9 @@ _MEANING = paragraph(
 
 _READING = Text(
     nl="Noot a bij .c begrenst het werkstuk tot ‘150 mm buitendiameter of lengte’. Blijven beide daarbinnen, dan is de machine"
-    " vrij;"
-    " of één van beide genoeg is, laat Sluis open. In noot b telt de beste as.",
+    " vrij; of één van beide genoeg is, laat Sluis open. In noot b telt de beste as.",
     en="Note a to .c limits the workpiece to '150 mm outside diameter or length'. Where both stay within it the machine is"
-    " free;"
-    " whether one of the two is enough, Sluis leaves open. In note b the best axis counts.",
+    " free; whether one of the two is enough, Sluis leaves open. In note b the best axis counts.",
 )
 
 ENTRY = Entry("2B001", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

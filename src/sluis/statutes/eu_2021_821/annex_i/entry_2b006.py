@@ -86,8 +86,7 @@ _UNCERTAINTY = figure(
     en="the smallest value, anywhere in the measuring range, of the measurement uncertainty minus L/2000 (in nm, L in mm)",
     why=Text(
         nl="Gecorrigeerd voor de brekingsindex van lucht, gemeten over 30 seconden bij 20 ± 0,01 °C, met een betrouwbaarheid"
-        " van"
-        " 95 %. De lijst noemt als grens 1,6 + L/2000.",
+        " van 95 %. De lijst noemt als grens 1,6 + L/2000.",
         en="Compensated for the refractive index of air, measured over 30 seconds at 20 ± 0.01 °C, at a confidence level of"
         " 95 %. The list gives 1.6 + L/2000 as limit.",
     ),

@@ -113,8 +113,7 @@ _PUMP_PART = is_(
     "pump_part",
     "2B350.i",
     nl="een pomphuis, voorgevormde bekleding, waaier, rotor of straalpijp, ontworpen voor een pomp die niet onder 2B233 valt:"
-    " met"
-    " meervoudige afdichting of zonder asafdichting en van meer dan 0,6 m³/h, of een vacuümpomp van meer dan 5 m³/h",
+    " met meervoudige afdichting of zonder asafdichting en van meer dan 0,6 m³/h, of een vacuümpomp van meer dan 5 m³/h",
     en="a pump body, preformed casing liner, impeller, rotor or jet pump nozzle, designed for a pump that does not fall under"
     " 2B233: multiple-seal or seal-less and of more than 0.6 m³/h, or a vacuum pump of more than 5 m³/h",
 )

@@ -38,8 +38,7 @@ _CASING_RESISTS = design(
     "2B350.g.2.d",
     Text(
         nl="Zijn alle oppervlakken van het huis of de bekleding die de chemicaliën raken van een corrosiebestendig materiaal"
-        " uit"
-        " de technische noot bij 2B350.g?",
+        " uit de technische noot bij 2B350.g?",
         en="Are all surfaces of the casing or liner that touch the chemicals made of a corrosion resistant material of the"
         " technical note to 2B350.g?",
     ),

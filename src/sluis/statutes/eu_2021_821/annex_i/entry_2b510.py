@@ -41,8 +41,7 @@ _ON_SOURCE = design(
     "2B510.c",
     Text(
         nl="Bewegen de sensoren voor procesbewaking mee met de laser, bundel of boog: via hetzelfde optische pad (co-axiaal),"
-        " of"
-        " eraan bevestigd (paraxiaal)?",
+        " of eraan bevestigd (paraxiaal)?",
         en="Do the in-process monitoring sensors move with the laser, beam or arc: through the same optical path (co-axial), or"
         " mounted on it (paraxial)?",
     ),

@@ -45,8 +45,8 @@ def _wording(microwaves: Condition) -> Condition:
 
 _READING = Text(
     nl="Schakelingen die zijn ‘beschreven in’ .a.3 tot en met .a.10 en .a.12 vallen niet onder .a.11. Of dat de soort is, of"
-    " alleen"
-    " wat de drempels daar haalt, laat Sluis open. Voor .a.2 gelden de graden Celsius die de lijst tussen haakjes geeft.",
+    " alleen wat de drempels daar haalt, laat Sluis open. Voor .a.2 gelden de graden Celsius die de lijst tussen haakjes"
+    " geeft.",
     en="Circuits 'described in' .a.3 to .a.10 and .a.12 are not under .a.11. Whether that is the kind, or only what reaches the"
     " thresholds there, Sluis leaves open. For .a.2 the degrees Celsius that the list gives in brackets are used.",
 )

@@ -201,11 +201,9 @@ _FROM_2025 = _wording(
 
 _READING = Text(
     nl="De N.B. bij .h zegt waar recorders, oscilloscopen, analysatoren, generatoren en ontvangers staan. Of die dan nooit"
-    " onder .h"
-    " vallen, laat Sluis open.",
+    " onder .h vallen, laat Sluis open.",
     en="The N.B. to .h says where recorders, oscilloscopes, analysers, generators and receivers are specified. Whether these"
-    " are"
-    " then never under .h, Sluis leaves open.",
+    " are then never under .h, Sluis leaves open.",
 )
 
 ENTRY = Entry(

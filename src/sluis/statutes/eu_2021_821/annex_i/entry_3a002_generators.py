@@ -132,8 +132,7 @@ _FROM_CRYSTALS = design(
         nl="Ontstaat de uitgangsfrequentie door frequenties van twee of meer kristaloscillatoren op te tellen of af te trekken,"
         " eventueel daarna vermenigvuldigd?",
         en="Is the output frequency made by adding or subtracting two or more crystal oscillator frequencies, possibly"
-        " multiplied"
-        " afterwards?",
+        " multiplied afterwards?",
     ),
     Text(nl="de frequentie komt van kristaloscillatoren", en="the frequency comes from crystal oscillators"),
     frees=True,

@@ -88,8 +88,7 @@ _READING = Text(
     nl="De grens is een TPP van 6000. Het tweede voorbeeld in de technische noot (2 × 150 MacTOPS bij 16 bits) komt op 4800 uit"
     " en haalt haar niet; Sluis houdt zich aan de grens.",
     en="The limit is a TPP of 6000. The second example in the technical note (2 × 150 MacTOPS at 16 bits) comes to 4800 and"
-    " does"
-    " not reach it; Sluis keeps to the limit.",
+    " does not reach it; Sluis keeps to the limit.",
 )
 
 ENTRY = Entry("3A501", _WORDS, (Wording(LIST_2025, _MEANING, SEEN_2025, _READING),))

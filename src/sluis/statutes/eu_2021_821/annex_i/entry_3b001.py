@@ -103,8 +103,7 @@ _SILICON_IMPLANT = design(
         nl="Is het ontworpen en geoptimaliseerd voor implantatie van silicium, bij 20 keV of meer en 10 mA of meer, in een"
         " substraat van 600 °C of heter?",
         en="Is it designed and optimised for silicon implant, at 20 keV or more and 10 mA or more, into a substrate of 600 °C"
-        " or"
-        " hotter?",
+        " or hotter?",
     ),
     Text(
         nl="het is geoptimaliseerd voor silicium in een heet substraat", en="it is optimised for silicon into a hot substrate"

@@ -39,8 +39,7 @@ _DIRECT_VIEW = design(
     "6A002.c",
     Text(
         nl="Toont het een mens een beeld zonder dat van dat beeld een elektronisch televisiesignaal wordt gemaakt, en zonder"
-        " dat"
-        " het kan worden opgeslagen (zoals een nachtkijker)?",
+        " dat het kan worden opgeslagen (zoals een nachtkijker)?",
         en="Does it present a visual image to a human observer without converting it into an electronic signal for television"
         " display, and without being able to record or store it (such as a night vision scope)?",
     ),
@@ -142,12 +141,11 @@ _MEANING = paragraph("6A002", _WORDS, GOODS & any_of(_DETECTORS, REMOTE_SENSING,
 
 _READING = Text(
     nl="De noot bij .c geldt ‘bij andere fotokathoden dan GaAs of GaInAs’. Sluis leest: wanneer er geen fotokathode van GaAs"
-    " of GaInAs"
-    " in zit, dus ook wanneer er geen fotokathode is. De N.B. bij .a.3 houdt microbolometers buiten alles behalve .a.3.f.",
-    en="The note to .c applies 'when incorporating other than GaAs or GaInAs photocathodes'. Sluis reads: when there is no"
-    " GaAs or"
-    " GaInAs photocathode in it, so also when there is no photocathode. The N.B. to .a.3 keeps microbolometers out of all but"
+    " of GaInAs in zit, dus ook wanneer er geen fotokathode is. De N.B. bij .a.3 houdt microbolometers buiten alles behalve"
     " .a.3.f.",
+    en="The note to .c applies 'when incorporating other than GaAs or GaInAs photocathodes'. Sluis reads: when there is no"
+    " GaAs or GaInAs photocathode in it, so also when there is no photocathode. The N.B. to .a.3 keeps microbolometers out of"
+    " all but .a.3.f.",
 )
 
 ENTRY = Entry("6A002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

@@ -67,8 +67,7 @@ _PLUG_IN = is_(
     nl="een insteekmodule, speciaal ontworpen voor modulaire meetcamera’s van 6A003.a, waarmee die volgens de fabrikant aan"
     " 6A003.a.3, .a.4 of .a.5 voldoen",
     en="a plug-in specially designed for modular instrumentation cameras of 6A003.a, that enables them to meet 6A003.a.3, .a.4"
-    " or"
-    " .a.5 according to the manufacturer",
+    " or .a.5 according to the manufacturer",
 )
 _COMPONENT = is_(
     "component_for_instrumentation_camera",
@@ -124,8 +123,7 @@ _TRACKING = design(
         nl="Kan de camera bij het beeld zelf bepaalde gegevens vastleggen over haar kijkrichting ten opzichte van de aarde"
         " (kompasrichting en hoek met de horizon)?",
         en="Can the camera annotate internally generated data on its line of sight with respect to the earth (compass"
-        " direction and"
-        " angle with the horizon)?",
+        " direction and angle with the horizon)?",
     ),
     Text(nl="de camera legt haar kijkrichting vast", en="the camera annotates its tracking data"),
 )

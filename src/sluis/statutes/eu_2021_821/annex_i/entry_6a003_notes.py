@@ -103,8 +103,7 @@ _WORKS_INSTALLED = design(
     "6A003.b.4",
     Text(
         nl="Werkt de camera alleen in het voertuig, schip of systeem waarvoor zij is bedoeld (of in een speciaal ontworpen,"
-        " erkende"
-        " onderhoudswerkplaats)?",
+        " erkende onderhoudswerkplaats)?",
         en="Is the camera only operable in the vehicle, vessel or system it was intended for (or in a specially designed,"
         " authorised maintenance facility)?",
     ),
@@ -149,8 +148,7 @@ _LIMITED = is_(
     nl="door ontwerp begrensd tot 10 mA/W of minder voorbij 760 nm, met een begrenzer die niet is ontworpen om te worden"
     " verwijderd of gewijzigd",
     en="limited by design to 10 mA/W or less beyond 760 nm, by a response limiting mechanism that is designed not to be"
-    " removed or"
-    " modified",
+    " removed or modified",
     frees=True,
 )
 _LIMITER_GUARDED = has(
@@ -183,8 +181,7 @@ _ARRAY_BOUND = design(
     "6A003.b.4",
     Text(
         nl="Werkt de matrix alleen in de camera waarvoor zij is bedoeld, en maakt een actief mechanisme haar blijvend"
-        " onbruikbaar"
-        " als zij eruit wordt gehaald?",
+        " onbruikbaar als zij eruit wordt gehaald?",
         en="Is the array only operable in the camera it was intended for, and does an active mechanism make it permanently"
         " inoperable when removed?",
     ),

@@ -43,8 +43,7 @@ _UNAIDED_POSITION = design(
 )
 _AFTER_ALIGNMENT = Text(
     nl="Na normale uitlijning. CEP: de straal van de cirkel waarin de helft van de metingen valt. De drie maten gelden meestal"
-    " voor"
-    " luchtvaartuigen, landvoertuigen en vaartuigen, in die volgorde; ze zijn niet in elkaar om te rekenen.",
+    " voor luchtvaartuigen, landvoertuigen en vaartuigen, in die volgorde; ze zijn niet in elkaar om te rekenen.",
     en="After normal alignment. CEP: the radius of the circle that holds half of the measurements. The three measures typically"
     " apply to aircraft, land vehicles and vessels, in that order; they cannot be converted into each other.",
 )
@@ -148,8 +147,7 @@ _COMPONENT_PERFORMANCE = design(
     "7A003.d.1",
     Text(
         nl="Haalt het langs een as, zonder enige hulp, de prestaties van 7A001 (versnellingsmeters) of 7A002 (gyroscopen)?"
-        " Lees de"
-        " officiële tekst.",
+        " Lees de officiële tekst.",
         en="Along any axis, without any aid, does it reach the performance of 7A001 (accelerometers) or 7A002 (gyros)? Read the"
         " official text.",
     ),

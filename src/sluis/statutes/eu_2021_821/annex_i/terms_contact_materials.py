@@ -16,8 +16,7 @@ _SEALS_DO_NOT_COUNT = Text(
     nl="Kijk naar alle oppervlakken die de chemicaliën raken. Verwisselbare pakkingen, afdichtingen, schroeven en ringen tellen"
     " niet. Een legering van een metaal bevat daarvan naar gewicht meer dan van elk ander element.",
     en="Look at all surfaces that touch the chemicals. Interchangeable gaskets, packing, seals, screws and washers do not"
-    " count."
-    " An alloy of a metal contains more of it by weight than of any other element.",
+    " count. An alloy of a metal contains more of it by weight than of any other element.",
 )
 
 
@@ -110,8 +109,7 @@ _PURE_CERAMIC = design(
         nl="Is alle keramiek die de chemicaliën raakt siliciumcarbide van ten minste 80 gewichtsprocent, aluminiumoxide van ten"
         " minste 99,9 gewichtsprocent of zirkoniumoxide?",
         en="Is all ceramic that touches the chemicals silicon carbide of 80 % purity or more, alumina of 99.9 % purity or more"
-        " (by"
-        " weight), or zirconia?",
+        " (by weight), or zirconia?",
     ),
     Text(nl="de keramiek is van een genoemde zuiverheid", en="the ceramic is of a named purity"),
 )

@@ -130,11 +130,9 @@ _LIMITED = _detector(
     "array_limited_by_mechanism",
     "6A002.a.3",
     nl="door ontwerp begrensd tot 10 mA/W voorbij 760 nm, met een begrenzer die niet mag worden verwijderd en die in het"
-    " element"
-    " zit of zonder welke de matrix niet werkt",
+    " element zit of zonder welke de matrix niet werkt",
     en="limited by design to 10 mA/W beyond 760 nm, by a response limiting mechanism that is not to be removed and is integral"
-    " to"
-    " the element, or without which the array does not operate",
+    " to the element, or without which the array does not operate",
     frees=True,
 )
 _THERMOPILE = _detector("thermopile_array", "6A002.a.3", nl="een matrix van thermozuilen", en="a thermopile array", frees=True)

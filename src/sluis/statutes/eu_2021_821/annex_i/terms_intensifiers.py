@@ -100,8 +100,7 @@ NON_IMAGING = design(
         nl="Is het een fotomultiplicator die geen beeld vormt, met in het vacuüm alleen één metalen anode, of metalen anodes op"
         " meer dan 500 µm van elkaar?",
         en="Is it a non-imaging photomultiplier tube with only a single metal anode, or metal anodes more than 500 µm apart,"
-        " in the"
-        " vacuum space?",
+        " in the vacuum space?",
     ),
     Text(nl="het is een fotomultiplicator zonder beeld", en="it is a non-imaging photomultiplier"),
     frees=True,
