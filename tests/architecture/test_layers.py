@@ -38,6 +38,7 @@ def test_every_package_imports_only_what_lies_below_it() -> None:
         ("upward", "law", "from {name} import cli", False),
         ("online", "statutes", "import socket", False),
         ("stored", "assessment", "import sqlite3", False),
+        ("opened", "classification", "from {name} import library", False),
         ("unnamed", "elsewhere", "", False),
     ],
 )

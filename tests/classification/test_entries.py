@@ -20,7 +20,7 @@ from tests.classification.entry_cases import cases_in
 
 FILES = sorted((Path(__file__).parent / "entries").glob("*.yaml"))
 TODAY = date(2026, 11, 22)
-CONSTRAINTS = [one.condition for one in LAW.constraints]
+CONSTRAINTS = tuple(one.condition for one in LAW.constraints)
 
 
 def _cases() -> list[Any]:

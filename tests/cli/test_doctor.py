@@ -141,7 +141,7 @@ def test_unsound_knowledge_is_a_change(changed: dict[str, bytes]) -> None:
     assert verdict(examination.examine_knowledge(packaged_files() | changed)) == CHANGED
 
 
-def test_without_sluis_home_nothing_is_needed() -> None:
+def test_without_sluis_home_the_users_own_folder_will_do() -> None:
     assert verdict(examination.examine_home(None)) == SOUND
 
 

@@ -10,7 +10,7 @@ from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
 from sluis.assessment.grounding import Shape, ground, union
 from sluis.law.condition import Condition, any_of
-from sluis.law.decision import Clause, Decision
+from sluis.law.decision import Clause, Decision, compiled
 from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.finding import Explanation, Finding
 from sluis.law.fold import fold
@@ -81,19 +81,8 @@ class Norms:
             self._decisions[covered] = Decision(self.clauses(covered), {}, self.constraints)
         return self._decisions[covered]
 
-    def exact_truth(self, condition: Condition, known: Mapping[str, Value]) -> Truth:
-        """The exact truth of a condition, which is compiled once for all cases of the shape."""
-        if condition not in self._compiled:
-            self._compiled[condition] = Decision([Clause(condition, 1)], {}, self.constraints)
-        found = self._compiled[condition].given(known).range
-        return UNKNOWN if not found.settled else YES if found.high else NO
-
     @cached_property
     def _decisions(self) -> dict[Truth, Decision]:
-        return {}
-
-    @cached_property
-    def _compiled(self) -> dict[Condition, Decision]:
         return {}
 
     @cached_property
@@ -159,7 +148,7 @@ class Applied:
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
         quick = self.quick_truth(condition)
-        return self.norms.exact_truth(condition, self.known) if quick is UNKNOWN else quick
+        return compiled(condition, self.norms.constraints).given(self.known).truth if quick is UNKNOWN else quick
 
     def finding(self, one: Norm) -> Finding:
         """Why a rule applies, does not, or may."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.law.condition import Defined
-from sluis.law.decision import exact_truth
+from sluis.law.decision import compiled
 from sluis.law.finding import Finding, explain
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
 from sluis.statutes.eu_2021_821.annex_i import ANNEX_I, ENTRIES, FORM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sluis.law.condition import Condition
@@ -58,16 +58,18 @@ class Examination(NamedTuple):
 
 
 def examine(
-    entry: Entry, day: date, established: Mapping[str, Established], constraints: Sequence[Condition] = ()
+    entry: Entry, day: date, established: Mapping[str, Established], constraints: tuple[Condition, ...] = ()
 ) -> Examination:
     """Hold an item against one entry, as the entry read on `day`."""
     condition = entry.on(day)
     known = {ref: one.value for ref, one in established.items() if one.value is not None}
+    finding = explain(condition, established)
+    quick = finding.truth
     return Examination(
         entry,
         condition,
-        exact_truth(condition, known, constraints),
-        tuple(dict.fromkeys(_criteria(explain(condition, established)))),
+        quick if quick.settled else compiled(condition, constraints).given(known).truth,
+        tuple(dict.fromkeys(_criteria(finding))),
     )
 
 

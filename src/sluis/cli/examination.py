@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 INTEGRITY = IntegrityError.exit_status
 OUR_FAULT = LawError.exit_status
 OLDEST_PYTHON = (3, 11)
-PACKAGES = ("babel", "click", "msgspec", "rich", "ruamel.yaml", "snowballstemmer")
+PACKAGES = ("babel", "click", "lxml", "msgspec", "platformdirs", "rich", "ruamel.yaml", "snowballstemmer")
 _SIGNS = "é ‘’ – ✓ →"
 
 _PYTHON = Text(nl="Python {found}", en="Python {found}")
@@ -79,9 +79,9 @@ _SEE_CHECK = Text(
     nl="Zie: sluis knowledge check. Hebt u de bestanden niet zelf gewijzigd, installeer Sluis dan opnieuw.",
     en="See: sluis knowledge check. If you did not change the files yourself, install Sluis anew.",
 )
-_HOME_NOT_NEEDED = Text(
-    nl="SLUIS_HOME is niet gezet; Sluis gebruikt de gegevensmap van de gebruiker.",
-    en="SLUIS_HOME is not set; Sluis uses the data folder of the user.",
+_OWN_HOME = Text(
+    nl="SLUIS_HOME is niet gezet; wat u importeert, komt in de gegevensmap van deze gebruiker.",
+    en="SLUIS_HOME is not set; what you import goes into this user’s data folder.",
 )
 _HOME = Text(nl="SLUIS_HOME is te beschrijven: {home}", en="SLUIS_HOME can be written to: {home}")
 _HOME_CLOSED = Text(nl="SLUIS_HOME is niet te beschrijven: {home}", en="SLUIS_HOME cannot be written to: {home}")
@@ -219,9 +219,9 @@ def _knowledge_bad(problem: Text) -> Examined:
 
 
 def examine_home(home: str | None) -> Examined:
-    """Whether there is a place to keep files. What is kept there can be made again, so this never fails a check."""
+    """Whether there is a place to keep imported files. An answer does without, so this never fails a check."""
     if not home:
-        return Examined(id="home", ok=True, found=_HOME_NOT_NEEDED)
+        return Examined(id="home", ok=True, found=_OWN_HOME)
     folder = Path(home)
     nearest = next(one for one in (folder, *folder.resolve().parents) if one.exists())
     if nearest.is_dir() and os.access(nearest, os.W_OK):

@@ -10,6 +10,8 @@ from sluis.law.errors import InputError
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
 
@@ -66,21 +68,30 @@ def read_bytes(path: str) -> bytes:
     """
     from sluis.assessment.reading import MOST_BYTES, too_large
 
+    return bounded_bytes(path, MOST_BYTES, too_large)
+
+
+def bounded_bytes(path: str, most: int, too_large: Callable[[str, int], InputError]) -> bytes:
+    """The bytes of a file of at most so many; `-` is standard input.
+
+    Raises:
+        InputError: the file cannot be opened, or is larger. Then it is not read.
+    """
     if path == "-":
-        content = sys.stdin.buffer.read(MOST_BYTES + 1)
+        content = sys.stdin.buffer.read(most + 1)
         size = len(content)
     else:
         file = Path(path)
         try:
             size = file.stat().st_size
-            content = file.read_bytes() if size <= MOST_BYTES and not file.is_dir() else b""
+            content = file.read_bytes() if size <= most and not file.is_dir() else b""
         except OSError as problem:
             missing = isinstance(problem, FileNotFoundError)
             fault = _NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
             raise UnreadableFileError(file=path, problem=fault, wanted=_A_FILE) from problem
         if file.is_dir():
             raise UnreadableFileError(file=path, problem=_IS_FOLDER, wanted=_A_FILE)
-    if size > MOST_BYTES:
+    if size > most:
         raise too_large(path, size)
     return content
 

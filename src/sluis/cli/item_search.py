@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from sluis.cli.command import Command, argument, option
+from sluis.cli.legal_day import legal_day
 from sluis.cli.options import json_option, language_option
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from rich.console import RenderableType
 
@@ -92,7 +94,7 @@ def command(*, query: tuple[str, ...], limit: int, as_json: bool, language: Lang
     from sluis.library.home import home_folder
     from sluis.library.search import Corpus, open_search
 
-    asked, knowledge, official = " ".join(query), packaged(), official_text()
+    asked, knowledge, official = " ".join(query), packaged(), official_text(legal_day(None))
     corpus = Corpus(knowledge.titles, knowledge.synonyms, official)
     with open_search(corpus, home_folder() / "search") as search:
         hits = search.find(asked, limit)
@@ -112,9 +114,17 @@ def command(*, query: tuple[str, ...], limit: int, as_json: bool, language: Lang
         click.echo(_OUR_WORDS_ONLY.into(language))
 
 
-def official_text() -> Mapping[Language, Mapping[str, str]]:
-    """The imported text of Annex I by language and paragraph; none can be imported yet."""
-    return {}
+def official_text(day: date) -> Mapping[Language, Mapping[str, str]]:
+    """The imported text of Annex I of a day, by language and paragraph; nothing where none was imported."""
+    from sluis.library import open_library
+
+    texts = open_library().official_texts
+    found = {language: texts.on(day, language.value) for language in Language}
+    return {
+        language: {path: passage.text for path, passage in text.paragraphs.items()}
+        for language, text in found.items()
+        if text is not None
+    }
 
 
 def _page(hits: tuple[Hit, ...], language: Language) -> RenderableType:

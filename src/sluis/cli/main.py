@@ -26,6 +26,10 @@ _COMMANDS = {
     "compare": Text(
         nl="Beoordeel één uitvoer volgens het recht van twee dagen.", en="Assess one export under the law of two days."
     ),
+    "annex": Text(
+        nl="Importeer, toon en vergelijk de officiële tekst van bijlage I.",
+        en="Import, show and compare the official text of Annex I.",
+    ),
     "item": Text(
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",

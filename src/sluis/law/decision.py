@@ -9,7 +9,7 @@ Exactness is supervaluation (B. van Fraassen, "Singular terms, truth-value gaps,
 
 from __future__ import annotations
 
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -125,6 +125,11 @@ class Decision:
         """The smallest and largest conclusion over all admissible completions."""
         return self.conclusion(self.root)
 
+    @property
+    def truth(self) -> Truth:
+        """For one clause worth 1: the truth on which all admissible completions agree; unknown where they do not."""
+        return UNKNOWN if not self.range.settled else YES if self.range.high else NO
+
     @cached_property
     def deciding(self) -> tuple[int, ...]:
         """The levels of the facts that decide.
@@ -237,5 +242,10 @@ def exact_truth(condition: Condition, known: Mapping[str, Value], constraints: S
     quick = truth_of(condition, known)
     if quick.settled:
         return quick
-    found = Decision([Clause(condition, 1)], known, constraints).range
-    return UNKNOWN if not found.settled else YES if found.high else NO
+    return Decision([Clause(condition, 1)], known, constraints).truth
+
+
+@lru_cache(maxsize=4096)
+def compiled(condition: Condition, constraints: tuple[Condition, ...] = ()) -> Decision:
+    """The truth of a condition with nothing known yet, to be given case after case."""
+    return Decision([Clause(condition, 1)], {}, constraints)

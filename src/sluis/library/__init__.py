@@ -1,3 +1,8 @@
-"""What users import and what is made from it: official texts, and the index to search them."""
+"""What users import: kept in the data folder, found by day, written whole or not at all."""
 
-__all__: list[str] = []
+from __future__ import annotations
+
+from sluis.library.home import Library, open_library
+from sluis.library.official_texts import Imported, OfficialTexts
+
+__all__ = ["Imported", "Library", "OfficialTexts", "open_library"]

@@ -1,22 +1,33 @@
-"""Where Sluis keeps what users import, and what it makes from that."""
+"""The data folder: `SLUIS_HOME`, else the place where this platform keeps a user's data."""
 
 from __future__ import annotations
 
 import os
-import sys
+from dataclasses import dataclass
 from pathlib import Path
+
+import platformdirs
+
+from sluis.library.official_texts import OfficialTexts
+
+
+@dataclass(frozen=True)
+class Library:
+    """What has been imported into a folder."""
+
+    home: Path
+
+    @property
+    def official_texts(self) -> OfficialTexts:
+        """The official texts."""
+        return OfficialTexts(self.home / "official_texts")
 
 
 def home_folder() -> Path:
     """The folder that SLUIS_HOME names, else `sluis` in the user's data folder. It need not exist yet."""
-    named = os.environ.get("SLUIS_HOME")
-    return Path(named) if named else _data_folder() / "sluis"
+    return Path(os.environ.get("SLUIS_HOME") or platformdirs.user_data_path("sluis", appauthor=False))
 
 
-def _data_folder() -> Path:
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+def open_library(home: Path | None = None) -> Library:
+    """The library in `home`, else that of this user. Nothing is created until something is imported."""
+    return Library(home or home_folder())

@@ -71,14 +71,7 @@ class Entry:
         Where two wordings may apply, only what both say is settled; where none surely does, nothing is: the list may have said
         something else before the first wording that we know.
         """
-        applies = [(one.condition, _applies(one.period, day)) for one in self.wordings]
-        sure = [condition for condition, truth in applies if truth is YES]
-        perhaps = [condition for condition, truth in applies if truth is UNKNOWN]
-        if not perhaps:
-            return any_of(*sure)
-        said = [*sure, *perhaps]
-        unsettled = any_of(*said) & _which_wording(self.code)
-        return unsettled | (all_of(*said) if sure else _which_wording(self.code))
+        return _said(self, tuple(_applies(one.period, day) for one in self.wordings))
 
     @property
     def provisions(self) -> tuple[Definition, ...]:
@@ -199,6 +192,20 @@ def _applies(period: Period, day: date) -> Truth:
     """Whether a wording applies on a day. The recast kept the list of 2020, so a later wording had not begun before 2022."""
     later = period.start.day > LIST_OF_2020
     return NO if later and day < _FIRST_CHANGE else period.contains(day)
+
+
+# Whoever holds many items against the list asks the same again, and the same condition is compiled once.
+@lru_cache(maxsize=4096)
+def _said(entry: Entry, applies: tuple[Truth, ...]) -> Condition:
+    """What the entry asks where each of its wordings applies, does not, or may."""
+    conditions = [(wording.condition, truth) for wording, truth in zip(entry.wordings, applies, strict=True)]
+    sure = [condition for condition, truth in conditions if truth is YES]
+    perhaps = [condition for condition, truth in conditions if truth is UNKNOWN]
+    if not perhaps:
+        return any_of(*sure)
+    said = [*sure, *perhaps]
+    unsettled = any_of(*said) & _which_wording(entry.code)
+    return unsettled | (all_of(*said) if sure else _which_wording(entry.code))
 
 
 @lru_cache(maxsize=512)
