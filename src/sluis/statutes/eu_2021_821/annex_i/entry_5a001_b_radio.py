@@ -26,8 +26,8 @@ _PREDICTS_FREQUENCIES = design(
     Text(
         nl="Voorspelt en kiest het automatisch de frequenties en de totale digitale overdrachtssnelheid per kanaal om de"
         " overdracht te optimaliseren?",
-        en="Does it automatically predict and select frequencies and total digital transfer rates per channel to optimise the"
-        " transmission?",
+        en="Does it by itself predict and choose the frequencies, and the total digital transfer rate of each channel, that"
+        " serve the transmission best?",
     ),
     Text(nl="het voorspelt en kiest frequenties", en="it predicts and selects frequencies"),
 )

@@ -49,7 +49,7 @@ _FIXED_LENS = has(
     "fixed_lens",
     "6A003.b.4",
     nl="een lens met vaste brandpuntsafstand die niet is ontworpen om te worden verwijderd",
-    en="a fixed focal-length lens that is not designed to be removed",
+    en="a lens of fixed focal length that is designed to stay in place",
     frees=True,
 )
 _DIRECT_VIEW_DISPLAY = has(
@@ -63,7 +63,7 @@ _VIEWABLE = design(
     "6A003.b.4",
     Text(
         nl="Is er een mogelijkheid om een zichtbaar beeld van het waargenomen gezichtsveld te krijgen?",
-        en="Is there a facility to obtain a viewable image of the detected field of view?",
+        en="Is there a way to get an image to look at of the field that it detects?",
     ),
     Text(nl="men kan een zichtbaar beeld krijgen", en="a viewable image can be obtained"),
 )
@@ -71,7 +71,7 @@ _SINGLE_APPLICATION = is_(
     "camera_for_single_application",
     "6A003.b.4",
     nl="een camera voor één soort toepassing, ontworpen om niet door de gebruiker te worden gewijzigd",
-    en="a camera designed for a single kind of application and designed not to be user modified",
+    en="a camera for one kind of application, so designed that its user does not modify it",
     frees=True,
 )
 _FOR_CAR = is_(
@@ -128,7 +128,7 @@ _DISABLED = has(
     "disabled_when_removed",
     "6A003.b.4",
     nl="een actief mechanisme waardoor de camera niet werkt als zij uit dat voertuig, schip of systeem wordt gehaald",
-    en="an active mechanism that forces the camera not to function when it is removed from that vehicle, vessel or system",
+    en="an active mechanism that stops the camera from working once it is taken out of that vehicle, vessel or system",
     frees=True,
 )
 _INDOOR = is_(
@@ -155,7 +155,7 @@ _LIMITER_GUARDED = has(
     "disabled_without_limiter",
     "6A003.b.4",
     nl="een actief mechanisme waardoor de camera niet werkt als de begrenzer wordt verwijderd",
-    en="an active mechanism that forces the camera not to function when the limiting mechanism is removed",
+    en="an active mechanism that stops the camera from working once the limiter is taken out",
     frees=True,
 )
 _UNDERWATER = is_(
