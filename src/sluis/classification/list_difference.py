@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct, field
 
 from sluis.classification.annex_i import AnnexI, ListOfDay
+from sluis.classification.numbering import entry_of
 from sluis.classification.wording import Change, change
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN
@@ -56,6 +57,11 @@ def difference(annex: AnnexI, before: date, after: date) -> ListDifference:
         same={kind: sum(one == kind for one in kinds.values()) for kind in _SAME},
         amendments=_amendments(annex, min(before, after), max(before, after)),
     )
+
+
+def difference_of(annex: AnnexI, code: str, before: date, after: date) -> Kind | None:
+    """What differs about the entry of a code; None where neither list has it."""
+    return _kind(annex, entry_of(code), before, after)
 
 
 def _kind(annex: AnnexI, entry: str, before: date, after: date) -> Kind | None:

@@ -118,8 +118,10 @@ def status_command(*, as_json: bool, language: Language) -> None:
 @language_option
 def show_command(*, path: str, as_of: str | None, as_json: bool, language: Language) -> None:
     """Show an entry or paragraph in the official words, with its notes and definitions."""
+    from sluis.cli.official import texts_on
+
     day = legal_day(as_of)
-    text = _text_on(day, language)
+    (text,) = texts_on(language, day)
     path = path.rstrip(".")
     passages = tuple(text.under(path))
     if not passages:
@@ -151,14 +153,15 @@ def diff_command(ctx: click.Context, *, old: str, new: str, path: str, as_json: 
     Exit status: 0 no difference, 3 a difference.
     """
     from sluis.classification.redline import redline
+    from sluis.cli.official import texts_to_compare
 
     days = day_of(old), day_of(new)
-    texts = _text_on(days[0], language), _text_on(days[1], language)
+    old_text, new_text = texts_to_compare(language, *days)
     path = path.rstrip(".")
-    if path and not any(any(text.under(path)) for text in texts):
-        raise NoSuchPassageError(path=path, day=texts[1].day)
-    found = redline(*texts, path)
-    _print_diff(texts, days, found, language, as_json=as_json)
+    if path and not any(any(text.under(path)) for text in (old_text, new_text)):
+        raise NoSuchPassageError(path=path, day=new_text.day)
+    found = redline(old_text, new_text, path)
+    _print_diff((old_text, new_text), days, found, language, as_json=as_json)
     ctx.exit(DIFFERENT if found else 0)
 
 
@@ -182,22 +185,6 @@ def _print_diff(
     paper = console()
     for part in diff_page(texts, days, found, language, is_plain=not paper.is_terminal):
         paper.print(part)
-
-
-def _text_on(day: date, language: Language) -> OfficialText:
-    """The text of a day, in the reader's language where it was imported in it.
-
-    Raises:
-        NotImportedError: there is none.
-    """
-    from sluis.library import open_library
-    from sluis.library.errors import NotImportedError
-
-    texts = open_library().official_texts
-    found = texts.on(day, language.value) or texts.on(day)
-    if found is None:
-        raise NotImportedError(day=day)
-    return found
 
 
 def _content(file: str) -> bytes:

@@ -69,7 +69,7 @@ def show_page(text: OfficialText, passages: Sequence[Passage], day: date, langua
     yield ""
     top = passages[0].path.count(".")
     for one in passages:
-        yield Padding(_passage(one, language), (0, 0, 0, 2 * (one.path.count(".") - top) + 2 * one.kind.is_note))
+        yield Padding(passage_line(one, language), (0, 0, 0, 2 * (one.path.count(".") - top) + 2 * one.kind.is_note))
     if terms := used_terms(text, passages):
         yield Styled(f"\n{words.DEFINITIONS.into(language)}", style="bold")
         for term in terms:
@@ -77,13 +77,14 @@ def show_page(text: OfficialText, passages: Sequence[Passage], day: date, langua
     if general := general_notes(text, passages):
         yield Styled(f"\n{words.GENERAL.into(language)}", style="bold")
         for one in general:
-            yield Padding(_passage(one, language), (0, 0, 0, 2))
+            yield Padding(passage_line(one, language), (0, 0, 0, 2))
 
 
-def _passage(one: Passage, language: Language) -> Styled:
+def passage_line(one: Passage, language: Language, *, named: bool = True) -> Styled:
+    """A passage after its path or label; without `named` a paragraph goes without its path."""
     doubt = f" {words.UNCERTAIN.into(language)}" if one.uncertain else ""
     if one.kind is Kind.PARAGRAPH:
-        return Styled.assemble((one.path, "bold"), f"  {one.text}", (doubt, "yellow"))
+        return Styled.assemble((f"{one.path}  " if named else "", "bold"), one.text, (doubt, "yellow"))
     if one.kind is Kind.HEADING:
         return Styled(one.text, style="bold underline")
     label = one.label or words.NOTES[one.kind].into(language)

@@ -27,27 +27,34 @@ _BROUGHT_UNKNOWN = Text(nl="wat deze versie bracht, is niet opgeschreven", en="w
 
 _SUMMARY = Text(
     nl="Vergelijk de lijsten van dag A en dag B (JJJJ-MM-DD): codes die kwamen of gingen, en posten die veranderden.\n\n"
+    "Met CODE alleen die post, en woord voor woord wat er in de officiële tekst veranderde, als die is geïmporteerd.\n\n"
     "Exitstatus: 0 geen verschil, 3 een verschil, 2 onjuiste invoer.",
     en="Compare the lists of the days A and B (YYYY-MM-DD): codes that came or went, and entries that changed.\n\n"
+    "With CODE, of that entry only, and word by word what changed in the official text where it was imported.\n\n"
     "Exit status: 0 no difference, 3 a difference, 2 bad input.",
 )
-_EARLIER, _LATER = Text(nl="A", en="A"), Text(nl="B", en="B")
+_EARLIER, _LATER, _CODE = Text(nl="A", en="A"), Text(nl="B", en="B"), Text(nl="CODE", en="CODE")
 
 
 @click.command("diff", cls=Command, words=_SUMMARY)
 @argument("earlier", _EARLIER)
 @argument("later", _LATER)
+@argument("code", _CODE, required=False)
 @json_option()
 @language_option
 @click.pass_context
-def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, language: Language) -> None:
+def command(ctx: click.Context, *, earlier: str, later: str, code: str | None, as_json: bool, language: Language) -> None:
     """Run the command."""
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.list_difference import difference
     from sluis.knowledge.snapshot import packaged
 
-    annex = AnnexI(packaged())
-    found = difference(annex, day_of(earlier), day_of(later))
+    annex, days = AnnexI(packaged()), (day_of(earlier), day_of(later))
+    if code is not None:
+        from sluis.cli.item_diff_one import diff_one
+
+        ctx.exit(DIFFERENT if diff_one(annex, code, days, language, as_json=as_json) else 0)
+    found = difference(annex, *days)
     if as_json:
         from sluis.cli.json_output import echo_json
 

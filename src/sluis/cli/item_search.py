@@ -13,9 +13,6 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
     from rich.console import RenderableType
 
     from sluis.library.search import Hit, Reason
@@ -90,11 +87,12 @@ _LIMIT = Text(nl="Toon ten hoogste zoveel posten; anders 10.", en="Show at most 
 @language_option
 def command(*, query: tuple[str, ...], limit: int, as_json: bool, language: Language) -> None:
     """Run the command."""
+    from sluis.cli.official import paragraphs_on
     from sluis.knowledge.snapshot import packaged
     from sluis.library.home import home_folder
     from sluis.library.search import Corpus, open_search
 
-    asked, knowledge, official = " ".join(query), packaged(), official_text(legal_day(None))
+    asked, knowledge, official = " ".join(query), packaged(), paragraphs_on(legal_day(None))
     corpus = Corpus(knowledge.titles, knowledge.synonyms, official)
     with open_search(corpus, home_folder() / "search") as search:
         hits = search.find(asked, limit)
@@ -112,19 +110,6 @@ def command(*, query: tuple[str, ...], limit: int, as_json: bool, language: Lang
     click.echo(_NO_CLASSIFICATION.into(language))
     if not official:
         click.echo(_OUR_WORDS_ONLY.into(language))
-
-
-def official_text(day: date) -> Mapping[Language, Mapping[str, str]]:
-    """The imported text of Annex I of a day, by language and paragraph; nothing where none was imported."""
-    from sluis.library import open_library
-
-    texts = open_library().official_texts
-    found = {language: texts.on(day, language.value) for language in Language}
-    return {
-        language: {path: passage.text for path, passage in text.paragraphs.items()}
-        for language, text in found.items()
-        if text is not None
-    }
 
 
 def _page(hits: tuple[Hit, ...], language: Language) -> RenderableType:

@@ -62,20 +62,26 @@ def command(*, code: str, as_of: str | None, as_json: bool, language: Language) 
     """Run the command."""
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.inventory import item
+    from sluis.cli.official import text_on
     from sluis.knowledge.snapshot import packaged
     from sluis.statutes.eu_2021_821.annex_i import ENCODED
 
     day, annex = legal_day(as_of), AnnexI(packaged())
     found, listed = item(annex, code, day, ENCODED), annex.list_of(day)
+    text = text_on(language, day)
     if as_json:
+        from sluis.cli.item_text import text_data
         from sluis.cli.json_output import echo_json
 
-        echo_json({"item": found, "list": listed}, language)
+        echo_json({"item": found, "list": listed} | text_data(found.code, day, text), language)
         return
+    from sluis.cli.item_text import text_page
     from sluis.cli.layout import console
 
     paper = console()
     for part in ItemPage(annex, language).item(found, listed):
+        paper.print(part)
+    for part in text_page(found.code, day, text, language, paper.width):
         paper.print(part)
 
 

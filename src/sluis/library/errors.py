@@ -3,7 +3,9 @@
 InputError
 └── LibraryError              S360
     ├── ClosedLibraryError    S361  the folder cannot be read or written
-    └── NotImportedError      S362  no text for that day
+    ├── NotImportedError      S362  no text for that day
+    ├── NoCommonLanguageError S364  texts of two days, in two languages
+    └── OneTextError          S365  one text for two days between which the list changed
 """
 
 from __future__ import annotations
@@ -36,4 +38,26 @@ class NotImportedError(LibraryError):
         nl="Er is geen officiële tekst van bijlage I geïmporteerd die op {day} gold."
         " Importeer die met: sluis annex import FILE",
         en="No official text of Annex I that applied on {day} has been imported. Import it with: sluis annex import FILE",
+    )
+
+
+class NoCommonLanguageError(LibraryError):
+    """The texts of two days were imported in two languages, and cannot be compared."""
+
+    code = "S364"
+    words = Text(
+        nl="De officiële teksten van {days} zijn in verschillende talen geïmporteerd. Importeer ze in dezelfde taal.",
+        en="The official texts of {days} were imported in different languages. Import them in the same language.",
+    )
+
+
+class OneTextError(LibraryError):
+    """One text stands for both days, although the list changed between them."""
+
+    code = "S365"
+    words = Text(
+        nl="Tussen deze dagen is de lijst gewijzigd, maar voor beide dagen is alleen de tekst van {day} geïmporteerd."
+        " Importeer ook een tekst van na de wijziging (uiterlijk {last}): sluis annex import FILE",
+        en="The list changed between these days, but for both only the text of {day} has been imported."
+        " Import a text from after the change as well (of {last} at the latest): sluis annex import FILE",
     )
