@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
-_SHOWN = ("entry_", "heading_general_")
-"""The parts of the list that are criteria: its entries, and the general notes at its head."""
+_SHOWN = ("entry_", "category_", "gtn", "gsn")
+"""The parts of the list that are criteria: its entries, and the notes at the head of a category and of the whole."""
 
 
 class Criterion(NamedTuple):
@@ -99,7 +99,7 @@ def _criteria(finding: Finding) -> Iterator[Criterion]:
     """The paragraphs and notes in a finding, the general notes as well, each before those in it."""
     node = finding.node
     if isinstance(node, Defined) and node.cites.act is ANNEX_I and node.cites.parts[0].startswith(_SHOWN):
-        path = "/".join((node.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *node.cites.parts[1:]))
+        path = "/".join((node.cites.parts[0].removeprefix("entry_"), *node.cites.parts[1:]))
         yield Criterion(path, node.term, finding.truth, finding)
     for part in finding.parts:
         yield from _criteria(part)
