@@ -75,6 +75,11 @@ class Citation:
         of = _TO if self.parts[0].startswith("annex_") else _OF
         return Text(nl=self._written(Language.NL, of), en=self._written(Language.EN, of))
 
+    @cached_property
+    def place(self) -> Text:
+        """The place within the act, as a lawyer writes it, in both languages."""
+        return Text(nl=self._joined(Language.NL), en=self._joined(Language.EN))
+
     def _written(self, language: Language, of: Text) -> str:
         place = self._joined(language)
         pause = "," if ", " in place else ""
@@ -84,7 +89,7 @@ class Citation:
         written = ""
         for part in self.parts:
             kind, _, number = part.partition("_")
-            words = _PARTS[kind].into(language).format(_number(kind, number, language))
+            words = _PARTS[kind].into(language).format(_number(kind, number, language)).rstrip()
             attached = language is Language.EN and kind in _ATTACHED_IN_ENGLISH
             written += words if attached or not written else f", {words}"
         return written
