@@ -77,7 +77,7 @@ def test_an_examination_shows_the_general_notes_that_were_considered(code: str) 
     found = entry(code)
     assert found is not None
     shown = {one.path: one.truth for one in examine(found, TODAY, {"item.public_domain": Established(YES)}).criteria}
-    paths = ("general_software_note/point_b",) if code[1] == "D" else ("general_technology_note/par_4",)
+    paths = ("gsn/point_b",) if code[1] == "D" else ("gtn/alinea_4",)
     assert {path: shown.get(path) for path in paths} == dict.fromkeys(paths, YES)
 
 

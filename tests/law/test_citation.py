@@ -24,6 +24,8 @@ ACT = Act("eu-2021-821", Text(nl="Verordening (EU) 2021/821", en="Regulation (EU
         ("recital_5", "overweging 5 van", "recital 5 of"),
         ("annex_iv", "bijlage IV bij", "Annex IV to"),
         ("annex_i/entry_5A001.j", "bijlage I, post 5A001.j, bij", "Annex I, entry 5A001.j, to"),
+        ("gtn/alinea_4", "algemene technologienoot, alinea 4, van", "General Technology Note, paragraph 4, of"),
+        ("category_4/note_1", "categorie 4, noot 1, van", "Category 4, Note 1, of"),
         ("heading_due_diligence", "onder ‘due diligence’ van", "under ‘due diligence’ of"),
     ],
 )

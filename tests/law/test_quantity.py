@@ -30,6 +30,18 @@ def test_quantities_of_one_kind_compare_whatever_their_units(smaller: str, large
     assert not Quantity.parse(larger) <= Quantity.parse(smaller)
 
 
+@pytest.mark.parametrize(("one", "same"), [("1000 MHz", "1 GHz"), ("0.5 m", "500 mm"), ("3", "3")])
+def test_a_quantity_is_not_less_than_the_same_in_another_unit(one: str, same: str) -> None:
+    assert not Quantity.parse(one) < Quantity.parse(same)
+    assert not Quantity.parse(same) < Quantity.parse(one)
+    assert Quantity.parse(one) <= Quantity.parse(same) <= Quantity.parse(one)
+
+
+def test_whoever_writes_an_unknown_unit_is_told_which_there_are() -> None:
+    with pytest.raises(UnitMismatchError, match=r"‘furlong’ and ‘bit, Hz, kHz, MHz, GHz, W, mW, .*%’ cannot be compared"):
+        Quantity.parse("5 furlong")
+
+
 def test_no_precision_is_lost() -> None:
     tenth = Quantity.parse("0.1 W")
     assert tenth.in_base_units * 3 == Fraction(3, 10)

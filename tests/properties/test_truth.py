@@ -67,6 +67,12 @@ def test_all_and_any_are_counts(truths: list[Truth]) -> None:
     assert any_true(truths) is at_least(1, truths)
 
 
+def test_of_no_truths_all_hold_and_none_does() -> None:
+    assert all_true([]) is YES
+    assert any_true([]) is NO
+    assert any_true([NO, NO]) is NO
+
+
 @pytest.mark.parametrize("truth", Truth)
 def test_a_truth_has_no_python_truth(truth: Truth) -> None:
     with pytest.raises(UnsettledTruthError):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.statutes.eu_2021_821.annex_i import Entry
 
-_SHOWN = ("entry_", "heading_general_")
-"""The parts of the list that are criteria: its entries, and the general notes at its head."""
+_SHOWN = ("entry_", "category_", "gtn", "gsn")
+"""The parts of the list that are criteria: its entries, and the notes at the head of a category and of the whole."""
 
 
 class Criterion(NamedTuple):
@@ -92,7 +92,7 @@ def criterion_path(term: Defined) -> str | None:
     """The paragraph or the note of the list that a term is, such as `5A001.f` or `5A001.f/note_1`; None for another term."""
     if term.cites.act is not ANNEX_I or not term.cites.parts[0].startswith(_SHOWN):
         return None
-    return "/".join((term.cites.parts[0].removeprefix("entry_").removeprefix("heading_"), *term.cites.parts[1:]))
+    return "/".join((term.cites.parts[0].removeprefix("entry_"), *term.cites.parts[1:]))
 
 
 def ancestors(path: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 InputError
 ├── UnknownCodeError             S160  the list has no such code
+├── NotAUsNumberError            S158  not written as a US number is
 └── ProductError                 S161  place, problem and remedy
     ├── NotOfProductError        S162  no such fact, or not one about a design
     ├── ProductValueError        S163  not a value that this fact can have
@@ -23,6 +24,16 @@ class UnknownCodeError(InputError):
     words = Text(
         nl="‘{written}’ staat in geen versie van bijlage I die Sluis kent. {remedy}",
         en="‘{written}’ is in no version of Annex I that Sluis knows. {remedy}",
+    )
+
+
+class NotAUsNumberError(InputError):
+    """Not a US export control classification number."""
+
+    code = "S158"
+    words = Text(
+        nl="‘{written}’ is geen Amerikaans nummer. Schrijf het als 5A002, 5A002.a.1 of EAR99.",
+        en="‘{written}’ is no US number. Write it like 5A002, 5A002.a.1 or EAR99.",
     )
 
 

@@ -46,7 +46,7 @@ _ABBREVIATIONS = {
 }
 _NUMBER = re.compile(r"\d+[a-z]?|[a-z]|[ivx]+|\d[a-e]\d{3}(\.[a-z0-9]+)*")
 _TOKEN = re.compile(r"[\w§]+(?:[.-]\w+)*")
-_PATH = re.compile(r"[a-z0-9-]+(/[a-z]+_[^/]+)*/?")
+_PATH = re.compile(r"[a-z0-9-]+(/[a-z]+(_[^/]+)?)*/?")
 
 Part: TypeAlias = "tuple[frozenset[str] | None, str]"
 """The kinds that a part of a citation may be of (None: any), and its number."""

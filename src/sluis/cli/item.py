@@ -25,6 +25,7 @@ _COMMANDS = {
         nl="Toon de versies van bijlage I en de nationale lijsten ernaast.",
         en="List the versions of Annex I and the national lists beside it.",
     ),
+    "us": Text(nl="Zoek bij een Amerikaans nummer de post.", en="Find the entry for a US number."),
     "export": Text(nl="Schrijf de inventaris voor andere programma’s.", en="Write the inventory for other programs."),
 }
 

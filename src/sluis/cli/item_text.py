@@ -12,6 +12,7 @@ from sluis.classification import examine
 from sluis.classification.official import Kind
 from sluis.cli import annex_words
 from sluis.cli.annex_page import general_notes, passage_line, shown, used_terms
+from sluis.cli.item_words import place_of
 from sluis.cli.layout import indented
 from sluis.law.text import Language, Text
 from sluis.statutes.eu_2021_821.annex_i import ENTRIES
@@ -108,7 +109,7 @@ def _beside(lines: Sequence[Said], language: Language) -> Table:
     table.add_row("", Styled(_OURS.into(language), style="italic"), Styled(_OFFICIAL.into(language), style="italic"))
     for one in lines:
         official = passage_line(one.official, language, named=False) if one.official else ""
-        table.add_row(Styled(_shown_path(one), style="bold"), one.ours.into(language) if one.ours else "", official)
+        table.add_row(Styled(_shown_path(one, language), style="bold"), one.ours.into(language) if one.ours else "", official)
     return table
 
 
@@ -117,7 +118,7 @@ def _stacked(lines: Sequence[Said], language: Language) -> Table:
     table.add_column(no_wrap=True, max_width=18, overflow="fold")
     table.add_column()
     for one in lines:
-        path: str | Styled = Styled(_shown_path(one), style="bold")
+        path: str | Styled = Styled(_shown_path(one, language), style="bold")
         if one.ours:
             table.add_row(path, Styled(one.ours.into(language), style="" if one.official is None else "italic"))
             path = ""
@@ -126,11 +127,11 @@ def _stacked(lines: Sequence[Said], language: Language) -> Table:
     return table
 
 
-def _shown_path(one: Said) -> str:
+def _shown_path(one: Said, language: Language) -> str:
     """The path; of a note only that it belongs to the paragraph above it, for its label stands before its words."""
     if one.official is not None and one.official.kind is not Kind.PARAGRAPH:
         return ""
-    return one.path.replace("general_", "").replace("/", " ").replace("_", " ")
+    return place_of(one.path).into(language)
 
 
 def _around(text: OfficialText, passages: Sequence[Passage], language: Language) -> Iterator[RenderableType]:

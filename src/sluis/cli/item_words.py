@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.cli.dates import spelled_day
+from sluis.law.citation import Citation
 from sluis.law.text import Language, Text
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sluis.classification.annex_i import ListOfDay
+
+
+def place_of(path: str) -> Text:
+    """The path of a criterion as a person says it: `5A004.b/note_1` is 5A004.b, noot 1."""
+    first, *parts = path.split("/")
+    if not first[0].isdigit():
+        return Citation(ANNEX_I, (first, *parts)).place
+    within = Citation(ANNEX_I, tuple(parts)).place
+    return Text(nl=f"{first}, {within.nl}", en=f"{first}, {within.en}") if parts else Text(nl=first, en=first)
+
 
 STATUSES = {
     "used": Text(nl="op de lijst", en="on the list"),

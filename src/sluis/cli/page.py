@@ -11,6 +11,7 @@ from rich.text import Text as Styled
 from sluis.assessment.evidence import CASE_FILE
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
+from sluis.cli.item_words import place_of
 from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Page:
         yield indented(hanging(_MARKS[entry.truth], self.say(said), _COLOURS.get(entry.truth, "dim")))
         if why:
             for one in entry.criteria:
-                yield indented(hanging(_MARKS[one.truth], f"{one.path}: {self.say(one.text)}"), 4)
+                yield indented(hanging(_MARKS[one.truth], f"{self.say(place_of(one.path))}: {self.say(one.text)}"), 4)
 
     def finding(self, finding: answers.RuleFinding, *, why: bool) -> Iterator[RenderableType]:
         """A rule that holds or may hold, now or in a later law. Other rules are shown only with their explanation."""

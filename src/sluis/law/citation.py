@@ -10,6 +10,7 @@ from sluis.law.text import Language, Text
 _PARTS = {
     "article": Text(nl="artikel {0}", en="Article {0}"),
     "par": Text(nl="lid {0}", en="({0})"),
+    "alinea": Text(nl="alinea {0}", en="paragraph {0}"),
     "point": Text(nl="punt {0}", en="point ({0})"),
     "sub": Text(nl="onder {0}", en="({0})"),
     "annex": Text(nl="bijlage {0}", en="Annex {0}"),
@@ -17,6 +18,9 @@ _PARTS = {
     "note": Text(nl="noot {0}", en="Note {0}"),
     "technote": Text(nl="technische noot {0}", en="Technical Note {0}"),
     "category": Text(nl="categorie {0}", en="Category {0}"),
+    "gtn": Text(nl="algemene technologienoot", en="General Technology Note"),
+    "gsn": Text(nl="algemene programmatuurnoot", en="General Software Note"),
+    "gisn": Text(nl="algemene noot over informatiebeveiliging", en="General Information Security Note"),
     "entry": Text(nl="post {0}", en="entry {0}"),
     "recital": Text(nl="overweging {0}", en="recital {0}"),
     "case": Text(nl="casus {0}", en="case {0}"),
@@ -71,6 +75,11 @@ class Citation:
         of = _TO if self.parts[0].startswith("annex_") else _OF
         return Text(nl=self._written(Language.NL, of), en=self._written(Language.EN, of))
 
+    @cached_property
+    def place(self) -> Text:
+        """The place within the act, as a lawyer writes it, in both languages."""
+        return Text(nl=self._joined(Language.NL), en=self._joined(Language.EN))
+
     def _written(self, language: Language, of: Text) -> str:
         place = self._joined(language)
         pause = "," if ", " in place else ""
@@ -80,7 +89,7 @@ class Citation:
         written = ""
         for part in self.parts:
             kind, _, number = part.partition("_")
-            words = _PARTS[kind].into(language).format(_number(kind, number, language))
+            words = _PARTS[kind].into(language).format(_number(kind, number, language)).rstrip()
             attached = language is Language.EN and kind in _ATTACHED_IN_ENGLISH
             written += words if attached or not written else f", {words}"
         return written

@@ -6,14 +6,20 @@ from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
 from sluis.statutes.eu_2021_821.annex_i import (
+    category_5_notes,
     entry_1c513,
     entry_2b001,
+    entry_2b006,
+    entry_2b350,
     entry_2b510,
     entry_2e503,
     entry_3a001,
+    entry_3a002,
     entry_3a501,
     entry_3a502,
     entry_3a504,
+    entry_3b001,
+    entry_3b501,
     entry_3b503,
     entry_3b504,
     entry_3c507,
@@ -45,6 +51,9 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_5e001,
     entry_5e002,
     entry_5e101,
+    entry_6a002,
+    entry_6a003,
+    entry_7a003,
     entry_9a012,
     general_notes,
 )
@@ -55,12 +64,17 @@ ENTRIES: tuple[Entry, ...] = tuple(
     for module in (
         entry_1c513,
         entry_2b001,
+        entry_2b006,
+        entry_2b350,
         entry_2b510,
         entry_2e503,
         entry_3a001,
+        entry_3a002,
         entry_3a501,
         entry_3a502,
         entry_3a504,
+        entry_3b001,
+        entry_3b501,
         entry_3b503,
         entry_3b504,
         entry_3c507,
@@ -92,6 +106,9 @@ ENTRIES: tuple[Entry, ...] = tuple(
         entry_5e001,
         entry_5e002,
         entry_5e101,
+        entry_6a002,
+        entry_6a003,
+        entry_7a003,
         entry_9a012,
     )
 )
@@ -102,7 +119,9 @@ _BY_CODE = {one.code: one for one in ENTRIES}
 ENCODED = frozenset(_BY_CODE)
 """Their three-digit codes."""
 
-STATUTE = Statute(ANNEX_I, (*general_notes.PROVISIONS, *(provision for one in ENTRIES for provision in one.provisions)))
+_NOTES = (*general_notes.PROVISIONS, *category_5_notes.PROVISIONS)
+
+STATUTE = Statute(ANNEX_I, (*_NOTES, *(provision for one in ENTRIES for provision in one.provisions)))
 
 FACTS: tuple[Declaration, ...] = tuple(facts_of([wording.condition for one in ENTRIES for wording in one.wordings]).values())
 """Every fact that some entry turns on, in the order of the list."""

@@ -68,8 +68,8 @@ _ROTARY_ACCURACY = figure(
     "rotary_positioning_accuracy",
     "2B001.e.2.b",
     "°",
-    nl="de positioneernauwkeurigheid van de op één na beste van die rotatie-assen",
-    en="the positioning accuracy of the second best of those rotary axes",
+    nl="de positioneernauwkeurigheid van de op één na beste rotatie-as voor contourbesturing",
+    en="the positioning accuracy of the second best rotary axis for contouring control",
     why=Text(nl="Twee assen moeten de grens halen.", en="Two axes must reach the limit."),
 )
 _DEEP_HOLE = is_(
@@ -108,4 +108,11 @@ _MEANING = paragraph(
     ),
 )
 
-ENTRY = Entry("2B001", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+_READING = Text(
+    nl="Noot a bij .c begrenst het werkstuk tot ‘150 mm buitendiameter of lengte’. Blijven beide daarbinnen, dan is de machine"
+    " vrij; of één van beide genoeg is, laat Sluis open. In noot b telt de beste as.",
+    en="Note a to .c limits the workpiece to '150 mm outside diameter or length'. Where both stay within it the machine is"
+    " free; whether one of the two is enough, Sluis leaves open. In note b the best axis counts.",
+)
+
+ENTRY = Entry("2B001", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

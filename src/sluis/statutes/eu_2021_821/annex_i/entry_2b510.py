@@ -41,22 +41,31 @@ _ON_SOURCE = design(
     "2B510.c",
     Text(
         nl="Bewegen de sensoren voor procesbewaking mee met de laser, bundel of boog: via hetzelfde optische pad (co-axiaal),"
-        " of"
-        " eraan bevestigd (paraxiaal)?",
+        " of eraan bevestigd (paraxiaal)?",
         en="Do the in-process monitoring sensors move with the laser, beam or arc: through the same optical path (co-axial), or"
         " mounted on it (paraxial)?",
     ),
     Text(nl="de sensoren bewegen met de bron mee", en="the sensors move with the source"),
 )
-_CAMERA = has("monitoring_camera", "2B510.c.1", nl="een camera als zo’n sensor", en="an imaging camera as such a sensor")
+_CAMERA = has(
+    "monitoring_camera",
+    "2B510.c.1",
+    nl="een camera als sensor die met de bron meebeweegt",
+    en="an imaging camera as a sensor that moves with the source",
+)
 _CAMERA_PEAK = figure(
     "monitoring_camera_peak_response",
     "2B510.c.1",
     "nm",
-    nl="de golflengte waarvoor die camera het gevoeligst is",
-    en="the wavelength of the peak response of that camera",
+    nl="de golflengte waarvoor de camera voor procesbewaking het gevoeligst is",
+    en="the wavelength of the peak response of the monitoring camera",
 )
-_PYROMETER = has("monitoring_pyrometer", "2B510.c.2", nl="een pyrometer als zo’n sensor", en="a pyrometer as such a sensor")
+_PYROMETER = has(
+    "monitoring_pyrometer",
+    "2B510.c.2",
+    nl="een pyrometer als sensor die met de bron meebeweegt",
+    en="a pyrometer as a sensor that moves with the source",
+)
 _PYROMETER_TOP = figure(
     "pyrometer_temperature",
     "2B510.c.2",
@@ -67,22 +76,23 @@ _PYROMETER_TOP = figure(
 _RADIOMETER = has(
     "monitoring_radiometer",
     "2B510.c.3",
-    nl="een radiometer of spectrometer als zo’n sensor",
-    en="a radiometer or spectrometer as such a sensor",
+    nl="een radiometer of spectrometer als sensor die met de bron meebeweegt",
+    en="a radiometer or spectrometer as a sensor that moves with the source",
 )
 _RADIOMETER_PEAK = figure(
     "radiometer_peak_response",
     "2B510.c.3",
     "nm",
-    nl="de golflengte waarvoor die radiometer of spectrometer het gevoeligst is",
-    en="the wavelength of the peak response of that radiometer or spectrometer",
+    nl="de golflengte waarvoor de radiometer of spectrometer het gevoeligst is",
+    en="the wavelength of the peak response of the radiometer or spectrometer",
 )
 _CLOSED_LOOP = has(
     "closed_loop_build_control",
     "2B510.d",
-    nl="een gesloten regelkring die tijdens het bouwen de bron, de baan of de instellingen aanpast aan wat zo’n sensor meet",
-    en="a closed loop control system that changes the source, build path or settings during the build in response to such a"
-    " sensor",
+    nl="een gesloten regelkring die tijdens het bouwen de bron, de baan of de instellingen aanpast aan wat de sensoren voor"
+    " procesbewaking meten",
+    en="a closed loop control system that changes the source, build path or settings during the build in response to"
+    " the in-process monitoring sensors",
 )
 _MONITORING = limb(
     "2B510",

@@ -43,12 +43,20 @@ def _wording(microwaves: Condition) -> Condition:
     return paragraph("3A001", _WORDS, GOODS & any_of(CIRCUITS, microwaves, *_OTHERS))
 
 
+_READING = Text(
+    nl="Schakelingen die zijn ‘beschreven in’ .a.3 tot en met .a.10 en .a.12 vallen niet onder .a.11. Of dat de soort is, of"
+    " alleen wat de drempels daar haalt, laat Sluis open. Voor .a.2 gelden de graden Celsius die de lijst tussen haakjes"
+    " geeft.",
+    en="Circuits 'described in' .a.3 to .a.10 and .a.12 are not under .a.11. Whether that is the kind, or only what reaches the"
+    " thresholds there, Sluis leaves open. For .a.2 the degrees Celsius that the list gives in brackets are used.",
+)
+
 # Only .b reads differently in the list of 2025: the bands of .b.7 and .b.11 and a printed power in .b.4.
 ENTRY = Entry(
     "3A001",
     _WORDS,
     (
-        Wording(UNTIL_2025, _wording(unread("3A001.b", _MICROWAVES, LIST_OF_2025)), SEEN_2020),
-        Wording(FROM_2025, _wording(unread("3A001.b", _MICROWAVES)), SEEN_2025),
+        Wording(UNTIL_2025, _wording(unread("3A001.b", _MICROWAVES, LIST_OF_2025)), SEEN_2020, _READING),
+        Wording(FROM_2025, _wording(unread("3A001.b", _MICROWAVES)), SEEN_2025, _READING),
     ),
 )

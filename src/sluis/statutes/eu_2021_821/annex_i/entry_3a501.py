@@ -22,8 +22,8 @@ TOTAL_PROCESSING_PERFORMANCE = figure(
     "total_processing_performance",
     "3A501.a.16",
     "",
-    nl="de totale rekenprestatie (TPP) van de schakeling",
-    en="the Total Processing Performance (TPP) of the circuit",
+    nl="de totale rekenprestatie (TPP) van de schakeling, of van de snelste die het product bevat",
+    en="the Total Processing Performance (TPP) of the circuit, or of the fastest one that the item contains",
     why=Text(
         nl="2 × MacTOPS × bitlengte, bij elkaar voor alle rekeneenheden; bij meer bitlengten telt de hoogste uitkomst, zonder"
         " ijle matrices (sparsity). MacTOPS: het hoogste aantal biljoenen vermenigvuldig-en-telbewerkingen per seconde.",
@@ -84,4 +84,11 @@ _MEANING = paragraph(
     ),
 )
 
-ENTRY = Entry("3A501", _WORDS, (Wording(LIST_2025, _MEANING, SEEN_2025),))
+_READING = Text(
+    nl="De grens is een TPP van 6000. Het tweede voorbeeld in de technische noot (2 × 150 MacTOPS bij 16 bits) komt op 4800 uit"
+    " en haalt haar niet; Sluis houdt zich aan de grens.",
+    en="The limit is a TPP of 6000. The second example in the technical note (2 × 150 MacTOPS at 16 bits) comes to 4800 and"
+    " does not reach it; Sluis keeps to the limit.",
+)
+
+ENTRY = Entry("3A501", _WORDS, (Wording(LIST_2025, _MEANING, SEEN_2025, _READING),))

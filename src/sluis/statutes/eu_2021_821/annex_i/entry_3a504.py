@@ -21,8 +21,8 @@ _DURATION = figure(
     "cooling_duration_at_100_mk",
     "3A504.a",
     "h",
-    nl="hoe lang het dat koelvermogen kan leveren",
-    en="the period for which it can provide that cooling power",
+    nl="de tijd waarin het dat koelvermogen bij 0,1 K kan leveren",
+    en="the period for which it can provide that cooling power at 0.1 K",
 )
 _PULSE_TUBE = is_(
     "two_stage_pulse_tube_cryocooler",

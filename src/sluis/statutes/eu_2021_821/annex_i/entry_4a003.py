@@ -180,7 +180,9 @@ _NOT_PRINCIPAL = Defined(
     ANNEX_I / "heading_principal_element",
     at_most(_SHARE, "35 %"),
 )
-# What Note 2 says under c, that technology is determined by 4E, is no condition but what follows.
+# N.B. 1 stands under b of Note 2 and takes its place; a, that the item is essential, remains. For N.B. 2, computers for
+# telecommunications equipment, see Note 1 to category 4. What Note 2 says under c, that technology is determined by 4E, is
+# no condition but what follows.
 _PART_OF_OTHER = note(
     "4A003",
     "2",

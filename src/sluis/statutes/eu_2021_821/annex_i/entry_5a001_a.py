@@ -17,8 +17,7 @@ _NUCLEAR_PULSE = design(
     "5A001.a.1",
     Text(
         nl="Is het speciaal ontworpen om bestand te zijn tegen kortstondige elektronische storing of elektromagnetische pulsen"
-        " door"
-        " een kernexplosie?",
+        " door een kernexplosie?",
         en="Is it specially designed to withstand transitory electronic effects or electromagnetic pulses of a nuclear"
         " explosion?",
     ),

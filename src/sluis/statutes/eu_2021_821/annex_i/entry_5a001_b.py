@@ -7,6 +7,7 @@ from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, paragraph
 from sluis.statutes.eu_2021_821.annex_i.entry_5a001_b_radio import HIGH_POWER, RECEIVERS, SPREAD_SPECTRUM, ULTRA_WIDEBAND
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, has, is_
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
 from sluis.statutes.eu_2021_821.annex_i.threshold import less_than, more_than
 
 _UNDERWATER = is_(
@@ -104,6 +105,7 @@ _COMPONENT = design(
         en="Is it a component or accessory specially designed for systems or equipment of 5A001.b?",
     ),
     Text(nl="het is een speciaal onderdeel voor 5A001.b", en="it is a component specially designed for 5A001.b"),
+    STANDARD_COMPUTERS,
 )
 
 _UNDER_WATER = paragraph(

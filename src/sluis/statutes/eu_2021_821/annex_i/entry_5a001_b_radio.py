@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sluis.law.condition import all_of, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_IF_NONE, figure, is_
-from sluis.statutes.eu_2021_821.annex_i.terms_radio import (
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import (
     FOR_CIVIL_CELLULAR,
     FOR_CIVIL_EARTH_STATIONS,
     WIDE_BANDWIDTH,
@@ -25,10 +25,9 @@ _PREDICTS_FREQUENCIES = design(
     "5A001.b.2.a",
     Text(
         nl="Voorspelt en kiest het automatisch de frequenties en de totale digitale overdrachtssnelheid per kanaal om de"
-        " overdracht te"
-        " optimaliseren?",
-        en="Does it automatically predict and select frequencies and total digital transfer rates per channel to optimise the"
-        " transmission?",
+        " overdracht te optimaliseren?",
+        en="Does it by itself predict and choose the frequencies, and the total digital transfer rate of each channel, that"
+        " serve the transmission best?",
     ),
     Text(nl="het voorspelt en kiest frequenties", en="it predicts and selects frequencies"),
 )
@@ -76,9 +75,10 @@ HIGH_POWER = paragraph(
     Text(nl="zelfregelende zenders van 1,5 tot 87,5 MHz", en="adaptive radio of 1.5 to 87.5 MHz"),
     all_of(
         _SHORT_WAVE,
-        paragraph("5A001.b.2.a", Text(nl="kiest zelf frequenties", en="selects frequencies itself"), _PREDICTS_FREQUENCIES),
-        paragraph(
-            "5A001.b.2.b",
+        limb("5A001.b.2", "a", Text(nl="kiest zelf frequenties", en="selects frequencies itself"), _PREDICTS_FREQUENCIES),
+        limb(
+            "5A001.b.2",
+            "b",
             Text(nl="sterke, zuivere versterker", en="powerful, clean amplifier"),
             all_of(
                 _SEVERAL_SIGNALS,
@@ -224,9 +224,14 @@ RECEIVERS = paragraph(
     Text(nl="snelle scanontvangers", en="fast scanning receivers"),
     all_of(
         _RECEIVER,
-        more_than(_CHANNELS, "1000"),
-        less_than(_SWITCHING_TIME, "1 ms").unless(_CANNOT_SWITCH),
-        _SCANS,
-        _IDENTIFIES,
+        limb("5A001.b.5", "a", Text(nl="veel kanalen", en="many channels"), more_than(_CHANNELS, "1000")),
+        limb(
+            "5A001.b.5",
+            "b",
+            Text(nl="wisselt snel", en="switches fast"),
+            less_than(_SWITCHING_TIME, "1 ms").unless(_CANNOT_SWITCH),
+        ),
+        limb("5A001.b.5", "c", Text(nl="zoekt zelf", en="searches by itself"), _SCANS),
+        limb("5A001.b.5", "d", Text(nl="herkent wat het hoort", en="identifies what it hears"), _IDENTIFIES),
     ).unless(note("5A001.b.5", "1", Text(nl="civiele cellulaire netten", en="civil cellular systems"), FOR_CIVIL_CELLULAR)),
 )

@@ -6,7 +6,7 @@ from sluis.law.condition import Defined, all_of, any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, is_
-from sluis.statutes.eu_2021_821.annex_i.terms_radio import FOR_CIVIL_EARTH_STATIONS
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import FOR_CIVIL_EARTH_STATIONS
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, at_most, more_than
 
 _PATH = "5A001.d"

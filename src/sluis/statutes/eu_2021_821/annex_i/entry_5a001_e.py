@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sluis.law.condition import all_of, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, limb, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, is_
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, less_than, more_than
 
 _FINDER = is_("radio_direction_finder", "5A001.e", nl="een radiopeiler", en="radio direction finding equipment")
@@ -47,6 +48,7 @@ _COMPONENT = design(
         en="Is it a component specially designed for direction finding equipment of 5A001.e?",
     ),
     Text(nl="het is een speciaal onderdeel van een radiopeiler", en="it is a component of a direction finder"),
+    STANDARD_COMPUTERS,
 )
 DIRECTION_FINDERS = paragraph(
     "5A001.e",
@@ -56,9 +58,10 @@ DIRECTION_FINDERS = paragraph(
         all_of(
             _FINDER,
             more_than(_FREQUENCY, "30 MHz"),
-            paragraph("5A001.e.1", Text(nl="breedbandig", en="wide bandwidth"), at_least(_BANDWIDTH, "10 MHz")),
-            paragraph(
-                "5A001.e.2",
+            limb("5A001.e", "1", Text(nl="breedbandig", en="wide bandwidth"), at_least(_BANDWIDTH, "10 MHz")),
+            limb(
+                "5A001.e",
+                "2",
                 Text(nl="korte signalen", en="short signals"),
                 _NON_COOPERATING & less_than(_SHORTEST_SIGNAL, "1 ms"),
             ),
@@ -72,11 +75,9 @@ _PASSIVE = design(
     "5A001.g",
     Text(
         nl="Is het speciaal ontworpen om bewegende objecten te ontdekken en te volgen door weerkaatsingen te meten van zenders"
-        " die"
-        " geen radar zijn (zoals omroep of mobiele telefonie)?",
+        " die geen radar zijn (zoals omroep of mobiele telefonie)?",
         en="Is it specially designed to detect and track moving objects by measuring reflections of transmitters that are not"
-        " radars"
-        " (such as broadcasting or mobile telephony)?",
+        " radars (such as broadcasting or mobile telephony)?",
     ),
     Text(
         nl="het volgt objecten met weerkaatsingen van andere zenders",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
 
 EXTRACTS_CONTENT = design(
     "extracts_mobile_content",
@@ -110,6 +111,7 @@ COMPONENT_OF_INTERCEPTION = design(
         en="Is it a component specially designed for equipment of 5A001.f?",
     ),
     Text(nl="het is een speciaal onderdeel van zulke apparatuur", en="it is a component specially designed for such equipment"),
+    STANDARD_COMPUTERS,
 )
 
 _NOT_CONTROLLED = note(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sluis.law.condition import all_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, limb, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
 from sluis.statutes.facts import capability
 
 CARRIER_CLASS = design(
@@ -68,6 +69,7 @@ COMPONENT_OF_SURVEILLANCE = design(
         en="Is it a component specially designed for systems of 5A001.j?",
     ),
     Text(nl="het is een speciaal onderdeel van zulke systemen", en="it is a component specially designed for such systems"),
+    STANDARD_COMPUTERS,
 )
 _FOR_MARKETING = note(
     "5A001.j",

@@ -24,8 +24,14 @@ _WORDS = Text(
 )
 
 
-# The notes at the head of part 2 are in our copy of the list of 2025 only; the United Kingdom's copy of the list of 2020
-# reads the same.
+_READERS = Text(
+    nl="Noot 2, onder a.2, noemt sinds 2025 in ons exemplaar alleen lezers en schrijvers van chipkaarten, zonder de eerdere"
+    " beperking tot vrije kaarten. Zolang het Publicatieblad niet is gezien, blijft een lezer zonder die beperking onbeslist.",
+    en="Since 2025 point a.2 of Note 2 names in our copy only smart card readers and writers, without the earlier limit to"
+    " released cards. Until the Official Journal has been seen, a reader without that limit stays undecided.",
+)
+
+
 def _meaning(encryption: Condition) -> Defined:
     listed = GOODS & any_of(encryption, ACTIVATION, QUANTUM, ULTRA_WIDEBAND, SPREADING)
     return paragraph("5A002", _WORDS, listed.unless(any_of(PERSONAL_USE, MASS_MARKET)))
@@ -36,6 +42,6 @@ ENTRY = Entry(
     _WORDS,
     (
         Wording(UNTIL_2025, _meaning(ENCRYPTION_UNTIL_2025), SEEN_2020),
-        Wording(FROM_2025, _meaning(ENCRYPTION), SEEN_2025),
+        Wording(FROM_2025, _meaning(ENCRYPTION), SEEN_2025, _READERS),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.condition import Condition, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import design, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, paragraph
 from sluis.statutes.eu_2021_821.annex_i.entry_5a002_note_2 import NOTE_2, NOTE_2_UNTIL_2025
 from sluis.statutes.eu_2021_821.annex_i.terms_cryptography import CONFIDENTIALITY, CONFIDENTIALITY_UNTIL_2025
 from sluis.statutes.eu_2021_821.annex_i.terms_mass_market import INFORMATION_SECURITY_IS_PRIMARY
@@ -77,8 +77,8 @@ _COMPUTING = paragraph(
 _BUILT_IN = paragraph(
     "5A002.a.4",
     Text(nl="andere producten met ingebouwde beveiliging", en="other items with built-in security"),
-    paragraph("5A002.a.4.a", Text(nl="voor een bijfunctie", en="for a non-primary function"), _SUPPORTS_SIDE_FUNCTION)
-    & paragraph("5A002.a.4.b", Text(nl="door een vermeld deel", en="by a listed part"), _PART_IS_CONTROLLED)
+    limb("5A002.a.4", "a", Text(nl="voor een bijfunctie", en="for a non-primary function"), _SUPPORTS_SIDE_FUNCTION)
+    & limb("5A002.a.4", "b", Text(nl="door een vermeld deel", en="by a listed part"), _PART_IS_CONTROLLED)
     & ~any_of(_SECURITY, _NETWORKING, _COMPUTING),
 )
 # Which of .a.1 to .a.4 it is, may stay open: that an item is one of them does not depend on their order.

@@ -5,18 +5,16 @@ from __future__ import annotations
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, paragraph
-from sluis.statutes.eu_2021_821.annex_i.terms_radio import WIDE_BANDWIDTH, WIDE_FRACTIONAL_BANDWIDTH
+from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import WIDE_BANDWIDTH, WIDE_FRACTIONAL_BANDWIDTH
 
 _CONVERTS = design(
     "token_converts_item",
     "5A002.b.1",
     Text(
         nl="Is het ontworpen of aangepast om, met een activering door de fabrikant, van een product buiten categorie 5, deel"
-        " 2, een"
-        " product van 5A002.a of 5D002.c.1 te maken dat noot 3 niet vrijlaat?",
+        " 2, een product van 5A002.a of 5D002.c.1 te maken dat noot 3 niet vrijlaat?",
         en="Is it designed or modified to turn, by an activation of the manufacturer, an item outside Category 5, Part 2 into"
-        " an"
-        " item of 5A002.a or 5D002.c.1 that Note 3 does not release?",
+        " an item of 5A002.a or 5D002.c.1 that Note 3 does not release?",
     ),
     Text(nl="het maakt van een vrij product een vermeld product", en="it converts a free item into a listed one"),
 )
@@ -25,10 +23,9 @@ _ADDS = design(
     "5A002.b.2",
     Text(
         nl="Is het ontworpen of aangepast om, met zo’n activering, extra functies van 5A002.a aan te zetten op een product dat"
-        " al in"
-        " categorie 5, deel 2, staat?",
-        en="Is it designed or modified to enable, by such activation, additional functionality of 5A002.a on an item already in"
-        " Category 5, Part 2?",
+        " al in categorie 5, deel 2, staat?",
+        en="Is it designed or modified to enable, by such activation, additional functionality of 5A002.a on an item already"
+        " in Category 5, Part 2?",
     ),
     Text(nl="het zet extra cryptografie aan", en="it enables additional cryptography"),
 )
@@ -88,11 +85,10 @@ SPREADING = paragraph(
         "cryptographic_spreading_codes",
         "5A002.e",
         Text(
-            nl="Is het ontworpen of aangepast om met cryptografische technieken spreidcodes te maken voor systemen met gespreid"
-            " spectrum, of sprongcodes voor frequentieverspringing?",
+            nl="Is het ontworpen of aangepast om met cryptografische technieken spreidcodes te maken voor systemen met"
+            " gespreid spectrum, of sprongcodes voor frequentieverspringing?",
             en="Is it designed or modified to generate spreading codes for spread spectrum systems, or hopping codes for"
-            " frequency"
-            " hopping systems, by cryptographic techniques?",
+            " frequency hopping systems, by cryptographic techniques?",
         ),
         Text(nl="het maakt spreidcodes of sprongcodes", en="it generates spreading or hopping codes"),
     )

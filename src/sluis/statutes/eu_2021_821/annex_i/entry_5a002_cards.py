@@ -32,8 +32,7 @@ _NARROW_REASON = design(
     _PATH,
     Text(
         nl="Valt die apparatuur buiten 5A002.a.1 tot en met .a.4, heeft zij geen cryptografie die telt, of laat noot 2, onder"
-        " b tot"
-        " en met f, haar vrij?",
+        " b tot en met f, haar vrij?",
         en="Is that equipment outside 5A002.a.1 to .a.4, without cryptography that counts, or released by points b to f of"
         " Note 2?",
     ),

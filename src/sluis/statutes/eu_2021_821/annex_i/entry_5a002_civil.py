@@ -14,11 +14,9 @@ LIMITED_TO_MAINTENANCE = design(
     _PATH,
     Text(
         nl="Is de cryptografie die gegevens geheimhoudt beperkt tot bediening, beheer of onderhoud (OAM): gebruikers en"
-        " instellingen"
-        " beheren, bewaken of logboeken bijhouden?",
+        " instellingen beheren, bewaken of logboeken bijhouden?",
         en="Is the cryptography that keeps data secret limited to operations, administration or maintenance (OAM): managing"
-        " users"
-        " and settings, monitoring or keeping logs?",
+        " users and settings, monitoring or keeping logs?",
     ),
     Text(nl="de cryptografie is beperkt tot OAM", en="the cryptography is limited to OAM"),
     Text(

@@ -28,8 +28,7 @@ _ALL_INFORMATION_SECURITY = design(
     _PATH,
     Text(
         nl="Gelden de beperkingen die u opgaf voor alle cryptografie en andere informatiebeveiliging in het product, ook voor"
-        " wat"
-        " geen gegevens geheimhoudt (zoals authenticatie)?",
+        " wat geen gegevens geheimhoudt (zoals authenticatie)?",
         en="Do the limits that you stated hold for all cryptography and other information security in the item, also for what"
         " keeps no data secret (such as authentication)?",
     ),

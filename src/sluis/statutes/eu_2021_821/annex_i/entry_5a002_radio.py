@@ -35,8 +35,7 @@ _THROUGH = design(
     _PATH,
     Text(
         nl="Kan de telefoon gegevens versleuteld door het radionetwerk heen sturen, zodat ze voorbij de zendmast nog"
-        " versleuteld"
-        " zijn?",
+        " versleuteld zijn?",
         en="Can the telephone pass encrypted data through the radio access network, so that they are still encrypted beyond"
         " it?",
     ),

@@ -20,11 +20,9 @@ _DETECTS_INTRUSION = design(
     "5A003.a",
     Text(
         nl="Is het een communicatiekabelsysteem dat is ontworpen of aangepast om heimelijk binnendringen mechanisch,"
-        " elektrisch of"
-        " elektronisch te ontdekken?",
+        " elektrisch of elektronisch te ontdekken?",
         en="Is it a communications cable system designed or modified to detect surreptitious intrusion by mechanical,"
-        " electrical"
-        " or electronic means?",
+        " electrical or electronic means?",
     ),
     Text(nl="het kabelsysteem ontdekt heimelijk binnendringen", en="the cable system detects surreptitious intrusion"),
 )
@@ -42,10 +40,9 @@ _REDUCES_EMANATIONS = design(
     "5A003.b",
     Text(
         nl="Is het speciaal ontworpen of aangepast om straling die informatie verraadt verder te beperken dan normen voor"
-        " gezondheid,"
-        " veiligheid of elektromagnetische storing eisen?",
-        en="Is it specially designed or modified to reduce emanations that give away information further than health, safety or"
-        " electromagnetic interference standards require?",
+        " gezondheid, veiligheid of elektromagnetische storing eisen?",
+        en="Is it specially designed or modified to reduce emanations that give away information further than health, safety"
+        " or electromagnetic interference standards require?",
     ),
     Text(nl="het beperkt straling die informatie verraadt", en="it reduces compromising emanations"),
 )

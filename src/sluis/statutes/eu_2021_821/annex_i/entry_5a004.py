@@ -11,6 +11,7 @@ from sluis.statutes.eu_2021_821.annex_i.entry import (
     Entry,
     Wording,
     design,
+    limb,
     note,
     paragraph,
 )
@@ -23,11 +24,9 @@ _CRYPTANALYSIS = design(
     "5A004.a",
     Text(
         nl="Is het ontworpen of aangepast om cryptografie te breken en zo geheime waarden of gevoelige gegevens te achterhalen"
-        " (zoals"
-        " klare tekst, wachtwoorden of sleutels), ook door reverse engineering?",
+        " (zoals klare tekst, wachtwoorden of sleutels), ook door reverse engineering?",
         en="Is it designed or modified to defeat cryptography so as to derive confidential variables or sensitive data (such"
-        " as clear"
-        " text, passwords or keys), also by reverse engineering?",
+        " as clear text, passwords or keys), also by reverse engineering?",
     ),
     Text(nl="het voert cryptoanalytische functies uit", en="it performs cryptanalytic functions"),
     Text(
@@ -40,11 +39,9 @@ _EXTRACTS_RAW = design(
     "5A004.b.1",
     Text(
         nl="Is het ontworpen om ruwe gegevens uit het geheugen van een computer of communicatieapparaat te halen, zonder dat"
-        " het"
-        " besturings- of bestandssysteem van dat apparaat ze vertaalt?",
+        " het besturings- of bestandssysteem van dat apparaat ze vertaalt?",
         en="Is it designed to extract raw data from the storage of a computing or communications device, without"
-        " interpretation by"
-        " that device's operating system or filesystem?",
+        " interpretation by that device's operating system or filesystem?",
     ),
     Text(nl="het haalt ruwe gegevens uit een apparaat", en="it extracts raw data from a device"),
 )
@@ -103,8 +100,8 @@ _ONLY_JAILBREAK = design(
 CRYPTANALYTIC = paragraph("5A004.a", Text(nl="cryptoanalyse", en="cryptanalysis"), _CRYPTANALYSIS)
 """What 5A004.a asks of the function, whatever the form."""
 RAW_EXTRACTION = all_of(
-    paragraph("5A004.b.1", Text(nl="ruwe gegevens uitlezen", en="extracting raw data"), _EXTRACTS_RAW),
-    paragraph("5A004.b.2", Text(nl="toegangscontrole omzeilen", en="circumventing access controls"), _CIRCUMVENTS),
+    limb("5A004.b", "1", Text(nl="ruwe gegevens uitlezen", en="extracting raw data"), _EXTRACTS_RAW),
+    limb("5A004.b", "2", Text(nl="toegangscontrole omzeilen", en="circumventing access controls"), _CIRCUMVENTS),
 ).unless(
     any_of(
         note("5A004.b", "1", Text(nl="voor makers van apparaten", en="for makers of devices"), _FOR_MAKERS),
@@ -131,6 +128,12 @@ _FORENSIC = paragraph(
     Text(nl="ruwe gegevens uit een vergrendeld apparaat", en="raw data from a locked device"),
     RAW_EXTRACTION & ~any_of(_LISTED_IN_4A005, CRYPTANALYTIC),
 )
+_CHIP_OFF_ONLY = Text(
+    nl="Chip-off en JTAG nemen een product alleen uit 5A004.b als het niet ook op een andere manier ruwe gegevens kan"
+    " uitlezen. De tekst zegt dat niet met zoveel woorden.",
+    en="Chip-off and JTAG take an item out of 5A004.b only if it cannot also extract raw data in another way. The text does"
+    " not say so in as many words.",
+)
 _MEANING = paragraph("5A004", _WORDS, (GOODS & any_of(CRYPTANALYTIC, _FORENSIC)).unless(PERSONAL_USE))
 
-ENTRY = Entry("5A004", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+ENTRY = Entry("5A004", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _CHIP_OFF_ONLY),))

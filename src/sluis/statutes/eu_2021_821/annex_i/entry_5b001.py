@@ -39,8 +39,7 @@ _DEVELOPS = design(
     "5B001.b",
     Text(
         nl="Is het speciaal ontworpen (of een speciaal onderdeel of toebehoren daarvan) voor de ontwikkeling van transmissie-"
-        " of"
-        " schakelapparatuur voor telecommunicatie?",
+        " of schakelapparatuur voor telecommunicatie?",
         en="Is it specially designed (or a specially designed component or accessory) for the development of telecommunication"
         " transmission or switching equipment?",
     ),

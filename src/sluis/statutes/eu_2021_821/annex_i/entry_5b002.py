@@ -20,8 +20,7 @@ _MAKES = design(
     "5B002.a",
     Text(
         nl="Is het apparatuur die speciaal is ontworpen voor de ontwikkeling of productie van apparatuur van 5A002, 5A003,"
-        " 5A004 of"
-        " 5B002.b?",
+        " 5A004 of 5B002.b?",
         en="Is it equipment specially designed for the development or production of equipment of 5A002, 5A003, 5A004 or"
         " 5B002.b?",
     ),
@@ -35,11 +34,9 @@ _EVALUATES = design(
     "5B002.b",
     Text(
         nl="Is het meetapparatuur die speciaal is ontworpen om de informatiebeveiliging van apparatuur van 5A002, 5A003 of"
-        " 5A004, of"
-        " van programmatuur van 5D002.a of 5D002.c, te beoordelen en te valideren?",
+        " 5A004, of van programmatuur van 5D002.a of 5D002.c, te beoordelen en te valideren?",
         en="Is it measuring equipment specially designed to evaluate and validate the information security functions of"
-        " equipment of"
-        " 5A002, 5A003 or 5A004, or of software of 5D002.a or 5D002.c?",
+        " equipment of 5A002, 5A003 or 5A004, or of software of 5D002.a or 5D002.c?",
     ),
     Text(nl="het beoordeelt beveiligingsfuncties", en="it evaluates information security functions"),
 )

@@ -33,8 +33,7 @@ _SERVES_5A001 = design(
     "5D001.a",
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast voor ontwikkeling, productie of gebruik van apparatuur,"
-        " functies of"
-        " kenmerken van 5A001?",
+        " functies of kenmerken van 5A001?",
         en="Is the software specially designed or modified for the development, production or use of equipment, functions or"
         " features of 5A001?",
     ),
@@ -45,8 +44,7 @@ _MADE_FOR_FUNCTIONS = design(
     "5D001.c",
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast om zelf de functies van aftap-, stoor- of"
-        " surveillanceapparatuur te"
-        " leveren?",
+        " surveillanceapparatuur te leveren?",
         en="Is the software specially designed or modified to provide the functions of interception, jamming or surveillance"
         " equipment itself?",
     ),
@@ -57,11 +55,9 @@ _OTHER_FUNCTIONS = design(
     "5D001.c",
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast om kenmerken of functies te leveren van andere apparatuur van"
-        " 5A001,"
-        " of van 5B001?",
+        " 5A001, of van 5B001?",
         en="Is the software specially designed or modified to provide characteristics, functions or features of other"
-        " equipment of"
-        " 5A001, or of 5B001?",
+        " equipment of 5A001, or of 5B001?",
     ),
     Text(nl="de programmatuur levert functies van 5A001 of 5B001", en="the software provides functions of 5A001 or 5B001"),
 )
@@ -69,8 +65,8 @@ _DEVELOPS = design(
     "software_for_developing_transmission_equipment",
     "5D001.d",
     Text(
-        nl="Is de programmatuur speciaal ontworpen of aangepast voor de ontwikkeling van transmissie- of schakelapparatuur voor"
-        " telecommunicatie?",
+        nl="Is de programmatuur speciaal ontworpen of aangepast voor de ontwikkeling van transmissie- of schakelapparatuur"
+        " voor telecommunicatie?",
         en="Is the software specially designed or modified for the development of telecommunication transmission or switching"
         " equipment?",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.condition import Condition, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, note
 
 _PATH = "5D001.e"
 _BY_LAW_ENFORCEMENT = design(
@@ -21,11 +21,9 @@ _FOR_LAW_ENFORCEMENT = design(
     _PATH,
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast voor monitoring of analyse ten behoeve van rechtshandhaving,"
-        " ook door"
-        " anderen dan opsporingsdiensten?",
+        " ook door anderen dan opsporingsdiensten?",
         en="Is the software specially designed or modified for monitoring or analysis for law enforcement purposes, also by"
-        " others"
-        " than law enforcement?",
+        " others than law enforcement?",
     ),
     Text(nl="ze is voor doelen van rechtshandhaving", en="it is for law enforcement purposes"),
 )
@@ -36,8 +34,7 @@ _SEARCHES = design(
         nl="Zoekt de programmatuur op harde kenmerken van een persoon (zoals naam, adres, e-mail, telefoonnummer) in inhoud of"
         " metagegevens die een aanbieder van communicatiediensten via een overdrachtsinterface (zoals ETSI) levert?",
         en="Does the software search on hard selectors (such as name, address, e-mail address, phone number) in content or"
-        " metadata"
-        " that a communications service provider delivers over a handover interface (such as ETSI)?",
+        " metadata that a communications service provider delivers over a handover interface (such as ETSI)?",
     ),
     Text(nl="ze doorzoekt geleverde communicatie", en="it searches communications handed over"),
 )
@@ -45,8 +42,8 @@ _MAPS = design(
     "maps_relations_from_searches",
     "5D001.e.2",
     Text(
-        nl="Brengt de programmatuur met de uitkomsten van zulke zoekopdrachten het netwerk van relaties van gekozen personen in"
-        " kaart?",
+        nl="Brengt de programmatuur met de uitkomsten van zulke zoekopdrachten het netwerk van relaties van gekozen personen"
+        " in kaart?",
         en="Does the software map the relational network of targeted individuals from the results of such searches?",
     ),
     Text(nl="ze brengt relaties in kaart", en="it maps relations"),
@@ -104,8 +101,7 @@ _MEDIATION = design(
     _PATH,
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast voor mediatieapparaten (die een bevel tot aftappen controleren"
-        " en"
-        " uitvoeren)?",
+        " en uitvoeren)?",
         en="Is the software specially designed or modified for mediation devices (which validate and carry out an interception"
         " request)?",
     ),
@@ -131,8 +127,8 @@ def _analysis(purpose: Condition, tracking: Condition) -> Condition:
         Text(nl="wat 5D001.e niet omvat", en="what 5D001.e does not control"),
         any_of(_BILLING, _SERVICE, _EXPERIENCE, _MEDIATION, _PAYMENT),
     )
-    search = paragraph("5D001.e.1", Text(nl="zoeken in geleverde communicatie", en="searching what is handed over"), _SEARCHES)
-    follow = paragraph("5D001.e.2", Text(nl="relaties of bewegingen", en="relations or movement"), any_of(_MAPS, tracking))
+    search = limb("5D001.e", "1", Text(nl="zoeken in geleverde communicatie", en="searching what is handed over"), _SEARCHES)
+    follow = limb("5D001.e", "2", Text(nl="relaties of bewegingen", en="relations or movement"), any_of(_MAPS, tracking))
     return (purpose & search & follow).unless(not_controlled)
 
 

@@ -136,8 +136,6 @@ _BREAKS = paragraph(
     Text(nl="cryptoanalyse", en="cryptanalysis"),
     any_of(CRYPTANALYTIC, _stands_for("cryptanalytic_items", "5D002.c.3.a", "5A004.a")),
 )
-# That equipment of 4A005 and 5A004.a is not in 5A004.b orders equipment. Software that does both kinds of work has both
-# functions, and is under both paragraphs here.
 _EXTRACTS = paragraph(
     "5D002.c.3.b",
     Text(nl="ruwe gegevens uit een vergrendeld apparaat", en="raw data from a locked device"),
@@ -149,6 +147,12 @@ _EXTRACTS = paragraph(
             _IS_PAYLOAD & INTRUSION_SOFTWARE,
         )
     ),
+)
+_BOTH_FUNCTIONS = Text(
+    nl="Dat apparatuur van 4A005 en 5A004.a niet onder 5A004.b valt, ordent apparatuur. Programmatuur die beide soorten werk"
+    " doet, heeft beide functies en valt onder 5D002.c.3.a én .b.",
+    en="That equipment of 4A005 and 5A004.a is not under 5A004.b orders equipment. Software that does both kinds of work has"
+    " both functions, and is under 5D002.c.3.a and .b.",
 )
 _WORDS = Text(nl="programmatuur voor informatiebeveiliging", en="information security software")
 
@@ -168,7 +172,7 @@ ENTRY = Entry(
     "5D002",
     _WORDS,
     (
-        Wording(UNTIL_2025, _meaning(ENCRYPTION_UNTIL_2025), SEEN_2020),
-        Wording(FROM_2025, _meaning(ENCRYPTION), SEEN_2025),
+        Wording(UNTIL_2025, _meaning(ENCRYPTION_UNTIL_2025), SEEN_2020, _BOTH_FUNCTIONS),
+        Wording(FROM_2025, _meaning(ENCRYPTION), SEEN_2025, _BOTH_FUNCTIONS),
     ),
 )

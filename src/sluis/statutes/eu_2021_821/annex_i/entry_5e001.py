@@ -30,14 +30,18 @@ _FOR_ITEMS = paragraph(
         "5E001.a",
         Text(
             nl="Is de technologie voor ontwikkeling, productie of gebruik (behalve bediening) van apparatuur, functies of"
-            " kenmerken van"
-            " 5A001, of van programmatuur van 5D001.a of 5D001.e?",
+            " kenmerken van 5A001, of van programmatuur van 5D001.a of 5D001.e?",
             en="Is the technology for the development, production or use (excluding operation) of equipment, functions or"
-            " features of"
-            " 5A001, or of software of 5D001.a or 5D001.e?",
+            " features of 5A001, or of software of 5D001.a or 5D001.e?",
         ),
         Text(nl="de technologie is voor 5A001, 5D001.a of 5D001.e", en="the technology is for 5A001, 5D001.a or 5D001.e"),
     ),
+)
+_NOT_REQUIRED = Text(
+    nl="Van 5E001.b zegt alleen .b.1 dat de technologie noodzakelijk moet zijn; voor .b.2 tot en met .b.4 is genoeg dat zij"
+    " daarvoor dient. 5E001.c.2 leest Sluis voor telecommunicatie alleen, omdat de tekst voor andere lasers naar 6E verwijst.",
+    en="Of 5E001.b only .b.1 says that the technology must be required; for .b.2 to .b.4 it is enough that it serves them."
+    " Sluis reads 5E001.c.2 for telecommunications only, since the text refers to 6E for other lasers.",
 )
 _WORDS = Text(nl="technologie voor telecommunicatie", en="telecommunications technology")
 
@@ -51,7 +55,7 @@ ENTRY = Entry(
     "5E001",
     _WORDS,
     (
-        Wording(UNTIL_2025, _meaning(SPECIFIC_UNTIL_2025), SEEN_2020),
-        Wording(FROM_2025, _meaning(SPECIFIC), SEEN_2025),
+        Wording(UNTIL_2025, _meaning(SPECIFIC_UNTIL_2025), SEEN_2020, _NOT_REQUIRED),
+        Wording(FROM_2025, _meaning(SPECIFIC), SEEN_2025, _NOT_REQUIRED),
     ),
 )

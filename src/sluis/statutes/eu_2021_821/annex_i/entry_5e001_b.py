@@ -12,11 +12,9 @@ _FOR_SATELLITES = design(
     "5E001.b.1",
     Text(
         nl="Is de technologie voor ontwikkeling of productie van telecommunicatieapparatuur die speciaal is ontworpen voor"
-        " gebruik aan"
-        " boord van satellieten?",
+        " gebruik aan boord van satellieten?",
         en="Is the technology for the development or production of telecommunications equipment specially designed to be used"
-        " on"
-        " board satellites?",
+        " on board satellites?",
     ),
     Text(nl="de technologie is voor apparatuur in satellieten", en="the technology is for equipment on board satellites"),
 )
@@ -25,11 +23,9 @@ _FOR_OTHER_SPACECRAFT = design(
     "5E001.b.1",
     Text(
         nl="Is de technologie voor ontwikkeling of productie van telecommunicatieapparatuur die speciaal is ontworpen voor"
-        " gebruik aan"
-        " boord van andere ruimtevaartuigen dan satellieten?",
+        " gebruik aan boord van andere ruimtevaartuigen dan satellieten?",
         en="Is the technology for the development or production of telecommunications equipment specially designed to be used"
-        " on"
-        " board spacecraft other than satellites?",
+        " on board spacecraft other than satellites?",
     ),
     Text(nl="de technologie is voor andere ruimtevaartuigen", en="the technology is for other spacecraft"),
 )
@@ -38,11 +34,9 @@ _LASER_COMMUNICATION = design(
     "5E001.b.2",
     Text(
         nl="Is de technologie voor ontwikkeling of gebruik van lasercommunicatie die signalen automatisch opvangt en volgt, en"
-        " verbinding"
-        " houdt buiten de dampkring of onder water?",
+        " verbinding houdt buiten de dampkring of onder water?",
         en="Is the technology for the development or use of laser communication that automatically acquires and tracks signals"
-        " and"
-        " maintains communications outside the atmosphere or under water?",
+        " and maintains communications outside the atmosphere or under water?",
     ),
     Text(nl="de technologie is voor zulke lasercommunicatie", en="the technology is for such laser communication"),
 )
@@ -51,11 +45,9 @@ _BASE_STATIONS = design(
     "5E001.b.3",
     Text(
         nl="Is de technologie voor ontwikkeling van ontvangers van digitale cellulaire basisstations, waarvan programmatuur"
-        " kan wijzigen"
-        " welke banden, kanalen, modi, coderingen of protocollen ze tegelijk aankunnen?",
+        " kan wijzigen welke banden, kanalen, modi, coderingen of protocollen ze tegelijk aankunnen?",
         en="Is the technology for the development of digital cellular base station receiving equipment of which software can"
-        " modify"
-        " the multi-band, multi-channel, multi-mode, multi-coding or multi-protocol operation?",
+        " modify the multi-band, multi-channel, multi-mode, multi-coding or multi-protocol operation?",
     ),
     Text(nl="de technologie is voor zulke basisstations", en="the technology is for such base stations"),
 )
@@ -73,8 +65,7 @@ _CIVIL = design(
     "5E001.b.4",
     Text(
         nl="Dient de technologie voor civiele mobiele telefonie, of voor grondstations voor satellieten voor commerciële"
-        " civiele"
-        " telecommunicatie?",
+        " civiele telecommunicatie?",
         en="Does the technology serve civil cellular systems, or satellite earth stations for commercial civil"
         " telecommunications?",
     ),
@@ -83,7 +74,6 @@ _CIVIL = design(
 )
 
 
-# Only .b.1 says ‘required’; for the other three the text asks no more than that the technology is for the development.
 def _specific(in_space: Condition) -> Defined:
     return paragraph(
         "5E001.b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.condition import all_of, any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.general_facts import REQUIRED
 from sluis.statutes.eu_2021_821.annex_i.phrase import ZERO_IF_NONE, figure
 from sluis.statutes.eu_2021_821.annex_i.terms_transmission import (
@@ -85,11 +85,9 @@ _ALLOCATED_BAND = design(
     "5E001.c.4.b",
     Text(
         nl="Is die apparatuur ontworpen of aangepast voor een band die de ITU heeft toegewezen aan radiocommunicatie, maar"
-        " niet aan"
-        " radioplaatsbepaling?",
+        " niet aan radioplaatsbepaling?",
         en="Is that equipment designed or modified for a band that the ITU has allocated for radio-communications services,"
-        " but not for"
-        " radio-determination?",
+        " but not for radio-determination?",
     ),
     Text(nl="de apparatuur werkt in een toegewezen band", en="the equipment works in an allocated band"),
     frees=True,
@@ -112,14 +110,20 @@ _SUPPRESSION = figure(
     en="the suppression of an interfering signal",
     why=ZERO_IF_NONE,
 )
-_MOBILE_OPTICAL = design(
-    "served_equipment_is_mobile_optical_network",
+_MOBILE = design(
+    "served_equipment_is_mobile",
     "5E001.c.6",
+    Text(nl="Is die apparatuur mobiel?", en="Is that equipment mobile?"),
+    Text(nl="de gediende apparatuur is mobiel", en="the served equipment is mobile"),
+)
+_LOCAL_NETWORK = design(
+    "served_equipment_is_local_area_network",
+    "5E001.c.6.b",
     Text(
-        nl="Is die apparatuur mobiel, en werkt zij met licht als lokaal netwerk (LAN)?",
-        en="Is that equipment mobile, and does it operate with light as a local area network (LAN)?",
+        nl="Werkt die apparatuur met licht als lokaal netwerk (LAN)?",
+        en="Does that equipment operate with light as a local area network (LAN)?",
     ),
-    Text(nl="de apparatuur is een mobiel optisch netwerk", en="the equipment is a mobile optical network"),
+    Text(nl="de apparatuur is een optisch netwerk", en="the equipment is an optical network"),
 )
 _OPTICAL_WAVELENGTH = figure(
     "served_equipment_network_wavelength",
@@ -191,7 +195,16 @@ EQUIPMENT = paragraph(
             paragraph(
                 "5E001.c.6",
                 Text(nl="mobiel netwerk met ultraviolet licht", en="mobile ultraviolet network"),
-                all_of(_MOBILE_OPTICAL, at_least(_OPTICAL_WAVELENGTH, "200 nm"), at_most(_OPTICAL_WAVELENGTH, "400 nm")),
+                all_of(
+                    _MOBILE,
+                    limb(
+                        "5E001.c.6",
+                        "a",
+                        Text(nl="200 tot en met 400 nm", en="200 to 400 nm"),
+                        at_least(_OPTICAL_WAVELENGTH, "200 nm") & at_most(_OPTICAL_WAVELENGTH, "400 nm"),
+                    ),
+                    limb("5E001.c.6", "b", Text(nl="lokaal netwerk", en="local area network"), _LOCAL_NETWORK),
+                ),
             ),
         ),
     ),

@@ -95,11 +95,11 @@ _FOR_CIRCUITS = design(
     "5E001.e",
     Text(
         nl="Is de technologie voor ontwikkeling of productie van elektronische schakelingen voor telecommunicatie met"
-        " onderdelen van"
-        " supergeleidend materiaal, speciaal ontworpen om te werken onder de kritische temperatuur van ten minste één daarvan?",
-        en="Is the technology for the development or production of electronic devices and circuits, specially designed for"
-        " telecommunications, with components of superconductive material, specially designed to operate below the critical"
-        " temperature of at least one of these?",
+        " onderdelen van supergeleidend materiaal, speciaal ontworpen om te werken onder de kritische temperatuur van ten"
+        " minste één daarvan?",
+        en="Does the technology serve to develop or produce electronic devices or circuits that are specially designed for"
+        " telecommunications, have parts of superconductive material, and are specially designed to work below the critical"
+        " temperature of at least one such material?",
     ),
     Text(nl="de technologie is voor supergeleidende schakelingen", en="the technology is for superconductive circuits"),
 )

@@ -26,8 +26,7 @@ _FOR_SECURITY = design(
         nl="Is de technologie voor ontwikkeling, productie of gebruik van apparatuur van 5A002, 5A003, 5A004 of 5B002, of van"
         " programmatuur van 5D002.a of 5D002.c?",
         en="Is the technology for the development, production or use of equipment of 5A002, 5A003, 5A004 or 5B002, or of"
-        " software of"
-        " 5D002.a or 5D002.c?",
+        " software of 5D002.a or 5D002.c?",
     ),
     Text(nl="de technologie is voor vermelde informatiebeveiliging", en="the technology is for listed information security"),
 )
@@ -54,7 +53,12 @@ _EVALUATION_DATA = design(
     Text(nl="het zijn gegevens uit een beveiligingsonderzoek", en="they are data from a security evaluation"),
 )
 _WORDS = Text(nl="technologie voor informatiebeveiliging", en="information security technology")
-# The note on evaluation data is read as a third kind beside .a and .b: it does not repeat that they must be ‘required’.
+_EVALUATIONS = Text(
+    nl="Gegevens uit een beveiligingsonderzoek vallen volgens de noot onder 5E002. Sluis leest dat als een derde soort naast"
+    " .a en .b: de noot herhaalt niet dat ze noodzakelijk moeten zijn.",
+    en="By the note, data from a security evaluation fall under 5E002. Sluis reads this as a third kind beside .a and .b: the"
+    " note does not repeat that they must be required.",
+)
 _MEANING = paragraph(
     "5E002",
     _WORDS,
@@ -79,4 +83,4 @@ _MEANING = paragraph(
     ).unless(any_of(PERSONAL_USE, RELEASED_TECHNOLOGY)),
 )
 
-ENTRY = Entry("5E002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+ENTRY = Entry("5E002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _EVALUATIONS),))

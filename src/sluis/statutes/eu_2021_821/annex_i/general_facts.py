@@ -12,8 +12,8 @@ from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I
 if TYPE_CHECKING:
     from sluis.law.citation import Citation
 
-TECHNOLOGY_NOTE = ANNEX_I / "heading_general_technology_note"
-SOFTWARE_NOTE = ANNEX_I / "heading_general_software_note"
+TECHNOLOGY_NOTE = ANNEX_I / "gtn"
+SOFTWARE_NOTE = ANNEX_I / "gsn"
 
 
 def _releases(key: str, cites: Citation, question: Text, states: Text, why: Text | None = None) -> Fact:
@@ -30,13 +30,13 @@ REQUIRED = Fact(
     "item.required_technology",
     Text(
         nl="Is het juist deze kennis die ervoor zorgt dat het andere product de prestaties, eigenschappen of functies haalt"
-        " waarom het op de lijst staat, of die uitbreidt?",
+        " waarom de lijst het noemt, of die uitbreidt?",
         en="Is it this very know-how that makes the other item reach, or extend, the performance, characteristics or functions"
-        " for which it is listed?",
+        " for which the list names it?",
     ),
     Text(nl="de technologie is daarvoor noodzakelijk", en="the technology is required for it"),
     Nature.DESIGN,
-    TECHNOLOGY_NOTE / "par_1",
+    TECHNOLOGY_NOTE / "alinea_1",
     Informant.ENGINEER,
     why=Text(
         nl="Algemene kennis die bij elk product hoort, valt hier niet onder. Kennis die ook voor andere producten dient, wel.",
@@ -46,7 +46,7 @@ REQUIRED = Fact(
 )
 PUBLIC_DOMAIN = _releases(
     "public_domain",
-    TECHNOLOGY_NOTE / "par_4",
+    TECHNOLOGY_NOTE / "alinea_4",
     Text(
         nl="Is het al openbaar, zonder beperking op verdere verspreiding? (Auteursrecht alleen telt niet als beperking.)",
         en="Has it been made public, without restrictions on further dissemination? (Copyright alone is no such restriction.)",
@@ -55,7 +55,7 @@ PUBLIC_DOMAIN = _releases(
 )
 BASIC_RESEARCH = _releases(
     "basic_research",
-    TECHNOLOGY_NOTE / "par_4",
+    TECHNOLOGY_NOTE / "alinea_4",
     Text(
         nl="Is het fundamenteel wetenschappelijk onderzoek: werk dat vooral nieuwe kennis zoekt over grondbeginselen, zonder"
         " bepaald praktisch doel?",
@@ -66,7 +66,7 @@ BASIC_RESEARCH = _releases(
 )
 MINIMUM_FOR_PATENT = _releases(
     "minimum_for_patent",
-    TECHNOLOGY_NOTE / "par_4",
+    TECHNOLOGY_NOTE / "alinea_4",
     Text(
         nl="Is het niet meer dan de informatie die een octrooiaanvraag minimaal nodig heeft?",
         en="Is it no more than the minimum information that a patent application needs?",
@@ -75,7 +75,7 @@ MINIMUM_FOR_PATENT = _releases(
 )
 MINIMUM_FOR_USE = _releases(
     "minimum_for_use",
-    TECHNOLOGY_NOTE / "par_3",
+    TECHNOLOGY_NOTE / "alinea_3",
     Text(
         nl="Is het niet meer dan het minimum dat nodig is om goederen te installeren, te bedienen, te onderhouden"
         " (controleren) of te repareren?",
@@ -85,7 +85,7 @@ MINIMUM_FOR_USE = _releases(
 )
 SERVED_GOODS_FREE = _standing(
     "served_goods_not_controlled",
-    TECHNOLOGY_NOTE / "par_3",
+    TECHNOLOGY_NOTE / "alinea_3",
     Text(
         nl="Zijn de goederen waarvoor het wordt geleverd vrij, dus zelf niet op de lijst?",
         en="Are the goods for which it is supplied free, that is, not on the list themselves?",
@@ -94,7 +94,7 @@ SERVED_GOODS_FREE = _standing(
 )
 SERVED_ITEMS_AUTHORISED = _standing(
     "served_items_authorised",
-    TECHNOLOGY_NOTE / "par_3",
+    TECHNOLOGY_NOTE / "alinea_3",
     Text(
         nl="Is voor de producten waarvoor het wordt geleverd de uitvoer toegestaan met een vergunning?",
         en="Has the export of the items for which it is supplied been authorised?",

@@ -26,9 +26,11 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         condition=RELEASED_TECHNOLOGY,
         reading=Text(
             nl="Het minimum voor gebruik geeft 1E002.e, 1E002.f, 8E002.a en 8E002.b niet vrij. Wat noodzakelijk is voor"
-            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient.",
+            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient. Dat de noot in 2020 zo luidde, is"
+            " afgeleid: zij staat in ons exemplaar van 2025.",
             en="The minimum for use does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b. What is required for listed goods"
-            " stays listed, also where it serves free goods.",
+            " stays listed, also where it serves free goods. That the note read so in 2020 is inferred: it is in our copy of"
+            " 2025.",
         ),
     ),
     Definition(
@@ -44,13 +46,14 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         condition=RELEASED_SOFTWARE,
         reading=Text(
             nl="Van programmatuur van categorie 5, deel 2 (informatiebeveiliging) is alleen vrij wat voor iedereen"
-            " beschikbaar is.",
-            en="Of software of category 5, part 2 (information security), only what is in the public domain is free.",
+            " beschikbaar is. Dat de noot in 2020 zo luidde, is afgeleid: zij staat in ons exemplaar van 2025.",
+            en="Of software of category 5, part 2 (information security), only what is in the public domain is free."
+            " That the note read so in 2020 is inferred: it is in our copy of 2025.",
         ),
     ),
     Indexed(
         "annex-i.general_information_security_note",
-        ANNEX_I / "heading_general_information_security_note",
+        ANNEX_I / "gisn",
         _STANDING,
         Text(
             nl="Toets informatiebeveiliging ook aan categorie 5, deel 2, ook als zij een onderdeel, programmatuur of functie"
@@ -61,7 +64,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
     ),
     Indexed(
         "annex-i.category_4.note_1",
-        ANNEX_I / "heading_category_4" / "note_1",
+        ANNEX_I / "category_4" / "note_1",
         _STANDING,
         Text(
             nl="Toets computers, aanverwante apparatuur en programmatuur voor telecommunicatie of lokale netwerken ook aan"
@@ -72,7 +75,7 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
     ),
     Indexed(
         "annex-i.category_4.note_2",
-        ANNEX_I / "heading_category_4" / "note_2",
+        ANNEX_I / "category_4" / "note_2",
         _STANDING,
         Text(
             nl="Besturingseenheden die bussen of kanalen van processors, hoofdgeheugen of schijven rechtstreeks verbinden,"

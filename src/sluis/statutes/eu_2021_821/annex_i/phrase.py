@@ -56,6 +56,10 @@ def figure(key: str, path: str, unit: str, nl: str, en: str, why: Text | None = 
 
 
 ZERO_IF_NONE = Text(
-    nl="Is er niets opgegeven of gekeurd, vul dan 0 in. Weet u het niet, laat het dan onbekend.",
-    en="If nothing is specified or rated, fill in 0. If you do not know, leave it unknown.",
+    nl="Is het daar niet voor ontworpen of gekeurd, vul dan 0 in. Staat het alleen nergens vermeld, laat het dan onbekend.",
+    en="If it is neither designed nor rated for it, fill in 0. If it is only stated nowhere, leave it unknown.",
+)
+ZERO_OUT_OF_BAND = Text(
+    nl="Werkt het daar niet, vul dan 0 in. Staat het alleen nergens vermeld, laat het dan onbekend.",
+    en="If it does not work there, fill in 0. If it is only stated nowhere, leave it unknown.",
 )

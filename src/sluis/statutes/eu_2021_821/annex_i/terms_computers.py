@@ -90,10 +90,9 @@ SERVED_PERFORMANCE = figure(
 SERVES_SPECIAL_COMPUTERS = is_(
     "serves_other_4a001_to_4a004",
     "4D001.a",
-    nl="voor apparatuur van 4A001 of 4A004, voor verbindingsapparatuur van 4A003.g, of voor onderdelen die speciaal voor 4A003"
+    nl="voor producten van 4A001 of 4A004, voor verbindingsapparatuur van 4A003.g, of voor onderdelen die speciaal voor 4A003"
     " zijn ontworpen",
-    en="for equipment of 4A001 or 4A004, for interconnection equipment of 4A003.g, or for components specially designed for"
-    " 4A003",
+    en="for items of 4A001 or 4A004, for interconnection equipment of 4A003.g, or for components specially designed for 4A003",
     why=_COUNTS,
 )
 SERVES_ADVANCED_CHIPS = is_(

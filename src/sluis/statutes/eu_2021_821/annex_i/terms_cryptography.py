@@ -99,8 +99,7 @@ _DORMANT = design(
         nl="Staat de cryptografie nog uit, en kan zij alleen aan met een beveiligde activering door de fabrikant, gebonden aan"
         " één exemplaar of één klant?",
         en="Is the cryptography still off, and can it only be enabled by the maker's secure activation, bound to one copy or"
-        " one"
-        " customer?",
+        " one customer?",
     ),
     Text(nl="de cryptografie staat uit tot een beveiligde activering", en="the cryptography is off until secure activation"),
     _BESIDE_A_TO_F,
@@ -134,9 +133,11 @@ _SYMMETRIC_KEY = amount(
     Text(nl="langste symmetrische sleutel", en="longest symmetric key"),
     Text(nl="AES-256 heeft 256 bits. Geen symmetrisch algoritme: 0.", en="AES-256 has 256 bits. No symmetric algorithm: 0."),
 )
-_NONE_IS_ZERO = Text(
-    nl="Tel ook de sleuteluitwisseling mee. Gebruikt het zo’n algoritme niet: 0.",
-    en="Count key exchange as well. If it uses no such algorithm: 0.",
+_ONLY_FOR_SECRECY = Text(
+    nl="Tel alleen mee wat helpt om gegevens geheim te houden, zoals sleuteluitwisseling; niet wat alleen ondertekent of"
+    " authenticeert. Gebruikt het zo’n algoritme niet: 0 of nee.",
+    en="Count only what helps to keep data secret, such as key exchange; not what only signs or authenticates. If it uses no"
+    " such algorithm: 0 or no.",
 )
 _FACTORISATION = amount(
     "factorisation_modulus",
@@ -148,7 +149,7 @@ _FACTORISATION = amount(
         en="How large is the largest number that must be factorised to break an asymmetric algorithm (such as RSA), in bits?",
     ),
     Text(nl="grootste te ontbinden getal", en="largest number to factorise"),
-    _NONE_IS_ZERO,
+    _ONLY_FOR_SECRECY,
 )
 _FINITE_FIELD = amount(
     "finite_field_size",
@@ -160,19 +161,19 @@ _FINITE_FIELD = amount(
         en="How large is the largest finite field in which discrete logarithms are used (such as Diffie-Hellman), in bits?",
     ),
     Text(nl="grootste eindige lichaam", en="largest finite field"),
-    _NONE_IS_ZERO,
+    _ONLY_FOR_SECRECY,
 )
 _OTHER_GROUP = amount(
     "elliptic_curve_size",
     _PATH,
     "bit",
     Text(
-        nl="Hoe groot is de grootste andere groep waarin discrete logaritmen worden gebruikt (zoals een elliptische kromme), in"
-        " bits?",
+        nl="Hoe groot is de grootste andere groep waarin discrete logaritmen worden gebruikt (zoals een elliptische kromme),"
+        " in bits?",
         en="How large is the largest other group in which discrete logarithms are used (such as an elliptic curve), in bits?",
     ),
     Text(nl="grootste andere groep", en="largest other group"),
-    _NONE_IS_ZERO,
+    _ONLY_FOR_SECRECY,
 )
 _LATTICES = design(
     "uses_lattice_cryptography",
@@ -182,6 +183,7 @@ _LATTICES = design(
         en="Does it use an asymmetric algorithm based on lattices (such as Kyber or NTRU)?",
     ),
     Text(nl="het gebruikt roosters", en="it uses lattices"),
+    _ONLY_FOR_SECRECY,
 )
 _ISOGENIES = design(
     "uses_isogeny_cryptography",
@@ -191,6 +193,7 @@ _ISOGENIES = design(
         en="Does it use an asymmetric algorithm based on isogenies between supersingular curves (such as SIKE)?",
     ),
     Text(nl="het gebruikt isogenieën", en="it uses isogenies"),
+    _ONLY_FOR_SECRECY,
 )
 _RANDOM_CODES = design(
     "uses_code_based_cryptography",
@@ -200,6 +203,7 @@ _RANDOM_CODES = design(
         en="Does it use an asymmetric algorithm based on decoding random codes (such as McEliece)?",
     ),
     Text(nl="het gebruikt willekeurige codes", en="it uses random codes"),
+    _ONLY_FOR_SECRECY,
 )
 
 DESCRIBED_ALGORITHM = Defined(

@@ -22,9 +22,9 @@ CONVERTS = can(
     nl="analoge signalen omzetten in digitale, of daarvoor worden geprogrammeerd",
     en="convert analogue signals to digital ones, or be programmed to do so",
 )
-STORES = can("stores_digitised_data", "3A001.a.14.b.1", nl="die digitale gegevens opslaan", en="store those digitised data")
+STORES = can("stores_digitised_data", "3A001.a.14.b.1", nl="gedigitaliseerde gegevens opslaan", en="store digitised data")
 PROCESSES = can(
-    "processes_digitised_data", "3A001.a.14.b.2", nl="die digitale gegevens bewerken", en="process those digitised data"
+    "processes_digitised_data", "3A001.a.14.b.2", nl="gedigitaliseerde gegevens bewerken", en="process digitised data"
 )
 ADC_RESOLUTION = figure(
     "adc_resolution",

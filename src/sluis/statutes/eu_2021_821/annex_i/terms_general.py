@@ -28,7 +28,7 @@ FREE_INFORMATION = Defined(
         nl="voor iedereen beschikbaar, fundamenteel onderzoek of een octrooiaanvraag",
         en="public domain, basic scientific research or a patent application",
     ),
-    TECHNOLOGY_NOTE / "par_4",
+    TECHNOLOGY_NOTE / "alinea_4",
     any_of(PUBLIC_DOMAIN, BASIC_RESEARCH, MINIMUM_FOR_PATENT),
 )
 """Information that no entry on technology controls."""
@@ -38,7 +38,7 @@ MINIMUM_TECHNOLOGY = Defined(
         nl="het minimum voor goederen die vrij zijn of waarvan de uitvoer is toegestaan",
         en="the minimum for goods that are not controlled or whose export has been authorised",
     ),
-    TECHNOLOGY_NOTE / "par_3",
+    TECHNOLOGY_NOTE / "alinea_3",
     MINIMUM_FOR_USE & (SERVED_GOODS_FREE | SERVED_ITEMS_AUTHORISED),
 )
 """It does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b."""

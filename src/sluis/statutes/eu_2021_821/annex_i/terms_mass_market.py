@@ -84,8 +84,7 @@ _KNOWN_BEFORE_PURCHASE = Fact(
     "item.price_and_function_public",
     Text(
         nl="Kan een koper vóór de aankoop de prijs en de hoofdfuncties kennen zonder de leverancier te raadplegen? Alleen de"
-        " prijs"
-        " opvragen is geen raadplegen.",
+        " prijs opvragen is geen raadplegen.",
         en="Can a buyer know the price and the main functions before purchase without consulting the supplier? Only asking the"
         " price is not consulting.",
     ),
@@ -100,8 +99,7 @@ _PART_OF_MASS_MARKET = design(
     _PATH,
     Text(
         nl="Is het een hardwareonderdeel of uitvoerbare programmatuur, ontworpen voor een bestaand product dat zelf aan punt a"
-        " van"
-        " noot 3 voldoet?",
+        " van noot 3 voldoet?",
         en="Is it a hardware component or executable software, designed for an existing item that itself meets point a of Note"
         " 3?",
     ),
@@ -110,8 +108,7 @@ _PART_OF_MASS_MARKET = design(
         nl="De programmatuur moet uit een bestaand hardwareonderdeel komen dat noot 3 vrijlaat. Een volledige kopie van alle"
         " programmatuur op het eindproduct telt niet.",
         en="The software must come from an existing hardware component that Note 3 releases. A complete image of all software"
-        " on"
-        " the end-item does not count.",
+        " on the end-item does not count.",
     ),
     frees=True,
 )

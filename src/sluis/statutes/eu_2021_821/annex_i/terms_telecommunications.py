@@ -1,10 +1,18 @@
-"""Figures of radio equipment that several entries ask for."""
+"""What several entries on telecommunications equipment ask for."""
 
 from __future__ import annotations
 
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import amount, design
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, more_than
+
+STANDARD_COMPUTERS = Text(
+    nl="Een standaardcomputer die de fabrikant gewoonlijk meelevert en die nodig is voor de werking, telt als speciaal"
+    " ontworpen onderdeel (noot 2 bij categorie 5, deel 1).",
+    en="A standard computer that the manufacturer customarily supplies, and that is essential for the operation, counts as a"
+    " specially designed component (Note 2 to Category 5, Part 1).",
+)
+"""Said wherever a specially designed component of telecommunications equipment is asked for."""
 
 _BANDWIDTH = amount(
     "ultra_wideband_bandwidth",
