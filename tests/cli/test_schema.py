@@ -49,12 +49,12 @@ def example(request: pytest.FixtureRequest) -> Path:
     return path
 
 
-@pytest.mark.parametrize("of", ["case", "answer"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact"])
 def test_it_is_a_json_schema(of: str) -> None:
     Draft202012.check_schema(schema(of))
 
 
-@pytest.mark.parametrize("of", ["case", "answer"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact"])
 def test_it_says_what_it_is(of: str) -> None:
     found = schema(of)
     assert (found["$schema"], found["$id"]) == (DIALECT, f"urn:sluis:schema:{of}:1")
@@ -66,11 +66,18 @@ def test_its_title_is_in_the_language_asked_for(language: str, title: str) -> No
     assert schema("case", language)["title"] == title
 
 
-@pytest.mark.parametrize("of", ["case", "answer"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact"])
 def test_the_language_changes_nothing_but_title_and_description(of: str) -> None:
     dutch, english = (schema(of, language) for language in LANGUAGES)
     differing = {key for key in english if dutch[key] != english[key]}
     assert differing == {"title", "description"}
+
+
+def test_an_impact_is_an_impact(tmp_path: Path) -> None:
+    table = tmp_path / "items.csv"
+    table.write_text("id,code,item.digital_computer\na,6A005,\nb,4D002,yes\nc,,\n", "utf-8")
+    ran = sluis("impact", "--from", "2021-09-09", "--to", "2025-11-15", "--json", str(table), SLUIS_HOME=str(tmp_path))
+    assert faults("impact", ran.json) == []
 
 
 def test_there_are_examples() -> None:

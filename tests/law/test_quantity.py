@@ -42,6 +42,16 @@ def test_whoever_writes_an_unknown_unit_is_told_which_there_are() -> None:
         Quantity.parse("5 furlong")
 
 
+@pytest.mark.parametrize("written", ["1e9999999999", "1E+1000000 Hz", "1e-99999999 Hz"])
+def test_a_power_of_ten_that_would_take_for_ever_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="1"):
+        Quantity.parse(written)
+
+
+def test_a_power_of_ten_is_read() -> None:
+    assert Quantity.parse("1e20 n/cm²") == Quantity(Fraction(10**20), "n/cm²")
+
+
 def test_no_precision_is_lost() -> None:
     tenth = Quantity.parse("0.1 W")
     assert tenth.in_base_units * 3 == Fraction(3, 10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -94,6 +95,9 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
 _ZEROS: dict[str, Fraction] = {"°C": Fraction(27315, 100)}
 
 
+_ENDLESS = re.compile(r"e[-+]?[0-9_]{4}", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number and its unit, kept as written.
@@ -110,10 +114,12 @@ class Quantity:
         """Read `56 bit` or `0.1 W`.
 
         Raises:
-            ValueError: there is no number.
+            ValueError: there is no number, or one with so large a power of ten that to work it out takes long.
             UnitMismatchError: the unit is not known.
         """
         number, _, unit = written.strip().partition(" ")
+        if _ENDLESS.search(number):
+            raise ValueError(number)
         return cls(Fraction(number), _known(unit.strip()))
 
     @property

@@ -29,7 +29,7 @@ FACTS: Mapping[str, Declaration] = {
     **{one.ref: one for one in OF_ENTRIES if one.answerable and one.key.startswith("item.")},
 }
 """The facts that can be a column."""
-MOST_ITEMS = 1_000_000
+MOST_ITEMS = 250_000
 MOST_CHARACTERS = 1_000
 """Longer than any cell of these columns needs."""
 
