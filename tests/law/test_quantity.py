@@ -38,7 +38,7 @@ def test_a_quantity_is_not_less_than_the_same_in_another_unit(one: str, same: st
 
 
 def test_whoever_writes_an_unknown_unit_is_told_which_there_are() -> None:
-    with pytest.raises(UnitMismatchError, match=r"‘furlong’ and ‘bit, Hz, kHz, MHz, GHz, W, mW, .*%’ cannot be compared"):
+    with pytest.raises(UnitMismatchError, match=r"‘furlong’ and ‘bit, .*Hz, .*%’ cannot be compared"):
         Quantity.parse("5 furlong")
 
 
