@@ -107,9 +107,12 @@ def _to_do(effect: Effect, found: Impact, language: Language) -> Iterator[Render
 def _entries(
     entries: Iterable[EntryChange], shown: Sequence[ItemImpact], language: Language, most: int | None, *, is_plain: bool
 ) -> Iterator[RenderableType]:
-    """What changed in the words of the entries in question, where there is anything to show."""
-    effects = [effect for one in shown for effect in one.effects if effect.kind is not Kind.UNCHANGED]
-    asked = [one for one in entries if any(effect.entry == one.code for effect in effects)]
+    """What changed in the words of the entries that matter to the items shown, where there is anything to show."""
+    effects = [effect for one in shown for effect in one.effects if effect.kind in (Kind.CHANGED, Kind.UNDECIDABLE)]
+    by_gravity = sorted(effects, key=lambda one: one.kind is not Kind.CHANGED)
+    codes = dict.fromkeys(effect.entry for effect in by_gravity)
+    of_code = {one.code: one for one in entries}
+    asked = [of_code[code] for code in codes if code in of_code][:most]
     parts = {one.code: list(_words(one, effects, language, most, is_plain=is_plain)) for one in asked}
     if any(parts.values()):
         yield Styled(f"\n{words.TEXT.into(language)}", style="bold underline")

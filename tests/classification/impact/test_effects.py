@@ -102,6 +102,13 @@ def test_the_paragraph_whose_limit_moved_is_shown_before_and_after(annex: AnnexI
     assert (entry.change, entry.encoded, entry.items, entry.official) == ("changed", True, 1, ())
 
 
+def test_what_a_new_entry_takes_from_elsewhere_is_not_shown_as_new(annex: AnnexI) -> None:
+    report = weighed(annex, {"id": "manual", "code": "2E503", "item.form": "technology"})
+    (entry,) = report.entries
+    assert {one.path.partition(".")[0] for one in entry.paragraphs} == {"2E503"}
+    assert all(one.before == () for one in entry.paragraphs)
+
+
 def test_while_it_is_not_known_when_the_limit_moved_nobody_can_tell(weigh: Weigh) -> None:
     found = weigh(days=(BETWEEN, LIST_OF_2025), adjusted_peak_performance="50 WT", **COMPUTER)
     assert effect(found, "4A003") == (Kind.UNDECIDABLE, Reason.WORDING_NOT_KNOWN)

@@ -27,7 +27,8 @@ _BELOW = Text(nl="{term} ({path})", en="{term} ({path})")
 def differing_paragraphs(entry: Entry, before: date, after: date) -> tuple[Paragraph, ...]:
     """The paragraphs and notes that differ, each without what stands in a paragraph below it.
 
-    None where the wording of a day is not known: two would stand mixed up in it.
+    None where the wording of a day is not known: two would stand mixed up in it. What the entry takes from elsewhere, such as
+    a general note, differs only where it is there on both days: it did not come with the entry.
     """
     if not (entry.is_certain_on(before) and entry.is_certain_on(after)):
         return ()
@@ -35,7 +36,7 @@ def differing_paragraphs(entry: Entry, before: date, after: date) -> tuple[Parag
     return tuple(
         Paragraph(path=path, before=said.get(path, ()), after=says.get(path, ()))
         for path in dict.fromkeys((*said, *says))
-        if said.get(path) != says.get(path)
+        if said.get(path) != says.get(path) and (path.startswith(entry.code) or (path in said and path in says))
     )
 
 
