@@ -13,6 +13,7 @@ from sluis.law.fold import fold
 from sluis.law.table import ANY, DecisionTable, decision_table
 from sluis.law.text import Language, Text
 from sluis.law.truth import Truth
+from sluis.statutes.eu_2021_821.annex_i import ANNEX_I
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,12 @@ def is_term(node: Defined) -> bool:
 
 def inner(condition: Condition) -> Condition:
     """The condition with defined terms as facts; of a defined term, its meaning in those."""
-    return fold(condition.meaning if isinstance(condition, Defined) else condition, _Terms())
+    return fold(condition.meaning if isinstance(condition, Defined) else condition, _Terms(keeps_paragraphs=False))
+
+
+def with_paragraphs(condition: Condition) -> Condition:
+    """The same, but what a paragraph or a note of the list asks stays under its name."""
+    return fold(condition.meaning if isinstance(condition, Defined) else condition, _Terms(keeps_paragraphs=True))
 
 
 def term_words(node: Defined) -> Text:
@@ -82,6 +88,9 @@ def _term(node: Defined) -> Fact:
 
 class _Terms:
     """The algebra that gives the same condition back, with the law's own terms as facts."""
+
+    def __init__(self, *, keeps_paragraphs: bool) -> None:
+        self.keeps_paragraphs = keeps_paragraphs
 
     def constant(self, node: Constant) -> Condition:
         return node
@@ -105,4 +114,6 @@ class _Terms:
         return Unless(base, exception)
 
     def defined(self, node: Defined, meaning: Condition) -> Condition:
-        return _term(node) if is_term(node) else meaning
+        if is_term(node):
+            return _term(node)
+        return Defined(node.term, node.cites, meaning) if self.keeps_paragraphs and node.cites.act is ANNEX_I else meaning

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from docs.generator import words
-from docs.generator.decision import inner, is_term, shown_table, term_words
+from docs.generator.decision import is_term, shown_table, term_words, with_paragraphs
 from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
 from docs.generator.tree import tree
 from sluis.cli import words as cli_words
@@ -217,7 +217,7 @@ def _condition(book: Book, condition: Condition, label: Text) -> Iterator[str]:
 
 def _tree(book: Book, condition: Condition, label: Text) -> Iterator[str]:
     yield f"**{label.into(book.language)}**"
-    yield tree(inner(condition), book.language, book.places)
+    yield tree(with_paragraphs(condition), book.language, book.places)
 
 
 def _touched(book: Book, touched: Sequence[Touch]) -> Iterator[str]:
