@@ -101,3 +101,9 @@ def test_not_listed_is_not_left_standing_against_facts(weigh: Weigh) -> None:
                   aggregate_lookup_table_inputs="2000000")  # fmt: skip
     assert found.kind is Kind.CHANGED
     assert "3A502.i" in found.after.codes
+
+
+def test_facts_about_one_entry_say_nothing_of_the_others_that_came(weigh: Weigh) -> None:
+    found = weigh(code="not_listed", form="goods", digital_computer="yes", adjusted_peak_performance="1 WT")
+    assert found.kind is Kind.UNDECIDABLE
+    assert Reason.NOT_HELD in {one.reason for one in found.effects}

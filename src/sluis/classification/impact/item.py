@@ -92,7 +92,8 @@ def _counts(effect: Effect, held: Collection[str | None], *, is_decided: bool) -
 def _is_settled(claim: Claim, effect: Effect, of_facts: Sequence[Effect]) -> bool:
     """Whether the facts say what this effect of a claim leaves open, or which facts would."""
     if claim.code == NOT_LISTED:
-        return effect.reason is Reason.NOT_HELD and bool(of_facts)
+        # Facts can show that the item is listed. They never show that it falls under no entry of another list.
+        return effect.reason is Reason.NOT_HELD and any(one.after == "yes" for one in of_facts)
     if effect.reason not in _FOR_THE_FACTS:
         return False
     found = [one for one in of_facts if one.entry == effect.entry]

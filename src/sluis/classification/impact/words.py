@@ -125,9 +125,10 @@ OF_CLAIM = {
     ),
 }
 NOT_HELD = Text(
-    nl="Vastgelegd als niet op de lijst, zonder feiten. {number} posten kwamen, gingen of luiden anders; houd het product daar"
-    " opnieuw tegen.",
-    en="Recorded as not listed, without facts. {number} entries came, went or read otherwise; hold the item against them anew.",
+    nl="Vastgelegd als niet op de lijst, maar van een eerdere lijst. {number} posten kwamen, gingen of luiden anders; houd het"
+    " product daar opnieuw tegen.",
+    en="Recorded as not listed, but of an earlier list. {number} entries came, went or read otherwise; hold the item against"
+    " them anew.",
 )
 NOTHING_KNOWN = Text(
     nl="Van dit product is geen feit en geen code bekend die een post raakt: wat de wijziging doet, is niet te zeggen.",
