@@ -21,8 +21,8 @@ _PRINCIPAL_ELEMENTS = figure(
 _REFRACTORY = is_(
     "refractory_metal",
     "1C513",
-    nl="niobium, molybdeen, wolfraam, tantaal of een legering daarvan",
-    en="niobium, molybdenum, tungsten, tantalum or an alloy of them",
+    nl="een vuurvast metaal (zoals niobium, molybdeen, wolfraam of tantaal) of een legering daarvan",
+    en="a refractory metal (such as niobium, molybdenum, tungsten or tantalum) or an alloy of one",
 )
 _INOCULANTS = has(
     "inoculated_surface",

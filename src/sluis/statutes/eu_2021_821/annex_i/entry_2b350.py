@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sluis.law.condition import any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, SEEN_2025, SINCE_2020, Entry, Wording, paragraph, unread
+from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, SEEN_2025, SINCE_2020, Entry, Wording, design, paragraph, unread
 from sluis.statutes.eu_2021_821.annex_i.entry_2b350_valves import VALVES
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, has, is_
 from sluis.statutes.eu_2021_821.annex_i.terms_contact_materials import (
@@ -26,6 +28,9 @@ from sluis.statutes.eu_2021_821.annex_i.terms_contact_materials import (
     made_of,
 )
 from sluis.statutes.eu_2021_821.annex_i.threshold import less_than, more_than
+
+if TYPE_CHECKING:
+    from sluis.law.fact import Fact
 
 _REACTOR = is_(
     "reaction_vessel",
@@ -136,6 +141,43 @@ _CHAMBER = figure(
     nl="de gemiddelde temperatuur in de verbrandingskamer",
     en="the average combustion chamber temperature",
 )
+_FEED_MATERIAL = Text(
+    nl="Alleen oppervlakken van de afvaltoevoer die het afval raken, tellen; die van de verbrandingskamer niet. Een bekleding"
+    " telt als het materiaal van het oppervlak.",
+    en="Only surfaces of the waste supply that touch the waste count; those of the combustion chamber do not. A lining counts"
+    " as the material of the surface.",
+)
+
+
+def _feed(key: str, path: str, nl: str, en: str) -> Fact:
+    return design(
+        f"waste_supply_{key}",
+        path,
+        Text(
+            nl=f"Is in de afvaltoevoer een oppervlak dat het afval raakt gemaakt van of bekleed met {nl}?",
+            en=f"In the waste supply, is a surface that touches the waste made of or lined with {en}?",
+        ),
+        Text(nl=f"de afvaltoevoer heeft een oppervlak van {nl}", en=f"the waste supply has a surface of {en}"),
+        _FEED_MATERIAL,
+    )
+
+
+_FEED_OF_LISTED = tuple(
+    paragraph(path, words, _feed(key, path, words.nl, words.en))
+    for key, path, words in (
+        ("nickel_chromium", "2B350.j.1", NICKEL_CHROMIUM.words),
+        ("ceramics", "2B350.j.2", CERAMICS.words),
+        ("nickel", "2B350.j.3", NICKEL.words),
+    )
+)
+_FEED_OF_OTHER = _feed(
+    "other_material",
+    "2B350.j",
+    nl="een ander materiaal dan keramiek, nikkel, een legering met meer dan 40 gewichtsprocent nikkel, en een legering met meer"
+    " dan 25 gewichtsprocent nikkel en meer dan 20 gewichtsprocent chroom",
+    en="a material other than ceramics, nickel, an alloy with more than 40 % nickel by weight, and an alloy with more than 25 %"
+    " nickel and 20 % chromium by weight",
+)
 _REPAIR = is_(
     "tantalum_repair_assembly",
     "2B350.k",
@@ -235,7 +277,7 @@ _FLOWS = (
     paragraph(
         "2B350.j",
         Text(nl="verbrandingsovens", en="incinerators"),
-        _INCINERATOR & _WASTE_SUPPLY & more_than(_CHAMBER, "1000 °C") & made_of("2B350.j", (NICKEL_CHROMIUM, CERAMICS, NICKEL)),
+        _INCINERATOR & _WASTE_SUPPLY & more_than(_CHAMBER, "1000 °C") & ~_FEED_OF_OTHER & any_of(*_FEED_OF_LISTED),
     ),
     paragraph(
         "2B350.k",

@@ -34,7 +34,7 @@ from sluis.statutes.eu_2021_821.annex_i.entry_3a002_generators import (
     GENERATORS_UNTIL_2025,
     SIGNAL_GENERATOR,
 )
-from sluis.statutes.eu_2021_821.annex_i.phrase import can, figure, is_
+from sluis.statutes.eu_2021_821.annex_i.phrase import FOR_SPACE, can, figure, is_
 from sluis.statutes.eu_2021_821.annex_i.terms_electronics import (
     ASSEMBLY,
     CONVERTS,
@@ -104,8 +104,8 @@ _CLOCK = is_(
 _SPACE_QUALIFIED = is_(
     "space_qualified_frequency_standard",
     "3A002.g.1",
-    nl="een frequentiestandaard die geschikt is gemaakt of beproefd voor de ruimte (boven 100 km)",
-    en="a space-qualified frequency standard (for operation above 100 km)",
+    nl=f"een frequentiestandaard die is {FOR_SPACE.nl}",
+    en=f"a frequency standard {FOR_SPACE.en}",
 )
 _RUBIDIUM = is_("rubidium_standard", "3A002.g.3.a", nl="een rubidiumstandaard", en="a rubidium standard")
 _STABILITY = figure(

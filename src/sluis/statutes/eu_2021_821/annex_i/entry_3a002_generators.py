@@ -79,10 +79,10 @@ def _noise(mark: str, band: _Band, offset_nl: str, offset_en: str, limit: str) -
         f"phase_noise_margin_{mark}_{band.key}",
         path,
         "dB",
-        nl=f"de kleinste waarde van de faseruis (SSB, dBc/Hz) min {limit}, bij een afstand F van {offset_nl} en een"
+        nl=f"de kleinste waarde van L + {limit}, met L de faseruis (SSB, dBc/Hz) bij een afstand F van {offset_nl} en een"
         f" frequentie f {band.nl}",
-        en=f"the lowest value of the SSB phase noise (dBc/Hz) minus {limit}, at an offset F of {offset_en} and a frequency f"
-        f" {band.en}",
+        en=f"the lowest value of L + {limit}, with L the SSB phase noise (dBc/Hz) at an offset F of {offset_en} and a frequency"
+        f" f {band.en}",
         why=_IN_HERTZ,
     )
     words = Text(nl=f"F van {offset_nl}", en=f"F of {offset_en}")
@@ -96,8 +96,8 @@ _ARRIVED = Text(
     " GHz).",
 )
 _IN_HERTZ = Text(
-    nl="F in Hz, f in MHz. Onder nul is de ruis lager (beter) dan de grens van de lijst.",
-    en="F in Hz, f in MHz. Below zero the noise is lower (better) than the limit of the list.",
+    nl="L is negatief; F in Hz, f in MHz. Onder nul is de ruis lager (beter) dan de grens van de lijst.",
+    en="L is negative; F in Hz, f in MHz. Below zero the noise is lower (better) than the limit of the list.",
 )
 SIGNAL_GENERATOR = is_(
     "signal_generator",
@@ -148,8 +148,8 @@ _LOW_SWITCHING = (
     _switches("d", _Band("31.8", "37"), "550 MHz", "500 µs"),
 )
 _LOW_MODULATION = (_modulates("a", _Band("4.8", "31.8"), "2.2 GHz"), _modulates("b", _Band("31.8", "37"), "550 MHz"))
-_NEAR = ("a", "-(126 + 20·log10(F) - 20·log10(f))", "10 Hz tot en met 10 kHz", "10 Hz up to and including 10 kHz")
-_FAR = ("b", "-(206 - 20·log10(f))", "meer dan 10 kHz, tot en met 100 kHz", "more than 10 kHz, up to and including 100 kHz")
+_NEAR = ("a", "126 + 20·log10(F) - 20·log10(f)", "10 Hz tot en met 10 kHz", "10 Hz up to and including 10 kHz")
+_FAR = ("b", "206 - 20·log10(f)", "meer dan 10 kHz, tot en met 100 kHz", "more than 10 kHz, up to and including 100 kHz")
 
 
 def _generators(power: Amount, top: str, switching: tuple[Condition, ...], modulation: tuple[Condition, ...]) -> Condition:

@@ -40,8 +40,8 @@ _AMPLIFIER = is_(
 _IN_BAND = is_(
     "works_between_2_and_15_ghz",
     "3A501.b.13.b",
-    nl="ontworpen om te werken bij een frequentie van 2 tot en met 15 GHz",
-    en="designed to operate at a frequency from 2 GHz up to and including 15 GHz",
+    nl="ontworpen om te werken bij een frequentie ergens van 2 tot en met 15 GHz",
+    en="designed to operate at a frequency anywhere from 2 GHz up to and including 15 GHz",
 )
 _NOISE_FIGURE = figure(
     "noise_figure_at_1_k",

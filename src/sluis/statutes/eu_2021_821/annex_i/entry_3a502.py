@@ -18,8 +18,8 @@ _INPUTS = figure(
     "aggregate_lookup_table_inputs",
     "3A502.i",
     "",
-    nl="het aantal ingangen van alle opzoektabellen (LUT’s) bij elkaar",
-    en="the aggregate lookup table (LUT) input count",
+    nl="het aantal onafhankelijke ingangen van alle opzoektabellen (LUT’s) bij elkaar",
+    en="the number of independent inputs of all lookup tables (LUTs) together",
     why=Text(
         nl="Twee FPGA’s met elk 150000 LUT’s van 6 ingangen: 2 × 150000 × 6 = 1800000.",
         en="Two FPGAs with 150000 LUTs of 6 inputs each: 2 × 150000 × 6 = 1800000.",

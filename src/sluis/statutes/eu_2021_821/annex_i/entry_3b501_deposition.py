@@ -13,14 +13,20 @@ from sluis.statutes.eu_2021_821.annex_i.entry import design, paragraph
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, has, is_
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, less_than, more_than
 
+_ANYWHERE_IN_RANGE = Text(
+    nl="Noemt de vraag een bereik van temperatuur of druk, dan is het genoeg dat de stap ergens daarbinnen kan gebeuren.",
+    en="Where the question names a range of temperature or pressure, it is enough that the step can be done anywhere in it.",
+)
 
-def _step(key: str, path: str, nl: str, en: str) -> Fact:
+
+def _step(key: str, path: str, nl: str, en: str, why: Text | None = None) -> Fact:
     """A process that the equipment is designed to perform."""
     return design(
         key,
         path,
         Text(nl=f"Is het ontworpen voor {nl}?", en=f"Is it designed for {en}?"),
         Text(nl=f"het is ontworpen voor {nl}", en=f"it is designed for {en}"),
+        why,
     )
 
 
@@ -128,6 +134,7 @@ _RUTHENIUM = _step(
     "3B501.n.6",
     nl="depositie van ruthenium uit een organometaalverbinding, met de wafer boven 20 °C en onder 500 °C",
     en="the deposition of ruthenium from an organometallic compound, with the wafer above 20 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _MULTI_CHAMBER = _step(
     "multi_chamber_vacuum_process",
@@ -140,18 +147,21 @@ _HYDROGEN_PLASMA = _step(
     "3B501.n.7.a.1",
     nl="plasmabehandeling met waterstof (ook met stikstof) of ammoniak, met de wafer boven 100 °C en onder 500 °C",
     en="plasma treatment with hydrogen (also with nitrogen) or ammonia, with the wafer above 100 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _OXYGEN_PLASMA = _step(
     "oxygen_plasma_at_temperature",
     "3B501.n.7.a.2",
     nl="plasmabehandeling met zuurstof of ozon, met de wafer boven 40 °C en onder 500 °C",
     en="plasma treatment with oxygen or ozone, with the wafer above 40 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _TUNGSTEN_LAYER = _step(
     "tungsten_layer_at_temperature",
     "3B501.n.7.a.3",
     nl="depositie van een laag wolfraam, met de wafer boven 100 °C en onder 500 °C",
     en="the deposition of a tungsten layer, with the wafer above 100 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _REMOTE_PLASMA = _step(
     "remote_plasma_with_ion_filter",
@@ -172,12 +182,14 @@ _NITRIDE_LAYER = _step(
     " °C",
     en="the deposition of titanium nitride or tungsten carbide from an organometallic compound, with the wafer above 20 °C and"
     " below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _COBALT_SPUTTER = _step(
     "cobalt_sputtering",
     "3B501.n.7.c.2",
     nl="sputteren van kobalt bij een druk boven 0,133 Pa en onder 13,3 Pa, met de wafer onder 500 °C",
     en="the sputtering of cobalt at a pressure above 0.133 Pa and below 13.3 Pa, with the wafer below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _COBALT_ORGANIC = _step(
     "cobalt_from_organometallic",
@@ -186,6 +198,7 @@ _COBALT_ORGANIC = _step(
     " 20 °C en onder 500 °C",
     en="the deposition of cobalt from an organometallic compound at a pressure above 133 Pa and below 13300 Pa, with the wafer"
     " above 20 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _RUTHENIUM_ORGANIC = _step(
     "ruthenium_from_organometallic",
@@ -194,12 +207,14 @@ _RUTHENIUM_ORGANIC = _step(
     " 20 °C en onder 500 °C",
     en="the deposition of ruthenium from an organometallic compound at a pressure above 133 Pa and below 13300 Pa, with the"
     " wafer above 20 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _COPPER_PVD = _step(
     "copper_pvd",
     "3B501.n.7.d.2",
     nl="PVD van koper bij een druk boven 0,133 Pa en onder 13,3 Pa, met de wafer onder 500 °C",
     en="PVD of copper at a pressure above 0.133 Pa and below 13.3 Pa, with the wafer below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _SINGLE_CHAMBER = _step(
     "single_chamber_contact",
@@ -212,6 +227,7 @@ _TUNGSTEN_ORGANIC = _step(
     "3B501.n.8.a",
     nl="depositie van wolfraam uit een organometaalverbinding, met de wafer boven 100 °C en onder 500 °C",
     en="the deposition of tungsten from an organometallic compound, with the wafer above 100 °C and below 500 °C",
+    why=_ANYWHERE_IN_RANGE,
 )
 _ANY_HYDROGEN_PLASMA = _step(
     "hydrogen_plasma",

@@ -52,15 +52,15 @@ _OVERLAP = figure(
     "field_of_view_overlap",
     "3B503.e",
     "%",
-    nl="de overlap van beeldvelden (de grootste van de verticale en de horizontale)",
-    en="the overlap of fields of view (the larger of the vertical and the horizontal one)",
+    nl="de kleinste overlap van beeldvelden waarmee het kan werken (de grootste van de verticale en de horizontale telt)",
+    en="the smallest overlap of fields of view with which it can work (the larger of the vertical and the horizontal counts)",
 )
 _STITCHING = figure(
     "stitching_overlap",
     "3B503.f",
     "nm",
-    nl="de overlap bij het aaneenvoegen van beeldvelden",
-    en="the stitching overlap of fields of view",
+    nl="de kleinste overlap waarmee het beeldvelden aaneen kan voegen",
+    en="the smallest stitching overlap of fields of view that it can do",
 )
 _VOLTAGE = figure(
     "accelerating_voltage", "3B503.g", "kV", nl="de hoogste versnelspanning", en="the highest accelerating voltage"

@@ -14,9 +14,9 @@ _FOR_GAAFET = design(
     "3E505",
     Text(
         nl="Is het kennis die juist nodig is om schakelingen of elementen met GAAFET’s (transistors met een poort rondom, zoals"
-        " met nanodraden) te ontwikkelen of te produceren? Procesrecepten tellen mee.",
+        " met nanobladen of nanodraden) te ontwikkelen of te produceren? Procesrecepten tellen mee.",
         en="Is it the know-how that is required to develop or produce integrated circuits or devices with GAAFETs"
-        " (gate-all-around transistors, such as with nanosheets)? Process recipes count.",
+        " (gate-all-around transistors, such as with nanosheets or nanowires)? Process recipes count.",
     ),
     Text(nl="het is technologie voor GAAFET’s", en="it is technology for GAAFETs"),
 )

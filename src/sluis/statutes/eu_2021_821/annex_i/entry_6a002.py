@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from sluis.law.condition import any_of
 from sluis.law.text import Text
-from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, SEEN_2025, SINCE_2020, Entry, Wording, design, note, paragraph
+from sluis.statutes.eu_2021_821.annex_i.entry import (
+    GOODS,
+    SEEN_2025,
+    SINCE_2020,
+    Entry,
+    Wording,
+    design,
+    note,
+    open_reading,
+    paragraph,
+)
 from sluis.statutes.eu_2021_821.annex_i.entry_6a002_support import READ_OUT, REMOTE_SENSING, SUPPORT
 from sluis.statutes.eu_2021_821.annex_i.phrase import is_
 from sluis.statutes.eu_2021_821.annex_i.terms_detectors import ANY_ARRAY, ARRAYS, SPACE_DETECTOR, SPACE_DETECTORS
@@ -16,6 +26,7 @@ from sluis.statutes.eu_2021_821.annex_i.terms_intensifiers import (
     INFRARED_PEAK,
     INFRARED_TUBE,
     NON_IMAGING,
+    OTHER_CATHODE,
     RADIANT_SENSITIVITY,
     VISIBLE_PEAK,
     VISIBLE_TUBE,
@@ -122,6 +133,18 @@ _DETECTORS = paragraph(
         ),
     ),
 )
+# The note applies "when incorporating other than GaAs or GaInAs photocathodes": whether to equipment without any photocathode,
+# such as with an array, the text does not say.
+_OF_ANOTHER_CATHODE = ~GALLIUM_ARSENIDE_CATHODE & any_of(
+    OTHER_CATHODE,
+    open_reading(
+        "6A002.c",
+        Text(
+            nl="de noot geldt ook voor apparatuur zonder fotokathode",
+            en="the note applies to equipment without a photocathode too",
+        ),
+    ),
+)
 _VIEWERS = paragraph(
     "6A002.c",
     Text(nl="apparatuur voor directe weergave", en="direct view imaging equipment"),
@@ -132,7 +155,7 @@ _VIEWERS = paragraph(
             paragraph("6A002.c.2", Text(nl="met een matrix", en="with an array"), ANY_ARRAY),
             paragraph("6A002.c.3", Text(nl="met een detector voor de ruimte", en="with a detector for space"), SPACE_DETECTOR),
         )
-    ).unless(note("6A002.c", "1", Text(nl="civiele toepassingen", en="civil uses"), _PEACEFUL_USE & ~GALLIUM_ARSENIDE_CATHODE)),
+    ).unless(note("6A002.c", "1", Text(nl="civiele toepassingen", en="civil uses"), _PEACEFUL_USE & _OF_ANOTHER_CATHODE)),
 )
 _WORDS = Text(
     nl="optische sensoren en apparatuur, en onderdelen daarvoor", en="optical sensors and equipment, and components for them"
@@ -140,12 +163,10 @@ _WORDS = Text(
 _MEANING = paragraph("6A002", _WORDS, GOODS & any_of(_DETECTORS, REMOTE_SENSING, _VIEWERS, SUPPORT, READ_OUT))
 
 _READING = Text(
-    nl="De noot bij .c geldt ‘bij andere fotokathoden dan GaAs of GaInAs’. Sluis leest: wanneer er geen fotokathode van GaAs"
-    " of GaInAs in zit, dus ook wanneer er geen fotokathode is. De N.B. bij .a.3 houdt microbolometers buiten alles behalve"
-    " .a.3.f.",
-    en="The note to .c applies 'when incorporating other than GaAs or GaInAs photocathodes'. Sluis reads: when there is no"
-    " GaAs or GaInAs photocathode in it, so also when there is no photocathode. The N.B. to .a.3 keeps microbolometers out of"
-    " all but .a.3.f.",
+    nl="De noot bij .c geldt ‘bij andere fotokathoden dan GaAs of GaInAs’. Of zij ook geldt als er helemaal geen fotokathode"
+    " is, laat Sluis open. De N.B. bij .a.3 houdt microbolometers buiten alles behalve .a.3.f.",
+    en="The note to .c applies 'when incorporating other than GaAs or GaInAs photocathodes'. Whether it also applies where"
+    " there is no photocathode at all, Sluis leaves open. The N.B. to .a.3 keeps microbolometers out of all but .a.3.f.",
 )
 
 ENTRY = Entry("6A002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, note, paragraph
-from sluis.statutes.eu_2021_821.annex_i.phrase import can, figure, is_
+from sluis.statutes.eu_2021_821.annex_i.phrase import FOR_SPACE, can, figure, is_
 from sluis.statutes.eu_2021_821.annex_i.terms_detectors import SPACE_QUALIFIED
 from sluis.statutes.eu_2021_821.annex_i.terms_intensifiers import PEAK_RESPONSE
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_most, less_than, more_than
@@ -44,8 +44,8 @@ _DIGITAL = can(
 _SPACE_SENSOR = is_(
     "space_qualified_sensor",
     "6A002.b.2.b.1",
-    nl="als sensor geschikt gemaakt of beproefd voor de ruimte (boven 100 km)",
-    en="as a sensor space-qualified (above 100 km)",
+    nl=f"een sensor die als geheel is {FOR_SPACE.nl}",
+    en=f"a sensor that as a whole is {FOR_SPACE.en}",
 )
 _AIRBORNE = is_(
     "airborne_sensor_without_silicon",
@@ -70,11 +70,15 @@ _COOLER = is_(
 _SPACE_COOLER = is_(
     "space_qualified_cryocooler",
     "6A002.d.1",
-    nl="een cryokoeler die geschikt is gemaakt of beproefd voor de ruimte (boven 100 km)",
-    en="a space-qualified cryocooler (above 100 km)",
+    nl=f"een cryokoeler die is {FOR_SPACE.nl}",
+    en=f"a cryocooler {FOR_SPACE.en}",
 )
 _COOLING = figure(
-    "cooling_source_temperature", "6A002.d.2", "°C", nl="de temperatuur van de koelbron", en="the cooling source temperature"
+    "cooling_source_temperature",
+    "6A002.d.2",
+    "°C",
+    nl="de laagste temperatuur van de koelbron (de koude kant)",
+    en="the lowest temperature of the cooling source (the cold side)",
 )
 _CLOSED_CYCLE = is_(
     "closed_cycle_cryocooler", "6A002.d.2.a", nl="een koeler met gesloten kringloop", en="a cooler of the closed cycle type"

@@ -23,6 +23,10 @@ from sluis.statutes.eu_2021_821.annex_i.terms_detectors import ARRAYS, SPACE_DET
 from sluis.statutes.eu_2021_821.annex_i.terms_intensifiers import INFRARED_TUBE, PEAK_RESPONSE, VISIBLE_TUBE
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_most, less_than, more_than
 
+_MODULAR = Text(
+    nl="Van een modulaire camera telt het meeste dat zij kan met de insteekmodules die er volgens de fabrikant voor zijn.",
+    en="Of a modular camera, what counts is the most that it can do with the plug-ins available according to the manufacturer.",
+)
 _STREAK = is_("streak_camera", "6A003.a.3", nl="een elektronische streakcamera", en="an electronic streak camera")
 _TEMPORAL = figure(
     "streak_temporal_resolution",
@@ -30,6 +34,7 @@ _TEMPORAL = figure(
     "ns",
     nl="de tijdresolutie van de streakcamera",
     en="the temporal resolution of the streak camera",
+    why=_MODULAR,
 )
 _FRAMING = is_(
     "framing_camera", "6A003.a.4", nl="een elektronische beeldreekscamera (framing camera)", en="an electronic framing camera"
@@ -40,12 +45,13 @@ _FRAMES = figure(
     "frames/s",
     nl="het hoogste aantal beelden per seconde van de beeldreekscamera",
     en="the highest speed of the framing camera",
+    why=_MODULAR,
 )
 _ELECTRONIC = is_(
     "electronic_instrumentation_camera",
     "6A003.a.5",
-    nl="een elektronische meetcamera",
-    en="an electronic instrumentation camera",
+    nl="een elektronische camera voor metingen of onderzoek (meetcamera)",
+    en="an electronic camera for measurement or research (instrumentation camera)",
 )
 _SHUTTER = figure(
     "shutter_time",
@@ -53,6 +59,7 @@ _SHUTTER = figure(
     "µs",
     nl="de kortste elektronische sluitertijd per volledig beeld",
     en="the shortest electronic shutter time per full frame",
+    why=_MODULAR,
 )
 _READ_OUT = figure(
     "full_frame_rate",
@@ -60,6 +67,7 @@ _READ_OUT = figure(
     "frames/s",
     nl="het hoogste aantal volledige beelden per seconde dat de uitleestijd toelaat",
     en="the highest rate of full frames that the read out time allows",
+    why=_MODULAR,
 )
 _PLUG_IN = is_(
     "instrumentation_camera_plug_in",
@@ -146,15 +154,19 @@ _MECHANICAL = has(
 _COPIER = is_(
     "scanner_for_copying_or_medicine",
     "6A003.b.2",
-    nl="speciaal ontworpen voor kopieerapparaten, civiele beeldscanners op korte afstand of medische apparatuur",
-    en="specially designed for photocopiers, civil close proximity image scanners or medical equipment",
+    nl="speciaal ontworpen voor industriële of civiele kopieerapparaten, voor vast opgestelde civiele beeldscanners op korte"
+    " afstand (van documenten, kunst of foto’s) of voor medische apparatuur",
+    en="specially designed for industrial or civil photocopiers, for stationary civil image scanners at close range (of"
+    " documents, artwork or photographs) or for medical equipment",
     frees=True,
 )
 _IMAGING = is_(
     "imaging_camera",
     "6A003.b.4",
-    nl="een camera die beelden vormt (met ten minste elektronica die een signaal uitvoert)",
-    en="an imaging camera (with at least electronics that output a signal)",
+    nl="een camera die beelden vormt (ook een kale cameramodule: een brandvlakmatrix met genoeg elektronica om onder spanning"
+    " een signaal uit te voeren)",
+    en="an imaging camera (also a bare camera core: a focal plane array with enough electronics to output a signal once"
+    " powered)",
 )
 
 _INSTRUMENTATION = paragraph(

@@ -21,10 +21,12 @@ _DELAYS = design(
 _NAMED_USE = is_(
     "camera_for_named_use",
     "6A003.b.4",
-    nl="een camera voor civiele inbraakalarmen, verkeers- of bewegingstelling, warmtemeting aan gebouwen, apparatuur of"
-    " processen, inspectie of sortering van materialen, medisch gebruik, of speciaal voor laboratoria",
-    en="a camera for civilian intrusion alarms, traffic or movement counting, monitoring of heat in buildings, equipment or"
-    " processes, inspection or sorting of materials, medical use, or specially for laboratories",
+    nl="een camera, ontworpen voor civiele of industriële inbraakalarmen, verkeers- of bewegingstelling, industriële"
+    " warmtemeting aan gebouwen, apparatuur of processen, industriële inspectie of sortering van materialen, medisch gebruik,"
+    " of speciaal voor laboratoria",
+    en="a camera designed for civilian or industrial intrusion alarms, traffic or movement counting, industrial monitoring of"
+    " heat in buildings, equipment or processes, industrial inspection or sorting of materials, medical use, or specially for"
+    " laboratories",
     frees=True,
 )
 _FRAME_RATE = figure(
@@ -135,11 +137,11 @@ _INDOOR = is_(
     "camera_integrated_indoors",
     "6A003.b.4",
     nl="speciaal ontworpen als ingebouwd onderdeel van apparatuur voor binnen op netspanning, begrensd tot één toepassing:"
-    " procesbewaking, kwaliteitscontrole of materiaalanalyse, wetenschappelijk laboratoriumwerk, medisch gebruik of opsporing"
-    " van financiële fraude",
+    " industriële procesbewaking, kwaliteitscontrole of materiaalanalyse, wetenschappelijk laboratoriumwerk, medisch gebruik of"
+    " opsporing van financiële fraude",
     en="specially designed as an integrated component of indoor and wall-plug-operated equipment, limited by design to one"
-    " application: process monitoring, quality control or analysis of materials, scientific laboratory work, medical use or"
-    " detection of financial fraud",
+    " application: industrial process monitoring, quality control or analysis of materials, scientific laboratory work, medical"
+    " use or detection of financial fraud",
     frees=True,
 )
 _LIMITED = is_(

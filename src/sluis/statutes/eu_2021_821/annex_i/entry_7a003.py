@@ -5,7 +5,7 @@ from __future__ import annotations
 from sluis.law.condition import any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, SEEN_2025, SINCE_2020, Entry, Wording, design, note, paragraph
-from sluis.statutes.eu_2021_821.annex_i.phrase import figure, has, is_
+from sluis.statutes.eu_2021_821.annex_i.phrase import FOR_SPACE, figure, has, is_
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_least, at_most, less_than
 
 _INERTIAL = design(
@@ -28,9 +28,19 @@ _CERTIFIED = is_(
     " Participating State",
     frees=True,
 )
-_FOR_AIRCRAFT = is_("inertial_for_aircraft", "7A003.a", nl="ontworpen voor luchtvaartuigen", en="designed for aircraft")
+_FOR_AIRCRAFT = is_(
+    "inertial_for_aircraft",
+    "7A003.a",
+    nl="ontworpen voor luchtvaartuigen (ook onbemande)",
+    en="designed for aircraft (also unmanned)",
+)
 _FOR_LAND = is_("inertial_for_land_vehicles", "7A003.a", nl="ontworpen voor landvoertuigen", en="designed for land vehicles")
-_FOR_VESSELS = is_("inertial_for_vessels", "7A003.a", nl="ontworpen voor vaartuigen", en="designed for vessels")
+_FOR_VESSELS = is_(
+    "inertial_for_vessels",
+    "7A003.a",
+    nl="ontworpen voor vaartuigen (ook onder water)",
+    en="designed for vessels (also underwater)",
+)
 _FOR_VEHICLES = any_of(_FOR_AIRCRAFT, _FOR_LAND, _FOR_VESSELS)
 _UNAIDED_POSITION = design(
     "unaided_position",
@@ -50,15 +60,15 @@ _AFTER_ALIGNMENT = Text(
 _RATED_BY_TIME = has(
     "cep_rate_specified",
     "7A003.a.1",
-    nl="een opgegeven CEP per uur (zeemijl per uur)",
-    en="a specified CEP rate (nautical miles per hour)",
+    nl="een opgegeven of gemeten CEP per uur (zeemijl per uur)",
+    en="a specified or measured CEP rate (nautical miles per hour)",
 )
 _RATE = figure("cep_rate", "7A003.a.1", "NM/h", nl="de CEP per uur", en="the CEP rate", why=_AFTER_ALIGNMENT)
 _RATED_BY_DISTANCE = has(
     "cep_of_distance_specified",
     "7A003.a.2",
-    nl="een opgegeven CEP als deel van de afgelegde weg",
-    en="a specified CEP as a share of distance travelled",
+    nl="een opgegeven of gemeten CEP als deel van de afgelegde weg",
+    en="a specified or measured CEP as a share of distance travelled",
 )
 _OF_DISTANCE = figure(
     "cep_of_distance",
@@ -71,8 +81,8 @@ _OF_DISTANCE = figure(
 _RATED_BY_DAY = has(
     "cep_per_day_specified",
     "7A003.a.3",
-    nl="een opgegeven verloop (CEP) over 24 uur",
-    en="a specified total drift (CEP) over 24 hours",
+    nl="een opgegeven of gemeten verloop (CEP) over 24 uur",
+    en="a specified or measured total drift (CEP) over 24 hours",
 )
 _PER_DAY = figure(
     "cep_per_day",
@@ -93,21 +103,23 @@ _AFTER_LOSS = design(
     "position_after_loss_of_aid",
     "7A003.b",
     Text(
-        nl="Geeft het na verlies van al die hulp nog de positie, voor een tijd van ten hoogste 4 minuten?",
-        en="After loss of all such aid, does it still provide position for a period of up to 4 minutes?",
+        nl="Geeft het na verlies van al die hulp nog de positie, al is het maar kort?",
+        en="After loss of all such aid, does it still provide position, if only for a short time?",
     ),
     Text(nl="het geeft na verlies van hulp nog de positie", en="it provides position after loss of aid"),
-    Text(
-        nl="Kan het langer, dan kan het ook 4 minuten: vul de nauwkeurigheid in die het dan nog heeft.",
-        en="If it can do longer, it can do 4 minutes: fill in the accuracy that it then still has.",
-    ),
 )
 _ACCURACY_AFTER_LOSS = figure(
     "position_accuracy_after_loss_of_aid",
     "7A003.b",
     "m",
-    nl="de nauwkeurigheid (CEP) van de positie binnen de eerste 4 minuten na verlies van hulp",
-    en="the accuracy (CEP) of the position within the first 4 minutes after loss of aid",
+    nl="de nauwkeurigheid (CEP) van de positie 4 minuten na verlies van hulp",
+    en="the accuracy (CEP) of the position 4 minutes after loss of aid",
+    why=Text(
+        nl="Geeft het de positie korter dan 4 minuten, vul dan in hoe nauwkeurig die aan het eind van die tijd is. Is alleen"
+        " een kortere tijd opgegeven, laat het dan onbekend.",
+        en="If it provides position for less than 4 minutes, fill in how accurate it is at the end of that time. If only a"
+        " shorter time is specified, leave it unknown.",
+    ),
 )
 _HEADING = design(
     "provides_heading",
@@ -156,8 +168,8 @@ _COMPONENT_PERFORMANCE = design(
 _SPACE_QUALIFIED = is_(
     "space_qualified_inertial",
     "7A003.d.2",
-    nl="geschikt gemaakt of beproefd voor de ruimte (boven 100 km)",
-    en="space-qualified (for operation above 100 km)",
+    nl=FOR_SPACE.nl,
+    en=FOR_SPACE.en,
 )
 _ANGULAR_RATE = design(
     "provides_angular_rate",
@@ -244,4 +256,11 @@ _MEANING = paragraph(
     ),
 )
 
-ENTRY = Entry("7A003", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025),))
+_READING = Text(
+    nl="‘Ten hoogste 4 minuten’ in .b: Sluis leest de nauwkeurigheid aan het eind van de 4 minuten, of van de kortere tijd"
+    " waarin het de positie nog geeft; kort na het verlies haalt bijna elk systeem 10 m.",
+    en="'Up to 4 minutes' in .b: Sluis reads the accuracy at the end of the 4 minutes, or of the shorter time for which it"
+    " still provides position; shortly after the loss nearly every system reaches 10 m.",
+)
+
+ENTRY = Entry("7A003", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _READING),))

@@ -55,6 +55,11 @@ def figure(key: str, path: str, unit: str, nl: str, en: str, why: Text | None = 
     return amount(key, path, unit, question, Text(nl=nl, en=en), why)
 
 
+FOR_SPACE = Text(
+    nl="ontworpen, gemaakt of met goed gevolg beproefd voor gebruik boven 100 km hoogte",
+    en="designed, made or successfully tested for use above 100 km altitude",
+)
+"""Space-qualified, as the list defines it: the design alone is enough."""
 ZERO_IF_NONE = Text(
     nl="Is het daar niet voor ontworpen of gekeurd, vul dan 0 in. Staat het alleen nergens vermeld, laat het dan onbekend.",
     en="If it is neither designed nor rated for it, fill in 0. If it is only stated nowhere, leave it unknown.",

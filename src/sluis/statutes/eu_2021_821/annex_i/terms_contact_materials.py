@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from sluis.law.fact import Fact
 
 _SEALS_DO_NOT_COUNT = Text(
-    nl="Kijk naar alle oppervlakken die de chemicaliën raken. Verwisselbare pakkingen, afdichtingen, schroeven en ringen tellen"
-    " niet. Een legering van een metaal bevat daarvan naar gewicht meer dan van elk ander element.",
-    en="Look at all surfaces that touch the chemicals. Interchangeable gaskets, packing, seals, screws and washers do not"
-    " count. An alloy of a metal contains more of it by weight than of any other element.",
+    nl="Kijk naar alle oppervlakken die de verwerkte of bewaarde chemicaliën raken. Verwisselbare pakkingen, afdichtingen,"
+    " schroeven en ringen tellen niet. Een legering van een metaal bevat daarvan naar gewicht meer dan van elk ander element.",
+    en="Look at all surfaces that touch the chemicals processed or contained. Interchangeable gaskets, packing, seals, screws"
+    " and washers do not count. An alloy of a metal contains more of it by weight than of any other element.",
 )
 
 
@@ -78,8 +78,10 @@ SILICON_CARBIDE, TITANIUM_CARBIDE, OTHER_CERAMICS, FERROSILICON = (
 )
 _OTHER = _contact(
     "other_material",
-    "een ander materiaal dan alle andere in deze vragen (zoals gewoon of roestvast staal)",
-    "a material other than all others in these questions (such as plain or stainless steel)",
+    "een ander materiaal dan alle andere in deze vragen (zoals gewoon staal, of roestvast staal met minder nikkel of chroom dan"
+    " in die vragen)",
+    "a material other than all others in these questions (such as plain steel, or stainless steel with less nickel or chromium"
+    " than in those questions)",
 )
 CERAMICS = Material(
     Text(nl="keramiek", en="ceramics"), SILICON_CARBIDE.present + TITANIUM_CARBIDE.present + OTHER_CERAMICS.present

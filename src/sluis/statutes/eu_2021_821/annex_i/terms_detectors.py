@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sluis.law.condition import Defined, any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import at, design
-from sluis.statutes.eu_2021_821.annex_i.phrase import figure
+from sluis.statutes.eu_2021_821.annex_i.phrase import FOR_SPACE, figure
 from sluis.statutes.eu_2021_821.annex_i.terms_intensifiers import PEAK_RESPONSE, RADIANT_SENSITIVITY
 from sluis.statutes.eu_2021_821.annex_i.threshold import at_most, less_than, more_than
 
@@ -33,8 +33,8 @@ def _detector(key: str, path: str, nl: str, en: str, *, frees: bool = False) -> 
 SPACE_QUALIFIED = _detector(
     "space_qualified_detector",
     "6A002.a.1",
-    nl="geschikt gemaakt of beproefd voor de ruimte (boven 100 km)",
-    en="space-qualified (above 100 km)",
+    nl=FOR_SPACE.nl,
+    en=FOR_SPACE.en,
 )
 _SOLID_STATE = _detector(
     "solid_state_detector",
@@ -98,8 +98,8 @@ _THERMAL_BAND = design(
     "responds_8_to_14_micrometre",
     "6A002.a.3.f",
     Text(
-        nl="Is de detector zonder filter gevoelig bij golflengten van 8000 tot en met 14000 nm?",
-        en="Does the detector respond, unfiltered, at wavelengths from 8000 nm up to and including 14000 nm?",
+        nl="Is de detector zonder filter gevoelig bij een golflengte ergens van 8000 tot en met 14000 nm?",
+        en="Does the detector respond, unfiltered, at a wavelength anywhere from 8000 nm up to and including 14000 nm?",
     ),
     Text(nl="de detector is gevoelig van 8 tot 14 µm", en="the detector responds from 8 to 14 µm"),
 )
@@ -120,10 +120,10 @@ _LEAD_SALT = _detector(
 _PYROELECTRIC = _detector(
     "pyroelectric_detector",
     "6A002.a.3",
-    nl="een pyro-elektrische detector van triglycinesulfaat, lood-lanthaan-zirkoniumtitanaat, lithiumtantalaat,"
-    " polyvinylideenfluoride, strontium-bariumniobaat of varianten daarvan",
-    en="a pyroelectric detector of triglycine sulphate, lead-lanthanum-zirconium titanate, lithium tantalate, polyvinylidene"
-    " fluoride, strontium barium niobate or variants of them",
+    nl="een pyro-elektrische detector van lithiumtantalaat, of van (een variant van) triglycinesulfaat,"
+    " lood-lanthaan-zirkoniumtitanaat, polyvinylideenfluoride of strontium-bariumniobaat",
+    en="a pyroelectric detector of lithium tantalate, or of (a variant of) triglycine sulphate, lead-lanthanum-zirconium"
+    " titanate, polyvinylidene fluoride or strontium barium niobate",
     frees=True,
 )
 _LIMITED = _detector(

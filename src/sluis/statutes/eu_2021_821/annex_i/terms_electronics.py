@@ -15,6 +15,10 @@ INTEGRATED_CIRCUIT = is_(
     "3A001.a",
     nl="een geïntegreerde schakeling (chip), ook als wafer of uit meer chips samengesteld",
     en="an integrated circuit (chip), including as a wafer or made of several chips",
+    why=Text(
+        nl="Hybride schakelingen, filmschakelingen, optische schakelingen en microgolfschakelingen (MMIC’s) tellen mee.",
+        en="Hybrid, film type, optical and microwave circuits (MMICs) count.",
+    ),
 )
 CONVERTS = can(
     "converts_analogue_to_digital",
@@ -94,7 +98,7 @@ FIXED_FOR_OTHER_EQUIPMENT = design(
     "3A001.a",
     Text(
         nl="Is de schakeling onveranderlijk geprogrammeerd of ontworpen voor één taak in andere apparatuur?",
-        en="Is the circuit unalterably programmed, or designed, for a specific function for another equipment?",
+        en="Is the circuit unalterably programmed or designed for one function in other equipment?",
     ),
     Text(nl="de schakeling dient één taak in andere apparatuur", en="the circuit serves one function in other equipment"),
     frees=True,

@@ -13,6 +13,10 @@ from sluis.statutes.eu_2021_821.annex_i.threshold import less_than
 if TYPE_CHECKING:
     from sluis.law.condition import Condition
 
+_PUREST_LAYER = Text(
+    nl="Van een substraat met gegroeide lagen telt de zuiverste laag van dat element.",
+    en="Of a substrate with grown layers, the purest layer of that element counts.",
+)
 _SILICON = design(
     "silicon_material",
     "3C509.a",
@@ -27,6 +31,7 @@ _SILICON_IMPURITY = figure(
     "%",
     nl="het aandeel van andere isotopen van silicium dan silicium-28 en silicium-30",
     en="the share of silicon isotopes other than silicon-28 and silicon-30",
+    why=_PUREST_LAYER,
 )
 _GERMANIUM = design(
     "germanium_material",
@@ -43,6 +48,7 @@ _GERMANIUM_IMPURITY = figure(
     "%",
     nl="het aandeel van andere isotopen van germanium dan germanium-70, -72, -74 en -76",
     en="the share of germanium isotopes other than germanium-70, -72, -74 and -76",
+    why=_PUREST_LAYER,
 )
 
 

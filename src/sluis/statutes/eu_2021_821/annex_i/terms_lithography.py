@@ -8,7 +8,10 @@ from sluis.statutes.eu_2021_821.annex_i.entry import design
 from sluis.statutes.eu_2021_821.annex_i.phrase import figure, is_
 
 EPITAXY = is_(
-    "epitaxy_equipment", "3B001.a", nl="apparatuur voor epitaxiale groei", en="equipment designed for epitaxial growth"
+    "epitaxy_equipment",
+    "3B001.a",
+    nl="apparatuur voor epitaxiale groei (ook atoomlaag voor atoomlaag, ALE)",
+    en="equipment designed for epitaxial growth (also atomic layer epitaxy, ALE)",
 )
 STEPPER = is_(
     "stepper_or_scanner",
