@@ -13,11 +13,15 @@ AVOIDS_DETECTION = design(
     "4A005",
     Text(
         nl="Is de programmatuur die op het doelwit terechtkomt speciaal ontworpen of aangepast om niet te worden opgemerkt door"
-        " bewaking op dat apparaat (zoals antivirus, inbraakdetectie of een firewall)?",
-        en="Is the software that ends up on the target specially designed or modified to stay unnoticed by monitoring on that"
+        " wat dat apparaat bewaakt (zoals antivirus, inbraakdetectie of een firewall)?",
+        en="Is the software that ends up on the target specially designed or modified to stay unnoticed by what monitors that"
         " device (such as antivirus, intrusion detection or a firewall)?",
     ),
     Text(nl="de lading ontwijkt bewaking", en="the payload avoids monitoring tools"),
+    Text(
+        nl="Ook bewaking door een ander apparaat telt, zoals een firewall in het netwerk.",
+        en="Monitoring by another device counts too, such as a firewall in the network.",
+    ),
 )
 DEFEATS_COUNTERMEASURES = design(
     "payload_defeats_countermeasures",
@@ -106,7 +110,7 @@ MADE_FOR_INTRUSION = any_of(
         "commands_payload",
         "4A005",
         Text(
-            nl="Is het product speciaal ontworpen of aangepast om zulke programmatuur op afstand te sturen?",
+            nl="Is het product speciaal ontworpen of aangepast om zulke programmatuur aan te sturen of te beheren?",
             en="Is the item specially designed or modified to command and control such software?",
         ),
         Text(nl="het stuurt de lading", en="it commands and controls the payload"),
