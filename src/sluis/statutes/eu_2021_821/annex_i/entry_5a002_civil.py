@@ -40,7 +40,8 @@ _FOR_CIVIL_APPLICATION = design(
     "for_connected_civil_application",
     _PATH,
     Text(
-        nl="Is het speciaal ontworpen voor een toepassing in een netwerk voor consumenten of civiele industrie, anders dan"
+        nl="Is het speciaal ontworpen voor een toepassing met netwerkverbinding voor consumenten of voor de civiele industrie,"
+        " anders dan"
         " informatiebeveiliging, digitale communicatie, netwerken of computers in het algemeen?",
         en="Is it specially designed for a network-connected consumer or civil industry application, other than information"
         " security, digital communication, general purpose networking or computing?",

@@ -16,7 +16,7 @@ DOSE_RATE = figure(
     "withstood_dose_rate",
     "3A001.a.1.b",
     "Gy/s",
-    nl="het dosistempo (silicium) waartegen het bestand is zonder te ontsporen",
+    nl="het dosistempo (silicium) waartegen het bestand is zonder te worden verstoord",
     en="the dose rate upset (silicon) that it withstands",
     why=ZERO_IF_NONE,
 )
