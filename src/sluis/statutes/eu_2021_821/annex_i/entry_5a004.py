@@ -68,7 +68,17 @@ _FOR_MAKERS = design(
     ),
     frees=True,
 )
-_DEBUGGER = is_("debugger_or_hypervisor", "5A004.b", nl="een debugger of hypervisor", en="a debugger or hypervisor", frees=True)
+_DEBUGGER = is_(
+    "debugger_or_hypervisor",
+    "5A004.b",
+    nl="een debugger of hypervisor",
+    en="a debugger or hypervisor",
+    why=Text(
+        nl="Forensisch gereedschap dat een debugger alleen gebruikt of meelevert, is dat niet.",
+        en="A forensic tool that only uses or includes a debugger is not one.",
+    ),
+    frees=True,
+)
 _ONLY_LOGICAL = design(
     "limited_to_logical_extraction",
     "5A004.b",
