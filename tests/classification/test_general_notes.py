@@ -32,7 +32,10 @@ def truth(condition: Condition, **facts: Truth) -> Truth:
         ({"basic_research": YES}, YES),
         ({"minimum_for_patent": YES}, YES),
         ({"minimum_for_use": YES}, UNKNOWN),
-        ({"minimum_for_use": YES, "served_goods_not_controlled": YES}, YES),
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES}, UNKNOWN),
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES, "required_technology": NO}, YES),
+        # What is required for listed goods stays listed, by the second paragraph; the third says otherwise of the minimum.
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES, "required_technology": YES}, UNKNOWN),
         ({"minimum_for_use": YES, "served_items_authorised": YES}, YES),
         ({"served_items_authorised": YES}, UNKNOWN),
         ({"public_domain": NO, "basic_research": NO, "minimum_for_patent": NO}, UNKNOWN),

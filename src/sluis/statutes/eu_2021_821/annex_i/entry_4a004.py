@@ -22,7 +22,7 @@ _NEURAL = design(
     "neural_computer",
     "4A004.b",
     Text(
-        nl="Is het een rekentuig dat in zijn hardware een of meer neuronen nabootst: dat sterkte én aantal van de"
+        nl="Is het een rekenapparaat dat in zijn hardware een of meer neuronen nabootst: dat sterkte én aantal van de"
         " verbindingen tussen vele rekendelen aanpast aan eerdere gegevens?",
         en="Is it a computing device that mimics one or more neurons in its hardware: that modulates weight and number of the"
         " interconnections of many computing parts, based on previous data?",

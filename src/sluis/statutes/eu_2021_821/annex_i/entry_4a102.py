@@ -12,8 +12,8 @@ _FOR_MODELLING = is_(
     "4A102",
     nl="speciaal ontworpen om ruimtelanceervoertuigen (9A004) of sonderingsraketten met een bereik van 300 km of meer (9A104)"
     " te modelleren of te simuleren, of hun ontwerp te integreren",
-    en="specially designed for modelling, simulation or design integration of space launch vehicles (9A004) or sounding"
-    " rockets with a range of 300 km or more (9A104)",
+    en="specially designed to model or simulate space launch vehicles (9A004) or sounding rockets with a range of 300 km or"
+    " more (9A104), or to integrate their design",
 )
 _WITH_SOFTWARE = design(
     "supplied_with_7d103_or_9d103",

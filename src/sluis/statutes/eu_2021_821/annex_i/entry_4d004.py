@@ -36,8 +36,8 @@ _UPDATES_WITH_CONSENT = design(
     "updates_with_consent",
     "4D004",
     Text(
-        nl="Werkt de update alleen met toestemming van de eigenaar of beheerder van het systeem?",
-        en="Does the update operate only with the authorisation of the owner or administrator of the system?",
+        nl="Werkt de update alleen met toestemming van de eigenaar of beheerder van het systeem waarop zij terechtkomt?",
+        en="Does the update work only if the owner or administrator of the system on which it ends up has authorised it?",
     ),
     Text(nl="de update werkt alleen met toestemming", en="the update operates only with authorisation"),
     frees=True,

@@ -50,13 +50,16 @@ _VULNERABILITY_DISCLOSURE = design(
     "vulnerability_disclosure",
     "4E001",
     Text(
-        nl="Dient het om een kwetsbaarheid op te sporen, te melden of te bespreken met degenen die voor het herstel zorgen of"
-        " dat coördineren, zodat zij wordt verholpen?",
-        en="Does it serve to identify or report a vulnerability to, or analyse it with, those who are responsible for its"
-        " remediation or for coordinating that, so that it is resolved?",
+        nl="Wordt hiermee een kwetsbaarheid aangewezen of gemeld bij, of onderzocht samen met, wie haar moet verhelpen of dat"
+        " coördineert, en met dat doel?",
+        en="Does this point out or report a vulnerability to, or analyse it with, those who must resolve it or who coordinate"
+        " that, and for that purpose?",
     ),
     Text(nl="het is het melden van een kwetsbaarheid", en="it is vulnerability disclosure"),
-    _AUTHORITY_MAY_VERIFY,
+    Text(
+        nl=f"Kennis voor wie de kwetsbaarheid wil gebruiken, is geen melding. {_AUTHORITY_MAY_VERIFY.nl}",
+        en=f"Know-how for those who want to use the vulnerability is no disclosure. {_AUTHORITY_MAY_VERIFY.en}",
+    ),
     frees=True,
 )
 _INCIDENT_RESPONSE = design(
@@ -80,8 +83,12 @@ _FOR_MAKING = is_(
 _FOR_INTRUSION = is_(
     "technology_to_develop_intrusion_software",
     "4E001.c",
-    nl="technologie om programmatuur te ontwikkelen die in een apparaat van een ander moet binnendringen (de lading)",
-    en="technology to develop software that is to intrude into someone else’s device (the payload)",
+    nl="technologie om de programmatuur te ontwikkelen die op een doelwit terechtkomt (de lading)",
+    en="technology to develop the software that ends up on a target (the payload)",
+    why=Text(
+        nl="Van wie het doelwit is, en hoe de lading daar komt, maakt niet uit.",
+        en="Whose the target is, and how the payload gets there, makes no difference.",
+    ),
 )
 _DISCLOSURE = note(
     "4E001",

@@ -65,6 +65,10 @@ _FOR_OTHER_SPACECRAFT = design(
         en="Is it designed or modified for use on board spacecraft other than satellites?",
     ),
     Text(nl="het is voor gebruik in andere ruimtevaartuigen", en="it is for use on board other spacecraft"),
+    Text(
+        nl="Landers, rovers en wat niet verder dan suborbitaal komt, tellen niet als ruimtevaartuig.",
+        en="Landers, rovers and craft that go no further than sub-orbital do not count as spacecraft.",
+    ),
     frees=True,
 )
 

@@ -150,8 +150,8 @@ _OUTPUT_POWER = figure(
     "designed_output_power",
     "5A001.b.3",
     "W",
-    nl="het uitgangsvermogen waarmee het volgens ontwerp werkt",
-    en="the output power at which it is designed to operate",
+    nl="het hoogste uitgangsvermogen waarmee het volgens ontwerp werkt",
+    en="the highest output power at which it is designed to operate",
 )
 SPREAD_SPECTRUM = paragraph(
     "5A001.b.3",

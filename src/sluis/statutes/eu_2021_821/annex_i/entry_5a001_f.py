@@ -7,6 +7,12 @@ from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
 
+_ALSO_FOR_OTHERS = Text(
+    nl="Is het daarnaast voor iets of iemand anders ontworpen, zoals het aftappen van mobiele telefonie voor de politie,"
+    " antwoord dan nee.",
+    en="If it is also designed for something or somebody else, such as the interception of mobile telephony for the police,"
+    " answer no.",
+)
 EXTRACTS_CONTENT = design(
     "extracts_mobile_content",
     "5A001.f.1",
@@ -33,10 +39,10 @@ JAMS_SELECTIVELY = design(
     "jams_mobile_selectively",
     "5A001.f.3",
     Text(
-        nl="Is het speciaal ontworpen of aangepast om mobiele diensten bewust en gericht te verstoren, te blokkeren"
-        " of te misleiden?",
-        en="Is it specially designed or modified to interfere with, block or seduce mobile services"
-        " intentionally and selectively?",
+        nl="Is het speciaal ontworpen of aangepast om mobiele diensten bewust en gericht te verstoren, te blokkeren, te"
+        " verslechteren of te misleiden?",
+        en="Is it specially designed or modified to disturb, block, worsen or lure away mobile services intentionally and"
+        " selectively?",
     ),
     Text(nl="het stoort mobiele diensten gericht", en="it jams mobile services selectively"),
 )
@@ -64,8 +70,10 @@ MONITORS_INTERCEPTION = design(
     "identifies_mobile_interception",
     "5A001.f.4",
     Text(
-        nl="Is het ontworpen of aangepast om via radio te ontdekken dat zulke aftap- of stoorapparatuur in bedrijf is?",
-        en="Is it designed or modified to identify by radio that such interception or jamming equipment is operating?",
+        nl="Is het ontworpen of aangepast om via radio te ontdekken dat aftap- of stoorapparatuur voor mobiel verkeer"
+        " (5A001.f.1 tot en met .f.3) in bedrijf is?",
+        en="Is it designed or modified to find out by radio that interception or jamming equipment for mobile traffic"
+        " (5A001.f.1 to .f.3) is in operation?",
     ),
     Text(nl="het ontdekt aftap- of stoorapparatuur", en="it identifies interception or jamming equipment"),
 )
@@ -73,10 +81,11 @@ ANALOGUE_OR_WIFI = design(
     "intercepts_analogue_pmr_or_wlan",
     "5A001.f",
     Text(
-        nl="Is het speciaal ontworpen voor analoge portofoonnetten (PMR) of voor wifi (IEEE 802.11)?",
-        en="Is it specially designed for analogue private mobile radio (PMR) or for WLAN (IEEE 802.11)?",
+        nl="Is het speciaal ontworpen om analoge portofoonnetten (PMR) of wifi (IEEE 802.11) af te tappen?",
+        en="Is it specially designed to intercept analogue private mobile radio (PMR) or WLAN (IEEE 802.11)?",
     ),
     Text(nl="het is voor analoge PMR of wifi", en="it is for analogue PMR or WLAN"),
+    _ALSO_FOR_OTHERS,
     frees=True,
 )
 FOR_OPERATORS = design(
@@ -88,8 +97,8 @@ FOR_OPERATORS = design(
     ),
     Text(nl="het is ontworpen voor netwerkexploitanten", en="it is designed for network operators"),
     why=Text(
-        nl="Wat het ontwerp is, telt; niet dat de koper een exploitant is.",
-        en="The design counts, not that the buyer is an operator.",
+        nl=f"Wat het ontwerp is, telt; niet dat de koper een exploitant is. {_ALSO_FOR_OTHERS.nl}",
+        en=f"The design counts, not that the buyer is an operator. {_ALSO_FOR_OTHERS.en}",
     ),
     frees=True,
 )
@@ -101,6 +110,7 @@ FOR_MAKERS = design(
         en="Is it designed for the development or production of mobile equipment or systems?",
     ),
     Text(nl="het is ontworpen voor ontwikkeling of productie", en="it is designed for development or production"),
+    _ALSO_FOR_OTHERS,
     frees=True,
 )
 COMPONENT_OF_INTERCEPTION = design(

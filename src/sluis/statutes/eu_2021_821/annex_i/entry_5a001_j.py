@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sluis.law.condition import all_of
+from sluis.law.condition import all_of, any_of
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import GOODS, design, limb, note, paragraph
 from sluis.statutes.eu_2021_821.annex_i.terms_telecommunications import STANDARD_COMPUTERS
@@ -59,6 +59,10 @@ FOR_MARKETING_OR_QUALITY = design(
         en="Is it specially designed for marketing, or for quality of service or experience (QoS, QoE)?",
     ),
     Text(nl="het is voor marketing of netwerkkwaliteit", en="it is for marketing or network quality"),
+    Text(
+        nl="Is het daarnaast ontworpen voor toezicht op personen of groepen, antwoord dan nee.",
+        en="If it is designed for surveillance of persons or groups as well, answer no.",
+    ),
     frees=True,
 )
 COMPONENT_OF_SURVEILLANCE = design(
@@ -93,8 +97,9 @@ _FIVE_LIMBS = all_of(
 )
 NETWORK_SURVEILLANCE = _FIVE_LIMBS.unless(_FOR_MARKETING)
 """What .j asks of the function, whatever the form."""
+# The note frees systems and equipment; a component for a system of .j serves one that it does not free.
 SURVEILLANCE = paragraph(
     "5A001.j",
     Text(nl="surveillance van IP-netwerken", en="IP network communications surveillance"),
-    GOODS & (_FIVE_LIMBS | COMPONENT_OF_SURVEILLANCE).unless(_FOR_MARKETING),
+    GOODS & any_of(NETWORK_SURVEILLANCE, COMPONENT_OF_SURVEILLANCE),
 )

@@ -40,10 +40,11 @@ _FOR_CIVIL_APPLICATION = design(
     "for_connected_civil_application",
     _PATH,
     Text(
-        nl="Is het speciaal ontworpen voor een toepassing in een netwerk voor consumenten of civiele industrie, anders dan"
+        nl="Is het speciaal ontworpen voor een toepassing met netwerkverbinding voor consumenten of voor de civiele industrie,"
+        " anders dan"
         " informatiebeveiliging, digitale communicatie, netwerken of computers in het algemeen?",
-        en="Is it specially designed for a network-connected consumer or civil industry application, other than information"
-        " security, digital communication, general purpose networking or computing?",
+        en="Is it specially designed for one kind of use, by consumers or by civil industry, that goes over a network, and that"
+        " is not information security, digital communication, or networking or computing in general?",
     ),
     Text(nl="het is voor een civiele toepassing in een netwerk", en="it is for a connected civil industry application"),
     frees=True,

@@ -53,7 +53,7 @@ NON_CRYPTOGRAPHIC = any_of(
         Text(nl="kabelsystemen die binnendringen ontdekken", en="cable systems that detect intrusion"),
         _DETECTS_INTRUSION & _PHYSICAL_LAYER,
     ),
-    paragraph("5A003.b", Text(nl="beperking van verraderlijke straling", en="reduced emanations"), _REDUCES_EMANATIONS),
+    paragraph("5A003.b", Text(nl="beperking van compromitterende straling", en="reduced emanations"), _REDUCES_EMANATIONS),
 )
 """What 5A003 asks of the function, whatever the form."""
 _WORDS = Text(

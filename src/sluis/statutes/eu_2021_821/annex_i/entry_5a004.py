@@ -38,10 +38,10 @@ _EXTRACTS_RAW = design(
     "extracts_raw_data",
     "5A004.b.1",
     Text(
-        nl="Is het ontworpen om ruwe gegevens uit het geheugen van een computer of communicatieapparaat te halen, zonder dat"
-        " het besturings- of bestandssysteem van dat apparaat ze vertaalt?",
-        en="Is it designed to extract raw data from the storage of a computing or communications device, without"
-        " interpretation by that device's operating system or filesystem?",
+        nl="Is het ontworpen om ruwe gegevens uit het geheugen of de opslag (werkgeheugen, flash, schijf) van een computer of"
+        " communicatieapparaat te halen, zonder dat het besturings- of bestandssysteem van dat apparaat ze vertaalt?",
+        en="Is it designed to take raw data from the memory or storage (RAM, flash, disk) of a computing or communications"
+        " device, without interpretation by that device's operating system or filesystem?",
     ),
     Text(nl="het haalt ruwe gegevens uit een apparaat", en="it extracts raw data from a device"),
 )
@@ -62,9 +62,23 @@ _FOR_MAKERS = design(
         en="Is it specially designed for the development or production of computing or communications devices?",
     ),
     Text(nl="het is voor makers van zulke apparaten", en="it is for makers of such devices"),
+    Text(
+        nl="Is het daarnaast ontworpen voor onderzoek aan apparaten van anderen, antwoord dan nee.",
+        en="If it is designed for the examination of other people’s devices as well, answer no.",
+    ),
     frees=True,
 )
-_DEBUGGER = is_("debugger_or_hypervisor", "5A004.b", nl="een debugger of hypervisor", en="a debugger or hypervisor", frees=True)
+_DEBUGGER = is_(
+    "debugger_or_hypervisor",
+    "5A004.b",
+    nl="een debugger of hypervisor",
+    en="a debugger or hypervisor",
+    why=Text(
+        nl="Forensisch gereedschap dat een debugger alleen gebruikt of meelevert, is dat niet.",
+        en="A forensic tool that only uses or includes a debugger is not one.",
+    ),
+    frees=True,
+)
 _ONLY_LOGICAL = design(
     "limited_to_logical_extraction",
     "5A004.b",

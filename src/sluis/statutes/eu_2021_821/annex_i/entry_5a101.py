@@ -64,8 +64,8 @@ _WORLDWIDE_NAVIGATION = design(
     "for_civil_gnss_services",
     _PATH,
     Text(
-        nl="Is het ontworpen voor commerciële, civiele of levensreddende diensten (Safety of Life) van wereldwijde"
-        " satellietnavigatie (GNSS)?",
+        nl="Is het ontworpen voor commerciële of civiele diensten, of diensten voor de veiligheid van mensenlevens (Safety of"
+        " Life), van wereldwijde satellietnavigatie (GNSS)?",
         en="Is it designed for commercial, civil or Safety of Life services of a global navigation satellite system (GNSS)?",
     ),
     Text(nl="het is voor civiele GNSS-diensten", en="it is for civil GNSS services"),

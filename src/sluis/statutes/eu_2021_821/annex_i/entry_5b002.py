@@ -35,7 +35,7 @@ _EVALUATES = design(
     Text(
         nl="Is het meetapparatuur die speciaal is ontworpen om de informatiebeveiliging van apparatuur van 5A002, 5A003 of"
         " 5A004, of van programmatuur van 5D002.a of 5D002.c, te beoordelen en te valideren?",
-        en="Is it measuring equipment specially designed to evaluate and validate the information security functions of"
+        en="Is it measuring equipment, specially designed to assess and validate how information security works in"
         " equipment of 5A002, 5A003 or 5A004, or of software of 5D002.a or 5D002.c?",
     ),
     Text(nl="het beoordeelt beveiligingsfuncties", en="it evaluates information security functions"),

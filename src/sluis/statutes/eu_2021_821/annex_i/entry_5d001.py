@@ -54,12 +54,18 @@ _OTHER_FUNCTIONS = design(
     "software_provides_other_5a001_or_5b001_functions",
     "5D001.c",
     Text(
-        nl="Is de programmatuur speciaal ontworpen of aangepast om kenmerken of functies te leveren van andere apparatuur van"
-        " 5A001, of van 5B001?",
-        en="Is the software specially designed or modified to provide characteristics, functions or features of other"
-        " equipment of 5A001, or of 5B001?",
+        nl="Is de programmatuur speciaal ontworpen of aangepast om een kenmerk of functie te leveren van apparatuur die onder"
+        " 5A001 of 5B001 valt, alleen of als deel van zulke apparatuur?",
+        en="Is the software specially designed or modified to provide a characteristic, function or feature of equipment that"
+        " falls under 5A001 or 5B001, by itself or as part of such equipment?",
     ),
     Text(nl="de programmatuur levert functies van 5A001 of 5B001", en="the software provides functions of 5A001 or 5B001"),
+    Text(
+        nl="Eén functie is genoeg: ook een module voor een systeem van 5A001.f of 5A001.j, die niet alles zelf doet, valt"
+        " hieronder.",
+        en="One function is enough: a module for a system of 5A001.f or 5A001.j, which does not do everything by itself, falls"
+        " under this too.",
+    ),
 )
 _DEVELOPS = design(
     "software_for_developing_transmission_equipment",
@@ -107,6 +113,13 @@ _FOR_TRANSMISSION = paragraph(
     ),
 )
 _WORDS = Text(nl="programmatuur voor telecommunicatie", en="telecommunications software")
+_EXCLUDED_DESIGNS = Text(
+    nl="De noot bij .e neemt weg wat voor een ander doel is ontworpen. Sluis leest: en niet daarnaast om personen te"
+    " onderzoeken of te volgen. De tekst zegt dat niet met zoveel woorden. Voor .c is één functie van apparatuur van 5A001"
+    " of 5B001 genoeg.",
+    en="The note to .e takes out what is designed for another purpose. Sluis reads: and not to investigate or follow persons"
+    " as well. The text does not say so in as many words. For .c one function of equipment of 5A001 or 5B001 is enough.",
+)
 
 
 def _meaning(analysis: Condition) -> Defined:
@@ -123,7 +136,7 @@ ENTRY = Entry(
     "5D001",
     _WORDS,
     (
-        Wording(UNTIL_2025, _meaning(ANALYSIS_UNTIL_2025), SEEN_2020),
-        Wording(FROM_2025, _meaning(ANALYSIS), SEEN_2025),
+        Wording(UNTIL_2025, _meaning(ANALYSIS_UNTIL_2025), SEEN_2020, _EXCLUDED_DESIGNS),
+        Wording(FROM_2025, _meaning(ANALYSIS), SEEN_2025, _EXCLUDED_DESIGNS),
     ),
 )

@@ -7,21 +7,26 @@ from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import design, limb, note
 
 _PATH = "5D001.e"
+_ALSO_FOR_MONITORING = Text(
+    nl="Is zij daarnaast ontworpen om er personen mee te onderzoeken of te volgen, antwoord dan nee.",
+    en="If it is designed to investigate or follow persons as well, answer no.",
+)
 _BY_LAW_ENFORCEMENT = design(
     "for_monitoring_by_law_enforcement",
     _PATH,
     Text(
-        nl="Is de programmatuur speciaal ontworpen of aangepast voor monitoring of analyse door opsporingsdiensten?",
+        nl="Is de programmatuur speciaal ontworpen of aangepast voor monitoring of analyse door rechtshandhavers (zoals de"
+        " politie)?",
         en="Is the software specially designed or modified for monitoring or analysis by law enforcement?",
     ),
-    Text(nl="ze is voor monitoring door opsporingsdiensten", en="it is for monitoring by law enforcement"),
+    Text(nl="ze is voor monitoring door rechtshandhavers", en="it is for monitoring by law enforcement"),
 )
 _FOR_LAW_ENFORCEMENT = design(
     "for_law_enforcement_purposes",
     _PATH,
     Text(
         nl="Is de programmatuur speciaal ontworpen of aangepast voor monitoring of analyse ten behoeve van rechtshandhaving,"
-        " ook door anderen dan opsporingsdiensten?",
+        " ook door anderen dan rechtshandhavers?",
         en="Is the software specially designed or modified for monitoring or analysis for law enforcement purposes, also by"
         " others than law enforcement?",
     ),
@@ -38,33 +43,45 @@ _SEARCHES = design(
     ),
     Text(nl="ze doorzoekt geleverde communicatie", en="it searches communications handed over"),
 )
+_ANY_SEARCH = Text(
+    nl="Elke zoekopdracht in inhoud of metagegevens telt, ook een zonder harde kenmerken.",
+    en="Any search in content or metadata counts, also one without hard selectors.",
+)
 _MAPS = design(
     "maps_relations_from_searches",
     "5D001.e.2",
     Text(
-        nl="Brengt de programmatuur met de uitkomsten van zulke zoekopdrachten het netwerk van relaties van gekozen personen"
-        " in kaart?",
-        en="Does the software map the relational network of targeted individuals from the results of such searches?",
+        nl="Brengt de programmatuur met wat er is gevonden in inhoud of metagegevens van communicatie, het netwerk van relaties"
+        " van gekozen personen in kaart?",
+        en="Does the software map the relational network of targeted individuals from what was found in content or metadata of"
+        " communications?",
     ),
     Text(nl="ze brengt relaties in kaart", en="it maps relations"),
+    _ANY_SEARCH,
 )
 _TRACKS_MOVEMENT = design(
     "tracks_movement_from_searches",
     "5D001.e.2",
     Text(
-        nl="Volgt de programmatuur met die uitkomsten de bewegingen van gekozen personen?",
-        en="Does the software track the movement of targeted individuals from these results?",
+        nl="Volgt de programmatuur met wat er is gevonden in inhoud of metagegevens van communicatie, de bewegingen van gekozen"
+        " personen?",
+        en="Does the software track the movement of targeted individuals from what was found in content or metadata of"
+        " communications?",
     ),
     Text(nl="ze volgt bewegingen", en="it tracks movement"),
+    _ANY_SEARCH,
 )
 _TRACKS_LOCATION = design(
     "tracks_location_from_searches",
     "5D001.e.2",
     Text(
-        nl="Volgt de programmatuur met die uitkomsten de plaats van gekozen personen?",
-        en="Does the software track the location of targeted individuals from these results?",
+        nl="Volgt de programmatuur met wat er is gevonden in inhoud of metagegevens van communicatie, de plaats van gekozen"
+        " personen?",
+        en="Does the software track the location of targeted individuals from what was found in content or metadata of"
+        " communications?",
     ),
     Text(nl="ze volgt de plaats", en="it tracks location"),
+    _ANY_SEARCH,
 )
 _BILLING = design(
     "software_for_billing",
@@ -74,6 +91,7 @@ _BILLING = design(
         en="Is the software specially designed or modified for billing?",
     ),
     Text(nl="ze is voor facturering", en="it is for billing"),
+    _ALSO_FOR_MONITORING,
     frees=True,
 )
 _SERVICE = design(
@@ -84,6 +102,7 @@ _SERVICE = design(
         en="Is the software specially designed or modified for network quality of service (QoS)?",
     ),
     Text(nl="ze is voor netwerkkwaliteit", en="it is for quality of service"),
+    _ALSO_FOR_MONITORING,
     frees=True,
 )
 _EXPERIENCE = design(
@@ -94,6 +113,7 @@ _EXPERIENCE = design(
         en="Is the software specially designed or modified for quality of experience (QoE)?",
     ),
     Text(nl="ze is voor gebruikskwaliteit", en="it is for quality of experience"),
+    _ALSO_FOR_MONITORING,
     frees=True,
 )
 _MEDIATION = design(
@@ -106,6 +126,7 @@ _MEDIATION = design(
         " request)?",
     ),
     Text(nl="ze is voor mediatieapparaten", en="it is for mediation devices"),
+    _ALSO_FOR_MONITORING,
     frees=True,
 )
 _PAYMENT = design(
@@ -116,6 +137,7 @@ _PAYMENT = design(
         en="Is the software specially designed or modified for mobile payment or banking?",
     ),
     Text(nl="ze is voor mobiel betalen", en="it is for mobile payment"),
+    _ALSO_FOR_MONITORING,
     frees=True,
 )
 

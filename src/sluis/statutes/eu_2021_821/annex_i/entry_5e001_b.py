@@ -45,7 +45,7 @@ _BASE_STATIONS = design(
     "5E001.b.3",
     Text(
         nl="Is de technologie voor ontwikkeling van ontvangers van digitale cellulaire basisstations, waarvan programmatuur"
-        " kan wijzigen welke banden, kanalen, modi, coderingen of protocollen ze tegelijk aankunnen?",
+        " kan wijzigen welke banden, kanalen, modi, coderingen of protocollen ze aankunnen?",
         en="Is the technology for the development of digital cellular base station receiving equipment of which software can"
         " modify the multi-band, multi-channel, multi-mode, multi-coding or multi-protocol operation?",
     ),
@@ -64,12 +64,16 @@ _CIVIL = design(
     "spread_spectrum_for_civil_communications",
     "5E001.b.4",
     Text(
-        nl="Dient de technologie voor civiele mobiele telefonie, of voor grondstations voor satellieten voor commerciële"
-        " civiele telecommunicatie?",
-        en="Does the technology serve civil cellular systems, or satellite earth stations for commercial civil"
-        " telecommunications?",
+        nl="Is het technologie om civiele mobiele telefonie te ontwikkelen, of vaste of mobiele grondstations voor satellieten"
+        " voor commerciële civiele telecommunicatie?",
+        en="Is it technology to develop civil cellular systems, or fixed or mobile satellite earth stations for commercial"
+        " civil telecommunications?",
     ),
     Text(nl="de technologie dient civiele communicatie", en="the technology serves civil communications"),
+    Text(
+        nl="Dient zij ook om iets anders te ontwikkelen, zoals militaire radio, antwoord dan nee.",
+        en="If it also serves to develop something else, such as military radio, answer no.",
+    ),
     frees=True,
 )
 

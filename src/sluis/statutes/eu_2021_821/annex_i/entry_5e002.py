@@ -12,6 +12,7 @@ from sluis.statutes.eu_2021_821.annex_i.entry import (
     Wording,
     design,
     note,
+    open_reading,
     paragraph,
 )
 from sluis.statutes.eu_2021_821.annex_i.entry_5a002_b import TOKEN
@@ -52,12 +53,21 @@ _EVALUATION_DATA = design(
     ),
     Text(nl="het zijn gegevens uit een beveiligingsonderzoek", en="they are data from a security evaluation"),
 )
+_IS_PRODUCT = open_reading(
+    "5E002",
+    Text(
+        nl="technologie is een product in de zin van noot 2 bij categorie 5, deel 2 (persoonlijk gebruik)",
+        en="technology is a product in the sense of Note 2 to Category 5, Part 2 (personal use)",
+    ),
+)
 _WORDS = Text(nl="technologie voor informatiebeveiliging", en="information security technology")
 _EVALUATIONS = Text(
     nl="Gegevens uit een beveiligingsonderzoek vallen volgens de noot onder 5E002. Sluis leest dat als een derde soort naast"
-    " .a en .b: de noot herhaalt niet dat ze noodzakelijk moeten zijn.",
+    " .a en .b: de noot herhaalt niet dat ze noodzakelijk moeten zijn. Noot 2 bij deel 2 (persoonlijk gebruik) spreekt in het"
+    " Engels van ‘products’, niet van ‘items’; of technologie daarbij hoort, blijft open.",
     en="By the note, data from a security evaluation fall under 5E002. Sluis reads this as a third kind beside .a and .b: the"
-    " note does not repeat that they must be required.",
+    " note does not repeat that they must be required. Note 2 to Part 2 (personal use) speaks of products, not of items;"
+    " whether technology is one stays open.",
 )
 _MEANING = paragraph(
     "5E002",
@@ -80,7 +90,7 @@ _MEANING = paragraph(
             paragraph("5E002.b", Text(nl="activering", en="activation"), TOKEN),
             note("5E002", "1", Text(nl="gegevens uit een beveiligingsonderzoek", en="evaluation data"), _EVALUATION_DATA),
         )
-    ).unless(any_of(PERSONAL_USE, RELEASED_TECHNOLOGY)),
+    ).unless(any_of(PERSONAL_USE & _IS_PRODUCT, RELEASED_TECHNOLOGY)),
 )
 
 ENTRY = Entry("5E002", _WORDS, (Wording(SINCE_2020, _MEANING, SEEN_2025, _EVALUATIONS),))

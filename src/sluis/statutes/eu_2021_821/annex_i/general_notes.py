@@ -26,11 +26,11 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         condition=RELEASED_TECHNOLOGY,
         reading=Text(
             nl="Het minimum voor gebruik geeft 1E002.e, 1E002.f, 8E002.a en 8E002.b niet vrij. Wat noodzakelijk is voor"
-            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient. Dat de noot in 2020 zo luidde, is"
-            " afgeleid: zij staat in ons exemplaar van 2025.",
+            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient; of dat ook geldt voor het minimum om"
+            " die te gebruiken, blijft open. Dat de noot in 2020 zo luidde, is afgeleid: zij staat in ons exemplaar van 2025.",
             en="The minimum for use does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b. What is required for listed goods"
-            " stays listed, also where it serves free goods. That the note read so in 2020 is inferred: it is in our copy of"
-            " 2025.",
+            " stays listed, also where it serves free goods; whether the minimum to use these does too, stays open. That the"
+            " note read so in 2020 is inferred: it is in our copy of 2025.",
         ),
     ),
     Definition(

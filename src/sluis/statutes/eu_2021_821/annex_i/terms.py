@@ -13,11 +13,15 @@ AVOIDS_DETECTION = design(
     "4A005",
     Text(
         nl="Is de programmatuur die op het doelwit terechtkomt speciaal ontworpen of aangepast om niet te worden opgemerkt door"
-        " bewaking op dat apparaat (zoals antivirus, inbraakdetectie of een firewall)?",
-        en="Is the software that ends up on the target specially designed or modified to stay unnoticed by monitoring on that"
+        " wat dat apparaat bewaakt (zoals antivirus, inbraakdetectie of een firewall)?",
+        en="Is the software that ends up on the target specially designed or modified to stay unnoticed by what monitors that"
         " device (such as antivirus, intrusion detection or a firewall)?",
     ),
     Text(nl="de lading ontwijkt bewaking", en="the payload avoids monitoring tools"),
+    Text(
+        nl="Ook bewaking door een ander apparaat telt, zoals een firewall in het netwerk.",
+        en="Monitoring by another device counts too, such as a firewall in the network.",
+    ),
 )
 DEFEATS_COUNTERMEASURES = design(
     "payload_defeats_countermeasures",
@@ -29,15 +33,25 @@ DEFEATS_COUNTERMEASURES = design(
         " sandbox)?",
     ),
     Text(nl="de lading doorbreekt beveiliging", en="the payload defeats protective countermeasures"),
+    Text(
+        nl="Ook code die alleen in het geheugen van het doelwit komt, zoals een exploit, telt.",
+        en="Code that only reaches the memory of the target, such as an exploit, counts too.",
+    ),
 )
 EXTRACTS_OR_MODIFIES = design(
     "payload_extracts_or_modifies_data",
     "4A005",
     Text(
-        nl="Haalt die programmatuur gegevens van het apparaat, of wijzigt zij gegevens van het systeem of de gebruiker?",
-        en="Does that software extract data from the device, or modify data of the system or the user?",
+        nl="Haalt die programmatuur gegevens of informatie uit een computer of een apparaat dat op een netwerk kan, of wijzigt"
+        " zij gegevens van het systeem of de gebruiker?",
+        en="Does that software take data or information from a computer or a device that can be networked, or modify data of"
+        " the system or the user?",
     ),
     Text(nl="de lading onttrekt of wijzigt gegevens", en="the payload extracts or modifies data"),
+    Text(
+        nl="Ook telefoons en slimme meters horen daarbij, en andere apparaten dan het eerste doelwit.",
+        en="Telephones and smart meters are included, and so are other devices than the first target.",
+    ),
 )
 ALTERS_EXECUTION = design(
     "payload_alters_execution",
@@ -56,6 +70,10 @@ ANALYSIS_TOOL = design(
         en="Is that software a hypervisor, a debugger or a reverse-engineering tool?",
     ),
     Text(nl="het is een hypervisor, debugger of SRE-gereedschap", en="it is a hypervisor, debugger or SRE tool"),
+    Text(
+        nl="Een lading die zulke technieken alleen gebruikt, is dat niet.",
+        en="A payload that only uses such techniques is not one.",
+    ),
     frees=True,
 )
 RIGHTS_MANAGEMENT = design(
@@ -78,6 +96,10 @@ ASSET_TRACKING = design(
         " own devices?",
     ),
     Text(nl="het dient om eigen apparaten te volgen", en="it serves to track or recover assets"),
+    Text(
+        nl="Volgt zij ook wat iemand doet, of leest zij zijn berichten mee, antwoord dan nee.",
+        en="If it also follows what somebody does, or reads their messages, answer no.",
+    ),
     frees=True,
 )
 
@@ -106,7 +128,7 @@ MADE_FOR_INTRUSION = any_of(
         "commands_payload",
         "4A005",
         Text(
-            nl="Is het product speciaal ontworpen of aangepast om zulke programmatuur op afstand te sturen?",
+            nl="Is het product speciaal ontworpen of aangepast om zulke programmatuur aan te sturen of te beheren?",
             en="Is the item specially designed or modified to command and control such software?",
         ),
         Text(nl="het stuurt de lading", en="it commands and controls the payload"),

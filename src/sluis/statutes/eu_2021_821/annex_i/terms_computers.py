@@ -46,11 +46,11 @@ COMPUTER = any_of(DIGITAL_COMPUTER, ANALOGUE_COMPUTER, HYBRID_COMPUTER)
 
 HOW_TO_ADD_UP = Text(
     nl="Tel bewerkingen op getallen van 64 bit of meer, op hun theoretische hoogtepunt, en alle processors die tegelijk"
-    " werken en geheugen delen. Tel niet mee: processors voor in- en uitvoer, en wat alleen via een netwerk of programmatuur"
-    " is verbonden. Zonder zulke bewerkingen is het 0 WT.",
+    " werken en geheugen delen; vectorprocessors voor 0,9, andere voor 0,3. Tel niet mee: processors voor in- en uitvoer, en"
+    " wat alleen via een netwerk of programmatuur is verbonden. Zonder zulke bewerkingen is het 0 WT.",
     en="Count operations on numbers of 64 bits or more, at their theoretical peak, and all processors that work at the same"
-    " time and share memory. Leave out processors for input and output, and what is joined by a network or by software alone."
-    " Without such operations it is 0 WT.",
+    " time and share memory; vector processors for 0.9, others for 0.3. Leave out processors for input and output, and what"
+    " is joined by a network or by software alone. Without such operations it is 0 WT.",
 )
 PEAK_PERFORMANCE = figure(
     "adjusted_peak_performance",

@@ -14,7 +14,9 @@ from sluis.statutes.eu_2021_821.annex_i.general_facts import (
     MINIMUM_FOR_PATENT,
     MINIMUM_FOR_USE,
     MINIMUM_OBJECT_CODE,
+    MINIMUM_RELEASES_REQUIRED,
     PUBLIC_DOMAIN,
+    REQUIRED,
     SERVED_GOODS_FREE,
     SERVED_ITEMS_AUTHORISED,
     SOFTWARE_NOTE,
@@ -39,9 +41,10 @@ MINIMUM_TECHNOLOGY = Defined(
         en="the minimum for goods that are not controlled or whose export has been authorised",
     ),
     TECHNOLOGY_NOTE / "alinea_3",
-    MINIMUM_FOR_USE & (SERVED_GOODS_FREE | SERVED_ITEMS_AUTHORISED),
+    MINIMUM_FOR_USE & (SERVED_ITEMS_AUTHORISED | (SERVED_GOODS_FREE & (~REQUIRED | MINIMUM_RELEASES_REQUIRED))),
 )
-"""It does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b."""
+"""Technology that is required for listed goods stays listed also where it serves free goods; whether its minimum for these does
+too, is open. The minimum does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b."""
 
 RELEASED_TECHNOLOGY = MINIMUM_TECHNOLOGY | FREE_INFORMATION
 
