@@ -13,7 +13,7 @@ from sluis.law.evidence import Established
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
 from sluis.statutes.eu_2021_821.annex_i import ENTRIES, STATUTE, entry
-from sluis.statutes.eu_2021_821.annex_i.terms_general import PUBLIC_SOFTWARE, RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
+from sluis.statutes.eu_2021_821.annex_i.terms.general import PUBLIC_SOFTWARE, RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
 
 if TYPE_CHECKING:
     from sluis.law.condition import Condition

@@ -6,7 +6,7 @@ from sluis.law.rule import Definition, Indexed, Standing
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, SEEN_2025, SINCE_2020
 from sluis.statutes.eu_2021_821.annex_i.general_facts import SOFTWARE_NOTE, TECHNOLOGY_NOTE
-from sluis.statutes.eu_2021_821.annex_i.terms_general import RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
+from sluis.statutes.eu_2021_821.annex_i.terms.general import RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
 
 _STANDING = Standing(SINCE_2020, SEEN_2025)
 
