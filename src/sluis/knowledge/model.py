@@ -294,6 +294,33 @@ class RequiredQuestion(Entry, frozen=True):
     source: str
 
 
+class YearlyOn(Entry, frozen=True, tag_field="every", tag="year"):
+    """The same date every year; `if_sunday` is how many days later where that is a Sunday (fewer than 0: earlier)."""
+
+    month: int
+    day: int
+    if_sunday: int = 0
+
+
+class AroundEaster(Entry, frozen=True, tag_field="every", tag="easter"):
+    """So many days after Easter Sunday (fewer than 0: before)."""
+
+    days: int
+
+
+class Holiday(Entry, frozen=True):
+    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71)."""
+
+    id: str
+    country: str
+    name: Words
+    on: YearlyOn | AroundEaster
+    from_: Since = field(name="from")
+    until: date | None
+    verified: Verified
+    source: str
+
+
 class Horizon(Entry, frozen=True):
     """The last day up to which somebody looked at what changed in the law, and how long screenings and sources hold."""
 
@@ -324,3 +351,4 @@ class Knowledge(Entry, frozen=True):
     measures: tuple[Measure, ...]
     advice: tuple[AdviceRow, ...]
     required_questions: tuple[RequiredQuestion, ...]
+    holidays: tuple[Holiday, ...]

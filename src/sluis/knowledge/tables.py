@@ -38,6 +38,7 @@ TABLES = (
     Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),
     Table("advice", "measures/advice.yaml", model.AdviceRow, conditions=("when", "until")),
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
+    Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
 
