@@ -124,3 +124,17 @@ def test_another_list_shows_what_each_candidate_was_then(annex: AnnexI) -> None:
     assert (candidate(found, "0B002").then, candidate(found, "0B002").truth) == ("no", "unknown")
     assert found.because == ("candidates_open",)
     assert candidate(record(annex, **UNLISTED), "0B002").then is None
+
+
+def test_other_paragraphs_of_an_entry_that_is_met_are_said_to_be_open(annex: AnnexI) -> None:
+    no = (
+        "extracts_mobile_content",
+        "intercepts_analogue_pmr_or_wlan",
+        "designed_for_mobile_operators",
+        "designed_for_mobile_development",
+    )
+    facts = {"item.form": "goods", "item.extracts_mobile_identifiers": "yes", **{f"item.{key}": "no" for key in no}}
+    found = candidate(record(annex, facts=facts), "5A001")
+    assert found.codes == ("5A001.f.2",)
+    assert {"5A001.h", "5A001.j"} <= set(found.not_excluded)
+    assert "5A001.f" not in found.not_excluded

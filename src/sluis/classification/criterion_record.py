@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from sluis.classification.criteria import criterion_path, examine
+from sluis.classification.criteria import ancestors, criterion_path, examine
 from sluis.classification.record import CandidateRecord, CriterionRecord, FactUsed, ReadingRecord, Said, WhyCandidate
 from sluis.classification.subject import counts, standing_of
 from sluis.classification.wording import reading as wording_on
@@ -14,7 +14,7 @@ from sluis.law.evidence import word_of
 from sluis.law.fact import Amount, declaration_of
 from sluis.law.printing import words_of
 from sluis.law.quantity import Quantity
-from sluis.law.truth import NO
+from sluis.law.truth import NO, UNKNOWN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.candidate import Candidate
-    from sluis.classification.criteria import Criterion
+    from sluis.classification.criteria import Criterion, Examination
     from sluis.classification.product import Reading
     from sluis.classification.record import Kind
     from sluis.law.evidence import Days, Evidence
@@ -56,6 +56,7 @@ def candidate_record(
         truth=found.truth.value,
         codes=found.codes,
         criteria=tuple(_criterion(one) for one in found.criteria),
+        not_excluded=tuple(_not_excluded(found)),
         readings=tuple(readings),
         wording=wording_on(annex, entry.code, day),
         verified=tuple(
@@ -79,6 +80,17 @@ def spelled(declaration: Declaration, value: Value | None) -> str | None:
         low, high = (str(Quantity.of_base(cast("Fraction", one), declaration.unit)) for one in (value.low, value.high))
         return low if low == high else f"{low} – {high}"
     return word_of(value)
+
+
+def _not_excluded(found: Examination) -> Iterator[str]:
+    """The largest paragraphs of an entry that is met, beside those that are named, of which it is open whether they are met."""
+    if found.truth is not YES:
+        return
+    open_ = {one.path for one in found.criteria if one.truth is UNKNOWN and _kind(one.path) == "paragraph"}
+    named = {above for code in found.codes for above in (code, *ancestors(code))}
+    for path in dict.fromkeys(one.path for one in found.criteria if one.path in open_ - named):
+        if path != found.entry.code and (open_ - named).isdisjoint(ancestors(path)):
+            yield path
 
 
 def _criterion(one: Criterion) -> CriterionRecord:

@@ -77,7 +77,10 @@ class ReadingRecord(Struct, frozen=True, kw_only=True):
 
 
 class CandidateRecord(Struct, frozen=True, kw_only=True):
-    """An entry held against the product."""
+    """An entry held against the product.
+
+    `not_excluded`: where it is met, other paragraphs of it that may be met as well. The interview does not ask for those.
+    """
 
     code: str
     title: Text
@@ -86,6 +89,7 @@ class CandidateRecord(Struct, frozen=True, kw_only=True):
     truth: Word
     codes: tuple[str, ...]
     criteria: tuple[CriterionRecord, ...]
+    not_excluded: tuple[str, ...] = ()
     readings: tuple[ReadingRecord, ...] = ()
     wording: str
     verified: tuple[str, ...] = ()

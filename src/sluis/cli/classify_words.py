@@ -112,6 +112,9 @@ DIFFERS = Text(nl="de uitkomst is nu anders", en="the outcome differs now")
 SAME = Text(nl="de uitkomst is nu dezelfde", en="the outcome is the same now")
 GONE = Text(nl="vervallen: {codes}", en="gone: {codes}")
 NEW = Text(nl="nieuw: {codes}", en="new: {codes}")
+NOT_EXCLUDED = Text(
+    nl="daarnaast niet uitgesloten, en niet gevraagd: {paths}", en="not excluded besides, and not asked: {paths}"
+)
 NOTES = Text(nl="Noten die zijn meegewogen: {paths}", en="Notes considered: {paths}")
 PRECEDENTS = Text(
     nl="Eerdere indelingen waarvan de feiten overeenkomen, met een andere uitkomst",

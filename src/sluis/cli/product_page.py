@@ -99,6 +99,8 @@ class ProductPage:
         then = f" ({self.say(words.THEN.format(then=words.TRUTHS[one.then]))})" if one.then else ""
         yield Styled(f"\n{one.code}  {self.say(one.title)}", style="bold")
         yield indented(hanging(_MARKS[one.truth], f"{outcome}{then}", _STYLES[one.truth]))
+        if one.not_excluded:
+            yield indented(Styled(self.say(words.NOT_EXCLUDED.format(paths=", ".join(one.not_excluded)))), 4)
         for each in one.readings:
             said = words.READ.format(
                 by=each.by, on=each.on, met=words.TRUTHS[each.met], why=each.why, counts=words.COUNTS[each.counts]
