@@ -285,6 +285,24 @@ class AdviceRow(Entry, frozen=True):
     source: str
 
 
+class Capability(Entry, frozen=True):
+    """Something that a product can be able to do and that can be misused: whom it harms, and what the design could change.
+
+    `facts` say of a product that it can do so; `limbs` are the parts of Article 2(20) of 2021/821 that then come near, and
+    `entries` the entries of Annex I.
+    """
+
+    id: str
+    question: Words
+    facts: tuple[str, ...]
+    limbs: tuple[str, ...]
+    entries: tuple[str, ...]
+    harms: tuple[Words, ...]
+    changes: tuple[Words, ...]
+    cites: str
+    source: str
+
+
 class RequiredQuestion(Entry, frozen=True):
     """A question that is asked whether or not it decides anything, and why."""
 
@@ -350,5 +368,6 @@ class Knowledge(Entry, frozen=True):
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]
     advice: tuple[AdviceRow, ...]
+    capabilities: tuple[Capability, ...]
     required_questions: tuple[RequiredQuestion, ...]
     holidays: tuple[Holiday, ...]

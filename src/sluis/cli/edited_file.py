@@ -1,4 +1,4 @@
-"""Case files on disk: edited without losing a comment, and replaced whole or not at all."""
+"""Files of a user, on disk: edited without losing a comment, and replaced whole or not at all."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from sluis.law.errors import InputError
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from sluis.assessment.interview import Path as Place
+    from sluis.knowledge.place import Path as Place
 
 
 _JSON = msgspec.json.Encoder(decimal_format="number")
 
 
 class UnwritableFileError(InputError):
-    """A completed case file cannot be saved there."""
+    """A completed file cannot be saved there."""
 
     code = "S136"
     words = Text(
@@ -34,11 +34,11 @@ class UnwritableFileError(InputError):
     )
 
 
-class CaseFile:
-    """A case file that is being completed.
+class EditedFile:
+    """A case file or product file that is being completed.
 
     Args:
-        content: the bytes of a file that `read_case` accepted.
+        content: the bytes of a file that was read without a fault.
         target: where the completed file goes.
     """
 
@@ -59,8 +59,21 @@ class CaseFile:
             holder = _entered(holder, part, following)
         holder[place[-1]] = value
 
-    def add(self, place: Place, statement: dict[str, object]) -> None:
-        """Write a statement on a fact beside what sources said before; of an unknown it takes the place."""
+    def extend(self, place: Place, values: list[CommentedMap]) -> None:
+        """Write values at the end of the list at a place."""
+        holder = self._data
+        for part in place[:-1]:
+            holder = holder[part]
+        found = holder.get(place[-1])
+        if found is None:
+            found = holder[place[-1]] = CommentedSeq()
+        found.extend(values)
+
+    def add(self, place: Place, statement: dict[str, object], *, bare: bool = True) -> None:
+        """Write a statement on a fact beside what sources said before; of an unknown it takes the place.
+
+        Where nobody said anything, `bare` leaves its value only.
+        """
         holder = self._data
         for part in place[:-1]:
             holder = holder.get(part) if isinstance(part, str) else holder[part]
@@ -68,11 +81,11 @@ class CaseFile:
                 break
         said = holder.get(place[-1]) if holder is not None else None
         if said in (None, "unknown"):
-            self.put(place, statement["value"])
+            self.put(place, statement["value"] if bare else in_one_line(statement))
         elif isinstance(said, list):
-            said.append(statement)
+            said.append(in_one_line(statement))
         else:
-            self.put(place, [said, statement])
+            self.put(place, [said, in_one_line(statement)])
 
     def content(self) -> bytes:
         """The file as it is now: YAML with its comments, or JSON where it was JSON."""
@@ -105,11 +118,20 @@ class CaseFile:
             raise
 
 
+def in_one_line(values: dict[str, object]) -> CommentedMap:
+    """A map that YAML writes on one line: `{value: yes, on: 2026-11-21}`."""
+    found = CommentedMap(values)
+    found.fa.set_flow_style()
+    return found
+
+
 def _writer() -> YAML:
     """Writes YAML as it was, apart from what was changed."""
     writer = YAML()
     writer.preserve_quotes = True
-    writer.width = 120
+    writer.width = 160
+    # The same day twice is no reason for an anchor, which our own reader refuses.
+    writer.representer.ignore_aliases = lambda _data: True
     writer.indent(mapping=2, sequence=4, offset=2)
     return writer
 
