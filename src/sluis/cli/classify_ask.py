@@ -12,6 +12,7 @@ from sluis.cli.command import Command, argument, option
 from sluis.cli.dialogue import REFUSED, Dialogue
 from sluis.cli.edited_file import EditedFile, UnwritableFileError, in_one_line
 from sluis.cli.files import read_bytes
+from sluis.cli.item_words import place_of
 from sluis.cli.options import FILE, as_of_option, language_option
 from sluis.cli.product_input import AS_OF, PRODUCT_FILE, given
 from sluis.law.text import Language, Text
@@ -109,7 +110,7 @@ class ProductInterview(Dialogue):
         if declaration.why is not None:
             self.aside(self.say(declaration.why))
         for path, text in grounds(turn.asking):
-            self.aside(f"{path}: {self.say(text)}")
+            self.aside(f"{self.say(place_of(path))}: {self.say(text)}")
         for effect in effects(turn):
             self.aside(self.say(effect))
         self.aside(self.say(expected_of(declaration)))

@@ -91,7 +91,7 @@ CRITERIA = {
 WHY = {
     "named": Text(nl="kandidaat: {what}", en="candidate: {what}"),
     "read": Text(nl="kandidaat: iemand heeft {what} gelezen", en="candidate: somebody read {what}"),
-    "fact": Text(nl="kandidaat door het feit {what}", en="candidate by the fact {what}"),
+    "fact": Text(nl="kandidaat, want {what}", en="candidate, for {what}"),
 }
 COUNTS = {
     "yes": Text(nl="telt", en="counts"),

@@ -25,6 +25,7 @@ UNKNOWN_WORDS = {"unknown", "u", "onbekend", "o", "?", ""}
 TRUTH = Text(nl="ja, nee of onbekend", en="yes, no or unknown")
 OPTION = Text(nl="{options}, of onbekend", en="{options}, or unknown")
 _NOT_UNDERSTOOD = Text(nl="Dat begrijp ik niet. Verwacht: {expected}.", en="I do not understand. Expected: {expected}.")
+_NOT_A_NAME = Text(nl="Dat is geen naam. Schrijf wie het is, of niets.", en="That is no name. Write who it is, or nothing.")
 _WHEN = Text(nl="Op welke dag? (JJJJ-MM-DD)", en="On which day? (YYYY-MM-DD)")
 
 
@@ -69,8 +70,13 @@ class Dialogue:
 
     def name(self, question: Text) -> str | None:
         """Who somebody is; None where nobody is named."""
-        said = self.prompt(self.say(question)).strip()
-        return None if said.lower() in UNKNOWN_WORDS else said
+        while True:
+            said = self.prompt(self.say(question)).strip()
+            if said.lower() in UNKNOWN_WORDS:
+                return None
+            if said.lower() not in YES_WORDS | NO_WORDS:
+                return said
+            self.tell(_NOT_A_NAME)
 
     def day(self) -> date:
         """A day, asked again until it is one."""

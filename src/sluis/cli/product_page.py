@@ -9,8 +9,11 @@ from rich.text import Text as Styled
 from sluis.cli import classify_words as words
 from sluis.cli import item_words
 from sluis.cli.dates import spelled_day
+from sluis.cli.item_words import place_of
 from sluis.cli.layout import Labelled, hanging, indented
 from sluis.cli.words import REMARKS, SOURCES
+from sluis.law.text import Text
+from sluis.statutes import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from sluis.classification.precedent import Precedent
     from sluis.classification.record import CandidateRecord, CriterionRecord, FactUsed, PartRecord, Record, Recorded
-    from sluis.law.text import Language, Text
+    from sluis.law.text import Language
 
 _MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 _STYLES = {"yes": "bold", "no": "dim", "unknown": "yellow"}
@@ -114,20 +117,25 @@ class ProductPage:
             yield from self._criteria(one.criteria, settled=one.truth != "unknown")
 
     def _about(self, one: CandidateRecord) -> Iterator[str]:
-        yield from dict.fromkeys(self.say(words.WHY[each.how].format(what=each.what)) for each in one.why)
+        yield from dict.fromkeys(self.say(words.WHY[each.how].format(what=self._what(each.what))) for each in one.why)
         yield self.say(words.WORDING.format(reading=item_words.READINGS[one.wording]))
         if one.verified:
             yield self.say(words.VERIFIED.format(sources="; ".join(one.verified)))
-        notes = [each.path for each in one.criteria if each.kind in _NOTES]
+        notes = [self.say(place_of(each.path)) for each in one.criteria if each.kind in _NOTES]
         if notes:
-            yield self.say(words.NOTES.format(paths=", ".join(dict.fromkeys(notes))))
+            yield self.say(words.NOTES.format(paths="; ".join(dict.fromkeys(notes))))
+
+    def _what(self, named: str) -> Text | str:
+        """The fact that made an entry a candidate, in words; what else did, as it is."""
+        fact = LAW.facts.get(named)
+        return named if fact is None else fact.states
 
     def _criteria(self, criteria: Sequence[CriterionRecord], *, settled: bool) -> Iterator[RenderableType]:
         """The criteria with the facts that are known; where the entry is settled, without those that did not matter."""
         for one in criteria:
             if one.truth == "unknown" and settled and not any(map(_tells_more, one.facts)):
                 continue
-            said = f"{one.path}: {self.say(one.text)} ({self.say(words.CRITERIA[one.truth])})"
+            said = f"{self.say(place_of(one.path))}: {self.say(one.text)} ({self.say(words.CRITERIA[one.truth])})"
             yield indented(hanging(_MARKS[one.truth], said, _STYLES[one.truth]), 4)
             for fact in one.facts:
                 if fact.sources and (_tells_more(fact) or "." not in one.path):
