@@ -186,3 +186,18 @@ def test_a_file_that_is_no_product_is_refused(command: str, tmp_path: Path) -> N
     file.write_text("schema_version: 1\n", "utf-8")
     ran = sluis("classify", command, str(file))
     assert (ran.status, ran.err[:4]) == (2, "S104")
+
+
+def test_candidates_that_are_found_leave_the_comments_of_those_that_were_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "pump.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Zyx pump, version: '1'}\ncandidates:\n  # ours\n  - 0B002  # asked by customs\n",
+        "utf-8",
+    )
+    ask(file, monkeypatch, ["A. de Vries"])
+    after = file.read_text("utf-8")
+    assert len(read_yaml(after.encode(), "pump.yaml").data["candidates"]) > 1
+    assert "# ours" in after
+    assert "# asked by customs" in after

@@ -176,7 +176,7 @@ def command(*, product: str, as_of: str | None, datasheet: str | None, out: str 
     read_product(content, product, list_.annex)
     interview = ProductInterview(list_, EditedFile(content, target), language)
     add_candidates(interview)
-    interview.file.save()
+    interview.save()
     interview.begin()
     if datasheet is not None:
         from sluis.cli.classify_datasheet import confirm_proposals
@@ -200,11 +200,8 @@ def add_candidates(interview: ProductInterview) -> None:
         named = {entry_of(code_of(one)) for one in subject.candidates}
         found = {code: why for code, why in _found(interview.list, subject.described).items() if code not in named}
         if found:
-            as_written = [
-                one if isinstance(one, str) else in_one_line({"code": one.code, "why": one.why}) for one in subject.candidates
-            ]
             added = [in_one_line({"code": code, "why": why}) for code, why in found.items()]
-            interview.file.put((*place_of(product, subject), "candidates"), [*as_written, *added])
+            interview.file.extend((*place_of(product, subject), "candidates"), added)
 
 
 def _found(list_: Given, described: str) -> dict[str, str]:
