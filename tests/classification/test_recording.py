@@ -49,6 +49,9 @@ def test_every_candidate_settled_and_somebody_who_answers_make_not_listed(annex:
         ({"classified": None}, "nobody_signed"),
         ({"classified": SIGNED | {"on": "2021-10-01"}}, "signed_for_another_list"),
         ({"classified": SIGNED | {"on": "2026-11-23"}}, "signed_in_the_future"),
+        ({"classified": SIGNED | {"outcome": "listed", "codes": ["0B003"]}}, "signed_otherwise"),
+        ({"classified": SIGNED | {"outcome": "open"}}, "signed_otherwise"),
+        ({"classified": SIGNED | {"codes": ["0B003"]}}, "signed_otherwise"),
         ({"candidates": ["0B002", "0B003"]}, "candidates_open"),
         ({"readings": {"0B002": READING | {"met": "unknown"}}}, "candidates_open"),
         ({"readings": {"0B002": READING | {"on": "2021-10-01"}}}, "candidates_open"),
@@ -60,6 +63,11 @@ def test_every_candidate_settled_and_somebody_who_answers_make_not_listed(annex:
 def test_one_thing_less_leaves_it_open(annex: AnnexI, changes: dict[str, Any], because: str) -> None:
     found = record(annex, **(UNLISTED | changes))
     assert (found.outcome, found.because) == ("open", (because,))
+
+
+def test_of_a_day_to_come_nobody_knows_that_a_product_is_not_listed(annex: AnnexI) -> None:
+    found = record(annex, date(2030, 1, 1), **UNLISTED)
+    assert (found.outcome, found.because) == ("open", ("list_not_yet_known",))
 
 
 def test_a_reading_that_says_yes_lists_the_product_under_the_paragraph_that_was_read(annex: AnnexI) -> None:

@@ -201,3 +201,18 @@ def test_candidates_that_are_found_leave_the_comments_of_those_that_were_named(
     assert len(read_yaml(after.encode(), "pump.yaml").data["candidates"]) > 1
     assert "# ours" in after
     assert "# asked by customs" in after
+
+
+def test_on_another_list_nobody_reads_or_decides_today(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "pump.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Zyx, version: '1'}\nfacts: {item.form: goods}\ncandidates: [0B002]\n", "utf-8"
+    )
+    answers(monkeypatch, "A. de Vries")
+    out = sluis("classify", "ask", str(file), "--as-of", "2021-10-01", "--lang", "en").words
+    assert "Nothing can be decided now for the list of another day" in out
+    assert "cannot tell yet" in out
+    file.write_text(file.read_text("utf-8").replace("form: goods", "form: software"), "utf-8")
+    answers(monkeypatch, "A. de Vries", "A. de Vries")
+    sluis("classify", "ask", str(file), "--as-of", "2021-10-01", "--lang", "en")
+    assert "classified" not in read_yaml(file.read_bytes(), "pump.yaml").data

@@ -109,10 +109,14 @@ class _Recorder:
         return tuple(found) or (() if fault is None else (fault,))
 
     def _unsigned(self) -> Because | None:
-        """Why nobody answers for this list: a decision holds for the version of its own day."""
+        """Why nobody answers for this list: a decision holds for the version of its own day, and for what it says."""
         signed = self.product.classified
+        if self.days.as_of > self.days.known_by:
+            return "list_not_yet_known"
         if signed is None:
             return "nobody_signed"
+        if signed.outcome not in (None, "not_listed") or signed.codes:
+            return "signed_otherwise"
         if signed.on > self.days.known_by:
             return "signed_in_the_future"
         version = self.annex.version_on(signed.on)
