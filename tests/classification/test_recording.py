@@ -134,6 +134,13 @@ def test_another_list_shows_what_each_candidate_was_then(annex: AnnexI) -> None:
     assert candidate(record(annex, **UNLISTED), "0B002").then is None
 
 
+def test_what_facts_pointed_at_on_the_list_of_the_decision_does_not_drop_out_on_a_later_one(annex: AnnexI) -> None:
+    facts = {"item.form": "goods", "item.oscilloscope_bandwidth_per_channel": "100 GHz"}
+    assert "3A002" not in [one.code for one in record(annex, facts=facts).parts[0].candidates]
+    found = record(annex, facts=facts, classified=SIGNED | {"on": "2021-10-01"})
+    assert candidate(found, "3A002").then is not None
+
+
 def test_other_paragraphs_of_an_entry_that_is_met_are_said_to_be_open(annex: AnnexI) -> None:
     no = (
         "extracts_mobile_content",

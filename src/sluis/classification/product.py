@@ -118,6 +118,11 @@ class Product(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     misuse: Misuse | None = None
     classified: Classified | None = None
 
+    @property
+    def decided(self) -> date | None:
+        """The day on which somebody classified the product."""
+        return None if self.classified is None else self.classified.on
+
 
 def code_of(named: str | Named) -> str:
     """The code of a candidate, whichever way it is written."""

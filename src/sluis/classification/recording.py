@@ -84,7 +84,7 @@ class _Recorder:
                 before=before.get(one.entry.code),
                 readings=[each for each in read if entry_of(each.code) == one.entry.code],
             )
-            for one in candidates_of(subject, evidence, self.annex, day)
+            for one in candidates_of(subject, evidence, self.annex, day, self.product.decided)
         )
         codes = tuple(code for one in candidates for code in one.codes)
         because = () if codes else self._because({one.truth for one in candidates})
