@@ -216,3 +216,36 @@ def test_on_another_list_nobody_reads_or_decides_today(tmp_path: Path, monkeypat
     answers(monkeypatch, "A. de Vries", "A. de Vries")
     sluis("classify", "ask", str(file), "--as-of", "2021-10-01", "--lang", "en")
     assert "classified" not in read_yaml(file.read_bytes(), "pump.yaml").data
+
+
+def test_who_thinks_on_leaves_what_others_said_and_their_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "tool.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Tool, version: '1'}\n"
+        "misuse:\n  by: A. de Vries\n  on: 2026-01-01\n  capabilities:\n    intercept: {present: no}\n"
+        "    locate:  # after the pilot\n      why: not measured yet\n      harms:\n        - {who: users, how: followed}\n",
+        "utf-8",
+    )
+    answers(monkeypatch, "B. Bakker", "yes", "neighbours", "found", "", "", *["unknown"] * 10)
+    sluis("classify", "misuse", str(file), "--ask", "--lang", "en")
+    assert "# after the pilot" in file.read_text("utf-8")
+    misuse = read_yaml(file.read_bytes(), "tool.yaml").data["misuse"]
+    assert (misuse["by"], misuse["capabilities"]["locate"]["by"]) == ("A. de Vries", "B. Bakker")
+    assert misuse["capabilities"]["locate"]["why"] == "not measured yet"
+    assert [one["who"] for one in misuse["capabilities"]["locate"]["harms"]] == ["users", "neighbours"]
+    facts = sluis("classify", "facts", str(file), "--json").json["facts"]
+    assert facts["item.can_intercept_communications"]["author"] == "A. de Vries"
+    assert facts["item.can_locate_persons"]["author"] == "B. Bakker"
+
+
+def test_one_of_two_facts_that_is_not_so_contradicts_no_capability(tmp_path: Path) -> None:
+    file = tmp_path / "tool.yaml"
+    content = (
+        "schema_version: 1\nproduct: {name: Tool, version: '1'}\nfacts: {item.extracts_raw_data: no}\n"
+        "misuse: {by: A, on: 2026-11-22, capabilities: {extract: {present: yes}, decrypt: {present: no}}}\n"
+    )
+    file.write_text(content, "utf-8")
+    assert "the facts say otherwise" not in sluis("classify", "misuse", str(file), "--lang", "en").words
+    assert sluis("classify", "facts", str(file), "--json").json["facts"].keys() == {"item.extracts_raw_data"}
+    file.write_text(content.replace("_data: no", "_data: no, item.circumvents_device_access_control: no"), "utf-8")
+    assert "the facts say otherwise" in sluis("classify", "misuse", str(file), "--lang", "en").words
