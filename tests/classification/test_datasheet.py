@@ -42,6 +42,8 @@ def test_a_number_with_its_unit_near_the_words_is_proposed(text: str, value: str
         "A memory of 64 bit words.",
         "The converter has a fine resolution.",
         "Resolution of the digital converter 1,024 bit",
+        "Resolution of the digital converter 1.024 bit",
+        "Resolution of the digital converter 1 024 bit",
     ],
 )
 def test_what_does_not_say_so_is_not_proposed(text: str) -> None:
@@ -90,3 +92,8 @@ def test_another_proposer_is_marked_as_such() -> None:
 )
 def test_what_another_proposer_makes_up_is_dropped(says: Proposal) -> None:
     assert proposals([Page(1, "A 12 bit thing.")], [RESOLUTION], [Model(says)]) == ()
+
+
+def test_thousands_are_not_taken_for_a_smaller_count() -> None:
+    users = FACTS["item.concurrent_users"]
+    assert [said(f"Number of concurrent users: {number}", users) for number in ("1,000", "1.000", "20 000")] == [[], [], []]

@@ -49,6 +49,9 @@ def test_every_candidate_settled_and_somebody_who_answers_make_not_listed(annex:
         ({"classified": None}, "nobody_signed"),
         ({"classified": SIGNED | {"on": "2021-10-01"}}, "signed_for_another_list"),
         ({"classified": SIGNED | {"on": "2026-11-23"}}, "signed_in_the_future"),
+        ({"classified": SIGNED | {"outcome": "listed", "codes": ["0B003"]}}, "signed_otherwise"),
+        ({"classified": SIGNED | {"outcome": "open"}}, "signed_otherwise"),
+        ({"classified": SIGNED | {"codes": ["0B003"]}}, "signed_otherwise"),
         ({"candidates": ["0B002", "0B003"]}, "candidates_open"),
         ({"readings": {"0B002": READING | {"met": "unknown"}}}, "candidates_open"),
         ({"readings": {"0B002": READING | {"on": "2021-10-01"}}}, "candidates_open"),
@@ -60,6 +63,11 @@ def test_every_candidate_settled_and_somebody_who_answers_make_not_listed(annex:
 def test_one_thing_less_leaves_it_open(annex: AnnexI, changes: dict[str, Any], because: str) -> None:
     found = record(annex, **(UNLISTED | changes))
     assert (found.outcome, found.because) == ("open", (because,))
+
+
+def test_of_a_day_to_come_nobody_knows_that_a_product_is_not_listed(annex: AnnexI) -> None:
+    found = record(annex, date(2030, 1, 1), **UNLISTED)
+    assert (found.outcome, found.because) == ("open", ("list_not_yet_known",))
 
 
 def test_a_reading_that_says_yes_lists_the_product_under_the_paragraph_that_was_read(annex: AnnexI) -> None:
@@ -124,6 +132,13 @@ def test_another_list_shows_what_each_candidate_was_then(annex: AnnexI) -> None:
     assert (candidate(found, "0B002").then, candidate(found, "0B002").truth) == ("no", "unknown")
     assert found.because == ("candidates_open",)
     assert candidate(record(annex, **UNLISTED), "0B002").then is None
+
+
+def test_what_facts_pointed_at_on_the_list_of_the_decision_does_not_drop_out_on_a_later_one(annex: AnnexI) -> None:
+    facts = {"item.form": "goods", "item.oscilloscope_bandwidth_per_channel": "100 GHz"}
+    assert "3A002" not in [one.code for one in record(annex, facts=facts).parts[0].candidates]
+    found = record(annex, facts=facts, classified=SIGNED | {"on": "2021-10-01"})
+    assert candidate(found, "3A002").then is not None
 
 
 def test_other_paragraphs_of_an_entry_that_is_met_are_said_to_be_open(annex: AnnexI) -> None:

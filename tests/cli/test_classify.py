@@ -186,3 +186,66 @@ def test_a_file_that_is_no_product_is_refused(command: str, tmp_path: Path) -> N
     file.write_text("schema_version: 1\n", "utf-8")
     ran = sluis("classify", command, str(file))
     assert (ran.status, ran.err[:4]) == (2, "S104")
+
+
+def test_candidates_that_are_found_leave_the_comments_of_those_that_were_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "pump.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Zyx pump, version: '1'}\ncandidates:\n  # ours\n  - 0B002  # asked by customs\n",
+        "utf-8",
+    )
+    ask(file, monkeypatch, ["A. de Vries"])
+    after = file.read_text("utf-8")
+    assert len(read_yaml(after.encode(), "pump.yaml").data["candidates"]) > 1
+    assert "# ours" in after
+    assert "# asked by customs" in after
+
+
+def test_on_another_list_nobody_reads_or_decides_today(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "pump.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Zyx, version: '1'}\nfacts: {item.form: goods}\ncandidates: [0B002]\n", "utf-8"
+    )
+    answers(monkeypatch, "A. de Vries")
+    out = sluis("classify", "ask", str(file), "--as-of", "2021-10-01", "--lang", "en").words
+    assert "Nothing can be decided now for the list of another day" in out
+    assert "cannot tell yet" in out
+    file.write_text(file.read_text("utf-8").replace("form: goods", "form: software"), "utf-8")
+    answers(monkeypatch, "A. de Vries", "A. de Vries")
+    sluis("classify", "ask", str(file), "--as-of", "2021-10-01", "--lang", "en")
+    assert "classified" not in read_yaml(file.read_bytes(), "pump.yaml").data
+
+
+def test_who_thinks_on_leaves_what_others_said_and_their_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "tool.yaml"
+    file.write_text(
+        "schema_version: 1\nproduct: {name: Tool, version: '1'}\n"
+        "misuse:\n  by: A. de Vries\n  on: 2026-01-01\n  capabilities:\n    intercept: {present: no}\n"
+        "    locate:  # after the pilot\n      why: not measured yet\n      harms:\n        - {who: users, how: followed}\n",
+        "utf-8",
+    )
+    answers(monkeypatch, "B. Bakker", "yes", "neighbours", "found", "", "", *["unknown"] * 10)
+    sluis("classify", "misuse", str(file), "--ask", "--lang", "en")
+    assert "# after the pilot" in file.read_text("utf-8")
+    misuse = read_yaml(file.read_bytes(), "tool.yaml").data["misuse"]
+    assert (misuse["by"], misuse["capabilities"]["locate"]["by"]) == ("A. de Vries", "B. Bakker")
+    assert misuse["capabilities"]["locate"]["why"] == "not measured yet"
+    assert [one["who"] for one in misuse["capabilities"]["locate"]["harms"]] == ["users", "neighbours"]
+    facts = sluis("classify", "facts", str(file), "--json").json["facts"]
+    assert facts["item.can_intercept_communications"]["author"] == "A. de Vries"
+    assert facts["item.can_locate_persons"]["author"] == "B. Bakker"
+
+
+def test_one_of_two_facts_that_is_not_so_contradicts_no_capability(tmp_path: Path) -> None:
+    file = tmp_path / "tool.yaml"
+    content = (
+        "schema_version: 1\nproduct: {name: Tool, version: '1'}\nfacts: {item.extracts_raw_data: no}\n"
+        "misuse: {by: A, on: 2026-11-22, capabilities: {extract: {present: yes}, decrypt: {present: no}}}\n"
+    )
+    file.write_text(content, "utf-8")
+    assert "the facts say otherwise" not in sluis("classify", "misuse", str(file), "--lang", "en").words
+    assert sluis("classify", "facts", str(file), "--json").json["facts"].keys() == {"item.extracts_raw_data"}
+    file.write_text(content.replace("_data: no", "_data: no, item.circumvents_device_access_control: no"), "utf-8")
+    assert "the facts say otherwise" in sluis("classify", "misuse", str(file), "--lang", "en").words

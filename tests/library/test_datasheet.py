@@ -111,3 +111,26 @@ def test_a_sheet_without_text_is_refused() -> None:
 
 def test_a_file_that_is_too_large_is_refused() -> None:
     assert "larger than" in fault(b"a" * (MOST_BYTES + 1))
+
+
+def test_a_tab_parts_words_and_numbers() -> None:
+    xml = paragraphs("Power</w:t><w:tab/><w:t>5 W</w:t><w:br/><w:t>Mass")
+    assert read_datasheet(docx(xml), "sheet")[0].text == "Power 5 W\nMass"
+
+
+def test_paragraphs_within_paragraphs_do_not_multiply_their_text() -> None:
+    deep = f'<w:document xmlns:w="{_WORD}"><w:body>{"<w:p>" * 200}<w:t>abc</w:t>{"</w:p>" * 200}</w:body></w:document>'
+    assert read_datasheet(docx(deep), "sheet")[0].text == "abc"
+
+
+@pytest.mark.parametrize("place", range(60, 110, 5))
+def test_a_docx_that_was_tampered_with_is_refused_and_nothing_worse(place: int) -> None:
+    content = bytearray(docx(paragraphs("The power is 5 W")))
+    content[place] ^= 0xFF
+    with pytest.raises(DatasheetError):
+        read_datasheet(bytes(content), "sheet")
+
+
+def test_a_pdf_with_a_lock_that_cannot_be_opened_here_is_locked() -> None:
+    content = pdf("The power is 5 W", locked=True).replace(b"/V 2", b"/V 5").replace(b"/R 3", b"/R 6")
+    assert "password" in fault(content)

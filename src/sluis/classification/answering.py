@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sluis.classification.interview import values_in
 from sluis.law.fact import Amount, Choice, Fact
 from sluis.law.prospect import settles, terms_about
-from sluis.law.quantity import units_like
+from sluis.law.quantity import reads_two_ways, units_like
 from sluis.law.text import Language, Text
 from sluis.law.truth import NO, UNKNOWN, YES
 from sluis.law.written import NotAValueError, value_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _MOST_GROUNDS = 3
 _WORDS_OF_TRUTH = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nee": "no"}
 _COMMA = re.compile(r"([-+]?\d+),(\d+)(.*)", re.DOTALL)
-_THOUSANDS = 3
 
 _TRUTH = Text(nl="Antwoord: ja, nee of onbekend.", en="Answer: yes, no or unknown.")
 _OPTION = Text(nl="Antwoord: {options}, of onbekend.", en="Answer: {options}, or unknown.")
@@ -53,13 +52,16 @@ def expected_of(declaration: Declaration) -> Text:
 def understood(declaration: Declaration, said: str, language: Language) -> object | None:
     """An answer as the product file keeps it; None where it is no answer to this question.
 
-    A comma is a decimal sign in Dutch. With three figures after it, it may as well stand for thousands: that is no answer.
+    A comma is a decimal sign in Dutch. With three figures after it, or after a point, it may as well stand for thousands: that
+    is no answer.
     """
     raw = said
     if isinstance(declaration, Fact):
         raw = _WORDS_OF_TRUTH.get(said.lower(), said)
+    elif isinstance(declaration, Amount) and language is Language.NL and reads_two_ways(said):
+        return None
     elif isinstance(declaration, Amount) and (comma := _COMMA.fullmatch(said)) is not None:
-        if language is not Language.NL or len(comma[2]) == _THOUSANDS:
+        if language is not Language.NL:
             return None
         raw = f"{comma[1]}.{comma[2]}{comma[3]}"
     if isinstance(declaration, Amount):

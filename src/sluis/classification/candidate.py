@@ -15,7 +15,7 @@ from sluis.statutes.eu_2021_821.annex_i import FORM
 from sluis.statutes.eu_2021_821.annex_i import entry as encoded_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sluis.classification.annex_i import AnnexI
@@ -43,23 +43,34 @@ class Candidate(NamedTuple):
     why: tuple[Why, ...]
 
 
-def candidates_of(subject: Subject, evidence: Evidence, annex: AnnexI, day: date) -> tuple[Candidate, ...]:
-    """The candidates of a subject, in the order of the list."""
+def candidates_of(
+    subject: Subject, evidence: Evidence, annex: AnnexI, day: date, decided: date | None = None
+) -> tuple[Candidate, ...]:
+    """The candidates of a subject, in the order of the list.
+
+    Args:
+        subject: what is held against the list.
+        evidence: what is established of it.
+        annex: the list through time.
+        day: the day of the list.
+        decided: the day on which somebody classified it. What facts pointed at then does not drop out unseen.
+    """
     why: dict[str, list[Why]] = {}
-    for code, reason in _reasons(subject, evidence, day):
+    for code, reason in _reasons(subject, evidence, [day] if decided is None else [day, decided]):
         why.setdefault(code, []).append(reason)
     return tuple(_candidate(code, subject, annex, day, why[code]) for code in sorted(why))
 
 
-def _reasons(subject: Subject, evidence: Evidence, day: date) -> Iterator[tuple[str, Why]]:
+def _reasons(subject: Subject, evidence: Evidence, days: Iterable[date]) -> Iterator[tuple[str, Why]]:
     for one in subject.candidates:
         yield entry_of(code_of(one)), Why("named", one if isinstance(one, str) else one.why)
     for code in subject.readings:
         yield entry_of(code), Why("read", code)
     stated = {ref: one.value for ref, one in evidence.items() if one.statements}
-    for entry in touched(stated, day):
-        for ref in dict.fromkeys(pointers(entry.on(day), stated)):
-            yield entry.code, Why("fact", ref)
+    for day in days:
+        for entry in touched(stated, day):
+            for ref in dict.fromkeys(pointers(entry.on(day), stated)):
+                yield entry.code, Why("fact", ref)
 
 
 def pointers(condition: Condition, stated: Mapping[str, Value | None]) -> Iterator[str]:

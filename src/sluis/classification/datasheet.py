@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sluis.law.fact import Amount, Fact
-from sluis.law.quantity import units_like
+from sluis.law.quantity import reads_two_ways, units_like
 from sluis.law.truth import UNKNOWN
 from sluis.law.written import NotAValueError, value_of
 
@@ -29,7 +29,8 @@ MOST_PROPOSALS = 60
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.,](?=\d)[^.!?;\n]+)*")
 _WORD = re.compile(r"[a-zà-ÿ]{3,}")
-_NUMBER = re.compile(r"(?<![\w.,])([-+]?\d+(?:\.\d+)?)[ \u00a0-]?([^\d\s.,;:()]{1,16})?")
+# No part of a number of which blanks, points or commas part the thousands.
+_NUMBER = re.compile(r"(?<![\w.,])(?<!\d )([-+]?\d+(?:\.\d+)?)(?![.,]?\d| \d)[ -]?([^\d\s.,;:()]{1,16})?")
 _ALIKE = {
     "bits": "bit",
     "msps": "Msample/s",
@@ -116,7 +117,7 @@ def _amount(fact: Amount, sentence: str) -> str | None:
     """The first number in the sentence that has a unit of the fact's kind."""
     for number, unit in _NUMBER.findall(sentence):
         written = _ALIKE.get(unit.lower(), unit)
-        if written in units_like(fact.unit) and (written or not unit):
+        if written in units_like(fact.unit) and (written or not unit) and not reads_two_ways(number):
             value = f"{number} {written}".strip()
             if _is_value(fact, value):
                 return value

@@ -12,14 +12,15 @@ from sluis.classification.product import Word
 from sluis.classification.product_file import FACTS
 from sluis.law.fact import Nature
 from sluis.law.text import Text
-from sluis.law.truth import UNKNOWN, YES
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sluis.classification.product import Product
     from sluis.knowledge.model import Capability, Knowledge
     from sluis.law.evidence import Evidence
+    from sluis.law.fact import Value
 
 _UNTHOUGHT = Answered()
 
@@ -91,11 +92,14 @@ def design_facts(product: Product, knowledge: Knowledge, file: str) -> Iterator[
     for key, raw in stated.items():
         yield DesignFact(key, _sourced(raw, file))
     told = product.misuse
-    for one in knowledge.capabilities if told else ():
-        answer = told.capabilities.get(one.id, _UNTHOUGHT).truth if told else UNKNOWN
-        if told is None or answer is UNKNOWN or one.facts[0] in stated or len(one.facts) > 1:
+    if told is None:
+        return
+    for one in knowledge.capabilities:
+        answer = told.capabilities.get(one.id, _UNTHOUGHT)
+        if answer.truth is UNKNOWN or one.facts[0] in stated or len(one.facts) > 1:
             continue
-        yield DesignFact(one.facts[0], {"value": answer.value, "source": file, "author": told.by, "on": told.on})
+        said = {"value": answer.truth.value, "source": file, "author": answer.by or told.by, "on": answer.on or told.on}
+        yield DesignFact(one.facts[0], said)
 
 
 def _capability(one: Capability, product: Product, evidence: Evidence) -> CapabilityRecord:
@@ -111,11 +115,17 @@ def _capability(one: Capability, product: Product, evidence: Evidence) -> Capabi
         entries=one.entries,
         examples_of_harm=tuple(each.text for each in one.harms),
         examples_of_change=tuple(each.text for each in one.changes),
-        contradicts=tuple(
-            ref for ref, value in said.items() if value is not None and value is ~told.truth and told.truth.settled
-        ),
+        contradicts=tuple(_contradicting(one.facts, said, told.truth)),
         cites=one.cites,
     )
+
+
+def _contradicting(facts: Sequence[str], said: Mapping[str, Value | None], told: Truth) -> Iterator[str]:
+    """The facts against what was told. One alone can say that the product has the capability; only all, that it has not."""
+    if told is NO:
+        yield from (ref for ref in facts if said.get(ref) is YES)
+    elif told is YES and all(said.get(ref) is NO for ref in facts):
+        yield from facts
 
 
 def _limb(ref: str, evidence: Evidence) -> Limb:

@@ -76,10 +76,15 @@ class DesignChange(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults
 
 
 class Capability(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Whether the product can do something that can be misused, and what that may lead to."""
+    """Whether the product can do something that can be misused, and what that may lead to.
+
+    `by` and `on`: who said so and when, where that is not who thought the rest through.
+    """
 
     present: Word | bool = "unknown"
     why: str | None = None
+    by: str | None = None
+    on: date | None = None
     harms: tuple[Harm, ...] = ()
     design_changes: tuple[DesignChange, ...] = ()
 
@@ -117,6 +122,11 @@ class Product(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     readings: dict[str, Reading] = {}
     misuse: Misuse | None = None
     classified: Classified | None = None
+
+    @property
+    def decided(self) -> date | None:
+        """The day on which somebody classified the product."""
+        return None if self.classified is None else self.classified.on
 
 
 def code_of(named: str | Named) -> str:

@@ -22,6 +22,8 @@ Because: TypeAlias = Literal[
     "nobody_signed",
     "signed_for_another_list",
     "signed_in_the_future",
+    "signed_otherwise",
+    "list_not_yet_known",
     "component_open",
 ]
 """Why an outcome is open."""
@@ -133,7 +135,7 @@ class Provenance(Struct, frozen=True, kw_only=True):
 class Record(Struct, frozen=True, kw_only=True):
     """The classification of a product on the list of a day.
 
-    `outcome` is not_listed only where every candidate is settled no, and a person answers for it on a day of that list.
+    `outcome` is not_listed only where every candidate is settled no, and a person answers for that on a day of that list.
     """
 
     schema_version: Literal[1] = 1

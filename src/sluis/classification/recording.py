@@ -84,7 +84,7 @@ class _Recorder:
                 before=before.get(one.entry.code),
                 readings=[each for each in read if entry_of(each.code) == one.entry.code],
             )
-            for one in candidates_of(subject, evidence, self.annex, day)
+            for one in candidates_of(subject, evidence, self.annex, day, self.product.decided)
         )
         codes = tuple(code for one in candidates for code in one.codes)
         because = () if codes else self._because({one.truth for one in candidates})
@@ -109,10 +109,14 @@ class _Recorder:
         return tuple(found) or (() if fault is None else (fault,))
 
     def _unsigned(self) -> Because | None:
-        """Why nobody answers for this list: a decision holds for the version of its own day."""
+        """Why nobody answers for this list: a decision holds for the version of its own day, and for what it says."""
         signed = self.product.classified
+        if self.days.as_of > self.days.known_by:
+            return "list_not_yet_known"
         if signed is None:
             return "nobody_signed"
+        if signed.outcome not in (None, "not_listed") or signed.codes:
+            return "signed_otherwise"
         if signed.on > self.days.known_by:
             return "signed_in_the_future"
         version = self.annex.version_on(signed.on)

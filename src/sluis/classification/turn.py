@@ -48,7 +48,7 @@ def next_turn(product: Product, annex: AnnexI, days: Days, skipped: Collection[P
     """
     for subject in subjects_of(product):
         evidence = established_of(subject, annex, days)
-        candidates = candidates_of(subject, evidence, annex, days.as_of)
+        candidates = candidates_of(subject, evidence, annex, days.as_of, product.decided)
         entries = [one.entry for one in candidates]
         left = {path[-1] for path in skipped if path[:-2] == place_of(product, subject)}
         asking = questions(entries, days.as_of, evidence, {_ref(str(name)) for name in left})

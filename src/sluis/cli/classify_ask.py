@@ -41,6 +41,8 @@ _DATASHEET = Text(
     nl="Stel waarden voor uit dit gegevensblad (tekst, PDF of DOCX); een mens bevestigt elke waarde.",
     en="Propose values from this data sheet (text, PDF or DOCX); a person confirms each.",
 )
+_SIGNING_MENDS = ("nobody_signed", "signed_for_another_list", "signed_otherwise", "list_not_yet_known")
+"""Why an outcome is open where only a decision is wanting."""
 
 
 class ProductInterview(Dialogue):
@@ -59,6 +61,12 @@ class ProductInterview(Dialogue):
         from sluis.classification.product_file import read_product
 
         return read_product(self.file.content(), str(self.file.target), self.list.annex)
+
+    @property
+    def is_todays_list(self) -> bool:
+        """Whether what a person reads or decides today is about the list of the interview."""
+        annex, days = self.list.annex, self.list.days
+        return days.as_of <= days.known_by and annex.version_on(days.as_of) is annex.version_on(days.known_by)
 
     def begin(self) -> None:
         """Say how it goes, and ask who answers."""
@@ -131,6 +139,9 @@ class ProductInterview(Dialogue):
 
     def _read(self, turn: Turn) -> bool:
         """A person's reading of the official text: it needs a name, a day and a reason."""
+        if not self.is_todays_list:
+            self.tell(words.OTHER_LIST)
+            return False
         met = self.truth()
         if met is None:
             return False
@@ -145,9 +156,12 @@ class ProductInterview(Dialogue):
 
     def sign(self, record: Record) -> None:
         """Let a person answer for the outcome, where nothing else is open."""
-        if record.because not in ((), ("nobody_signed",), ("signed_for_another_list",)):
+        if not all(one in _SIGNING_MENDS for one in record.because):
             return
         click.echo()
+        if not self.is_todays_list:
+            self.tell(words.OTHER_LIST)
+            return
         by = self.name(words.WHO_SIGNS)
         if by is None:
             return
@@ -176,7 +190,7 @@ def command(*, product: str, as_of: str | None, datasheet: str | None, out: str 
     read_product(content, product, list_.annex)
     interview = ProductInterview(list_, EditedFile(content, target), language)
     add_candidates(interview)
-    interview.file.save()
+    interview.save()
     interview.begin()
     if datasheet is not None:
         from sluis.cli.classify_datasheet import confirm_proposals
@@ -200,11 +214,8 @@ def add_candidates(interview: ProductInterview) -> None:
         named = {entry_of(code_of(one)) for one in subject.candidates}
         found = {code: why for code, why in _found(interview.list, subject.described).items() if code not in named}
         if found:
-            as_written = [
-                one if isinstance(one, str) else in_one_line({"code": one.code, "why": one.why}) for one in subject.candidates
-            ]
             added = [in_one_line({"code": code, "why": why}) for code, why in found.items()]
-            interview.file.put((*place_of(product, subject), "candidates"), [*as_written, *added])
+            interview.file.extend((*place_of(product, subject), "candidates"), added)
 
 
 def _found(list_: Given, described: str) -> dict[str, str]:

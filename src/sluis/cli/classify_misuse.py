@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +11,7 @@ from sluis.cli.classify_words import TRUTHS
 from sluis.cli.command import Command, argument, option
 from sluis.cli.dialogue import Dialogue
 from sluis.cli.edited_file import EditedFile, UnwritableFileError, in_one_line
+from sluis.cli.files import read_bytes
 from sluis.cli.options import json_option, language_option
 from sluis.cli.product_input import PRODUCT_FILE, given
 from sluis.law.text import Language, Text
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from sluis.classification.misuse import CapabilityRecord, MisuseRecord
     from sluis.cli.product_input import Given
+    from sluis.knowledge.place import Path as Place
 
 _WORDS = Text(
     nl="Toon waarvoor het product in PRODUCT misbruikt kan worden: wat het kan, wie daardoor schade lijdt, welke posten en"
@@ -48,6 +50,7 @@ _NEAR = Text(nl="dichtbij: {entries}", en="near: {entries}")
 _LIMBS = Text(nl="artikel 2, punt 20: {limbs}", en="Article 2(20): {limbs}")
 _AGAINST = Text(nl="let op: de feiten zeggen iets anders: {facts}", en="please note: the facts say otherwise: {facts}")
 _BY = Text(nl="doordacht door {by} op {on}", en="thought through by {by} on {on}")
+_NO_DAY = Text(nl="een dag die niet is genoemd", en="a day that is not named")
 _BY_NOBODY = Text(nl="nog door niemand doordacht", en="thought through by nobody yet")
 _INCOMPLETE = Text(
     nl="Niet van alles is bekend of het product het kan.", en="Of some things it is not known whether the product can do them."
@@ -83,11 +86,14 @@ class MisuseInterview(Dialogue):
     """One conversation about what a product could be misused for."""
 
     def __init__(self, list_: Given, product: str, language: Language) -> None:
+        from sluis.classification.product_file import PRODUCT
+
         super().__init__(language)
         self.list = list_
         self.path = product
-        list_.product(product)
-        self.file = EditedFile(Path(product).read_bytes(), Path(product))
+        content = read_bytes(product, PRODUCT)
+        list_.checked(content, product)
+        self.file = EditedFile(content, Path(product))
 
     def run(self) -> None:
         """Ask for each capability that is unknown; save after every answer."""
@@ -103,26 +109,36 @@ class MisuseInterview(Dialogue):
         present = self.truth()
         if present is None:
             return
-        answer: dict[str, Any] = {"present": present}
+        place = ("misuse", "capabilities", one.id)
+        self._signed(place, by)
+        self.file.put((*place, "present"), present)
         if present == "yes":
-            harms = [in_one_line(each) for each in self._harms(one)]
-            changes = [in_one_line({"change": each}) for each in self._changes(one)]
-            answer |= {"harms": harms} if harms else {}
-            answer |= {"design_changes": changes} if changes else {}
-        self.file.put(("misuse", "by"), by)
-        self.file.put(("misuse", "on"), self.list.days.known_by)
-        self.file.put(("misuse", "capabilities", one.id), answer)
+            for key, found in (("harms", self._harms(one)), ("design_changes", self._changes(one))):
+                values = [in_one_line(each) for each in found]
+                if values:
+                    self.file.extend((*place, key), values)
+        self.list.checked(self.file.content(), self.path)
         self.file.save()
+
+    def _signed(self, place: Place, by: str) -> None:
+        """Say who answers and when: of the whole where nobody did yet, else of this alone. What others said stays theirs."""
+        today, told = self.list.days.known_by, self.list.checked(self.file.content(), self.path).misuse
+        if told is None:
+            self.file.put(("misuse", "by"), by)
+            self.file.put(("misuse", "on"), today)
+        elif (told.by, told.on) != (by, today):
+            self.file.put((*place, "by"), by)
+            self.file.put((*place, "on"), today)
 
     def _harms(self, one: CapabilityRecord) -> Iterator[dict[str, object]]:
         self._examples(one.examples_of_harm)
         while (who := self.prompt(self.say(_HARMED)).strip()) and (how := self.prompt(self.say(_HOW)).strip()):
             yield {"who": who, "how": how}
 
-    def _changes(self, one: CapabilityRecord) -> Iterator[str]:
+    def _changes(self, one: CapabilityRecord) -> Iterator[dict[str, object]]:
         self._examples(one.examples_of_change)
         while change := self.prompt(self.say(_CHANGED)).strip():
-            yield change
+            yield {"change": change}
 
     def _examples(self, examples: tuple[Text, ...]) -> None:
         for example in examples:
@@ -157,6 +173,8 @@ class MisusePage:
     def _about(self, one: CapabilityRecord) -> Iterator[str]:
         if one.contradicts:
             yield self.say(_AGAINST.format(facts=", ".join(one.contradicts)))
+        if one.told.by is not None:
+            yield self.say(_BY.format(by=one.told.by, on=one.told.on or self.say(_NO_DAY)))
         if one.present == "no":
             return
         for harm in one.told.harms:

@@ -25,6 +25,11 @@ NOT_READ = Text(
     nl="Zonder naam en reden telt het lezen niet: de post blijft open.",
     en="Without a name and a reason the reading does not count: the entry stays open.",
 )
+OTHER_LIST = Text(
+    nl="Op de lijst van een andere dag kunt u nu niets vaststellen: een vaststelling en een lezing gelden voor de lijst van hun"
+    " eigen dag.",
+    en="Nothing can be decided now for the list of another day: a decision and a reading hold for the list of their own day.",
+)
 WHO_SIGNS = Text(
     nl="Wie stelt deze indeling vast? (leeg = nog niemand)", en="Who decides on this classification? (empty = nobody yet)"
 )
@@ -51,6 +56,14 @@ BECAUSE = {
     ),
     "signed_in_the_future": Text(
         nl="de dag van de vaststelling ligt in de toekomst", en="the day of the decision lies in the future"
+    ),
+    "signed_otherwise": Text(
+        nl="wie de indeling heeft vastgesteld, kwam tot een andere uitkomst",
+        en="whoever decided on the classification came to another outcome",
+    ),
+    "list_not_yet_known": Text(
+        nl="die dag moet nog komen: hoe de lijst dan luidt, is niet bekend",
+        en="that day is still to come: how the list will read is not known",
     ),
     "component_open": Text(
         nl="een onderdeel kan het product onder de lijst brengen (algemene noot 2)",

@@ -34,6 +34,16 @@ class UnwritableFileError(InputError):
     )
 
 
+class ChangedMeanwhileError(InputError):
+    """Somebody else wrote the file while it was being completed."""
+
+    code = "S138"
+    words = Text(
+        nl="{file} is intussen door iets anders gewijzigd; het laatste antwoord is niet bewaard. Begin opnieuw.",
+        en="{file} was changed by something else in the meantime; the last answer was not saved. Start again.",
+    )
+
+
 class EditedFile:
     """A case file or product file that is being completed.
 
@@ -44,6 +54,7 @@ class EditedFile:
 
     def __init__(self, content: bytes, target: Path) -> None:
         self.target = target
+        self._seen = _bytes_of(target)
         self._data: Any
         self._yaml: YAML | None = None
         try:
@@ -57,13 +68,18 @@ class EditedFile:
         holder = self._data
         for part, following in pairwise(place):
             holder = _entered(holder, part, following)
-        holder[place[-1]] = value
+        last = place[-1]
+        before = holder.get(last) if isinstance(last, str) else holder[last]
+        if isinstance(before, CommentedMap) and isinstance(value, dict) and value:
+            _replace(before, value)
+        else:
+            holder[last] = value
 
     def extend(self, place: Place, values: list[CommentedMap]) -> None:
         """Write values at the end of the list at a place."""
         holder = self._data
-        for part in place[:-1]:
-            holder = holder[part]
+        for part, following in pairwise(place):
+            holder = _entered(holder, part, following)
         found = holder.get(place[-1])
         if found is None:
             found = holder[place[-1]] = CommentedSeq()
@@ -100,14 +116,18 @@ class EditedFile:
 
         Raises:
             UnwritableFileError: the target cannot be written.
+            ChangedMeanwhileError: it is no longer as this object read or left it.
         """
+        if _bytes_of(self.target) != self._seen:
+            raise ChangedMeanwhileError(file=self.target)
+        content = self.content()
         try:
             handle, name = tempfile.mkstemp(dir=self.target.parent, prefix=f".{self.target.name}.")
         except OSError as problem:
             raise UnwritableFileError(file=self.target, reason=problem.strerror) from problem
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(self.content())
+                stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
             if self.target.exists():
@@ -116,6 +136,7 @@ class EditedFile:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+        self._seen = content
 
 
 def in_one_line(values: dict[str, object]) -> CommentedMap:
@@ -123,6 +144,24 @@ def in_one_line(values: dict[str, object]) -> CommentedMap:
     found = CommentedMap(values)
     found.fa.set_flow_style()
     return found
+
+
+def _bytes_of(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def _replace(map_: CommentedMap, values: dict[str, object]) -> None:
+    """Give a map other values, in place: a new one would break on the comments of the old, or lose them."""
+    comments = [map_.ca.items.get(key) for key in map_ if key not in values]
+    for key in map_.keys() - values.keys():
+        del map_[key]
+    map_.update(values)
+    last = next(reversed(map_))
+    for comment in filter(None, comments):
+        map_.ca.items.setdefault(last, comment)
 
 
 def _writer() -> YAML:

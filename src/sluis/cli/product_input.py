@@ -28,9 +28,15 @@ class Given(NamedTuple):
 
     def product(self, path: str) -> Product:
         """Read and check the product file at a path; `-` is standard input."""
-        from sluis.classification.product_file import PRODUCT, read_product
+        from sluis.classification.product_file import PRODUCT
 
-        return read_product(read_bytes(path, PRODUCT), path if path != "-" else "stdin", self.annex)
+        return self.checked(read_bytes(path, PRODUCT), path if path != "-" else "stdin")
+
+    def checked(self, content: bytes, name: str) -> Product:
+        """The product that a file with this content describes, once it has been checked."""
+        from sluis.classification.product_file import read_product
+
+        return read_product(content, name, self.annex)
 
     def record(self, product: Product) -> Record:
         """What comes of holding the product against the list."""

@@ -95,6 +95,7 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
 _ZEROS: dict[str, Fraction] = {"°C": Fraction(27315, 100)}
 
 
+_TWO_WAYS = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}(?!\d)")
 _ENDLESS = re.compile(r"e[-+]?[0-9_]{4}", re.IGNORECASE)
 
 
@@ -159,6 +160,15 @@ class Quantity:
         if self.kind != other.kind:
             raise UnitMismatchError(left=self, right=other)
         return self
+
+
+def reads_two_ways(number: str) -> bool:
+    """Whether a number is one thing to an English reader and another to a Dutch one.
+
+    >>> [reads_two_ways(one) for one in ("1.500", "1,500 MHz", "0.125", "1.5", "1500")]
+    [True, True, False, False, False]
+    """
+    return _TWO_WAYS.match(number.strip()) is not None
 
 
 def units_like(unit: str) -> tuple[str, ...]:

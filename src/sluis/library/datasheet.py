@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from lxml import etree
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError
 
 from sluis.classification.datasheet import Page
 from sluis.law.text import Text
@@ -25,6 +26,9 @@ _MOST_XML = 64 << 20
 
 _DOCUMENT = "word/document.xml"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+_RUN = f"{_WORD}t"
+_BREAKS = {f"{_WORD}p": "\n", f"{_WORD}br": "\n", f"{_WORD}tab": " "}
 
 _TOO_LARGE = Text(nl="het bestand is groter dan {most} MiB.", en="the file is larger than {most} MiB.")
 _TOO_MANY = Text(nl="er zijn meer dan {most} pagina’s.", en="there are more than {most} pages.")
@@ -74,21 +78,30 @@ def _of_text(content: bytes, name: str) -> str:
 
 def _of_pdf(content: bytes, name: str) -> Iterator[Page]:
     try:
-        reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted:
-            raise _fault(name, _LOCKED)
-        if len(reader.pages) > MOST_PAGES:
-            raise _fault(name, _TOO_MANY.format(most=MOST_PAGES))
-        letters = 0
-        for number, page in enumerate(reader.pages, 1):
-            text = page.extract_text()
-            letters += len(text)
-            if letters > MOST_TEXT:
-                raise _fault(name, _TOO_MUCH)
-            yield Page(number, text)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as problem:
-        # Whatever pypdf trips over in a file is a fault of the file.
+        yield from _pages(content, name)
+    except DatasheetError:
+        raise
+    except DependencyError as problem:
+        # Some ways to lock a PDF ask for a library that is not there; the outcome is the same.
+        raise _fault(name, _LOCKED) from problem
+    except Exception as problem:
+        # Whatever pypdf trips over in a file is a fault of the file, and what that may be it does not say.
         raise _fault(name, _BROKEN.format(reason=type(problem).__name__)) from problem
+
+
+def _pages(content: bytes, name: str) -> Iterator[Page]:
+    reader = PdfReader(io.BytesIO(content))
+    if reader.is_encrypted:
+        raise _fault(name, _LOCKED)
+    if len(reader.pages) > MOST_PAGES:
+        raise _fault(name, _TOO_MANY.format(most=MOST_PAGES))
+    letters = 0
+    for number, page in enumerate(reader.pages, 1):
+        text = page.extract_text()
+        letters += len(text)
+        if letters > MOST_TEXT:
+            raise _fault(name, _TOO_MUCH)
+        yield Page(number, text)
 
 
 def _of_docx(content: bytes, name: str) -> str:
@@ -98,7 +111,7 @@ def _of_docx(content: bytes, name: str) -> str:
             xml = part.read(_MOST_XML + 1)
     except KeyError as problem:
         raise _fault(name, _OTHER) from problem
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as problem:
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, RuntimeError, NotImplementedError, EOFError) as problem:
         raise _fault(name, _BROKEN.format(reason=type(problem).__name__)) from problem
     if len(xml) > _MOST_XML:
         raise _fault(name, _TOO_MUCH)
@@ -107,7 +120,8 @@ def _of_docx(content: bytes, name: str) -> str:
         root = etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as problem:
         raise _fault(name, _BROKEN.format(reason=type(problem).__name__)) from problem
-    return "\n".join("".join(run.text or "" for run in one.iter(f"{_WORD}t")) for one in root.iter(f"{_WORD}p"))
+    # Every run once, whichever paragraph it stands in: paragraphs in paragraphs would multiply their text.
+    return "".join(run.text or "" if run.tag == _RUN else _BREAKS[run.tag] for run in root.iter(_RUN, *_BREAKS)).strip("\n")
 
 
 def _fault(name: str, problem: Text) -> DatasheetError:
