@@ -115,9 +115,9 @@ def test_without_an_act_both_regulations_are_shown() -> None:
 
 
 def test_a_part_that_has_no_entry_of_its_own_leads_to_what_contains_it() -> None:
-    found = cited("artikel 4, lid 1, onder a, van 2021/821", LAW)
+    found = cited("artikel 9, lid 1, onder a, van 2021/821", LAW)
     assert found.within
-    assert [one.cites.path for one in found.provisions] == ["eu-2021-821/article_4/par_1"]
+    assert [one.cites.path for one in found.provisions] == ["eu-2021-821/article_9/par_1"]
 
 
 @pytest.mark.parametrize(
@@ -238,12 +238,12 @@ def test_choices_are_printed_in_words() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("nl", "Sluis heeft ‘art 4(1)(a)’ niet apart vastgelegd"),
-        ("en", "no separate entry for ‘art 4(1)(a)’"),
+        ("nl", "Sluis heeft ‘art 9(1)(a)’ niet apart vastgelegd"),
+        ("en", "no separate entry for ‘art 9(1)(a)’"),
     ],
 )
 def test_the_page_says_that_it_shows_the_whole_of_a_part(language: str, words: str) -> None:
-    assert words in sluis("explain", "art 4(1)(a)", "--lang", language).words
+    assert words in sluis("explain", "art 9(1)(a)", "--lang", language).words
 
 
 @pytest.mark.parametrize(

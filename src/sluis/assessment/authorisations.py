@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from sluis.law.citation import Citation
 
 _ARTICLE_12 = EU_2021_821 / "article_12"
+_ACTIVITY = Text(
+    nl="de vergunning is voor deze handeling verleend (uitvoer, tussenhandel, bijstand, doorvoer, overbrenging)",
+    en="the authorisation was granted for this activity (export, brokering, assistance, transit, transfer)",
+)
 _CODES = Text(nl="de vergunning dekt de code van het product", en="the authorisation covers the item's code")
 _DESTINATION = Text(nl="de vergunning dekt de bestemming", en="the authorisation covers the destination")
 _END_USER = Text(nl="de vergunning noemt de eindgebruiker", en="the authorisation names the end-user")
@@ -63,6 +67,7 @@ def covered(found: tuple[Fit, ...]) -> Truth:
 def _conditions(held: HeldAuthorisation, case: Case, codes: tuple[str, ...], day: date) -> tuple[Met, ...]:
     end_users = [one.name for one in case.parties if one.role in ("end_user", "ultimate_end_user")]
     conditions = [
+        Met(_ACTIVITY, _activity(case), _ARTICLE_12 / "par_1"),
         Met(_CODES, _all_within(codes, held.codes, below=True), _ARTICLE_12 / "par_1"),
         Met(_DESTINATION, _destination(held, case), _ARTICLE_12 / "par_1"),
         Met(_VALID, _valid(held, _day_of_export(case, day)), _ARTICLE_12 / "par_3"),
@@ -90,6 +95,11 @@ def _all_within(found: tuple[str, ...], allowed: tuple[str, ...] | None, *, belo
 
 def _within(one: str, allowed: tuple[str, ...], *, below: bool) -> bool:
     return one in allowed or (below and any(one.startswith(f"{each}.") for each in allowed))
+
+
+def _activity(case: Case) -> Truth:
+    """The kinds of Article 12(1) are those for export. One for another activity is not told apart in a case file yet."""
+    return YES if case.activity in ("export", "re_export") else UNKNOWN
 
 
 def _destination(held: HeldAuthorisation, case: Case) -> Truth:

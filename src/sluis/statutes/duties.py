@@ -13,6 +13,36 @@ APPLY_FOR_AUTHORISATION = Duty(
     ),
     Effect.AUTHORISATION,
 )
+
+
+def _apply(what: str, nl: str, en: str) -> Duty:
+    return Duty(
+        f"apply_for_{what}_authorisation",
+        Text(
+            nl=f"Vraag een vergunning aan en begin niet met de {nl} voordat u haar hebt.",
+            en=f"Apply for an authorisation and do not begin the {en} before you have it.",
+        ),
+        Effect.AUTHORISATION,
+    )
+
+
+APPLY_FOR_BROKERING = _apply("brokering", "tussenhandel", "brokering services")
+APPLY_FOR_TRANSIT = _apply("transit", "doorvoer", "transit")
+APPLY_FOR_ASSISTANCE = _apply("assistance", "technische bijstand", "technical assistance")
+APPLY_FOR_TRANSFER = _apply("transfer", "overbrenging binnen de Unie", "transfer within the Union")
+STOP_TRANSIT = Duty(
+    "stop_transit",
+    Text(nl="Zet de doorvoer niet voort: zij is verboden.", en="Do not continue the transit: it is prohibited."),
+    Effect.PROHIBITION,
+)
+CONSULT_AUTHORITY = Duty(
+    "consult_authority",
+    Text(
+        nl="Overleg met de bevoegde autoriteit (de CDIU) voordat u verdergaat: zij kan de doorvoer verbieden.",
+        en="Consult the competent authority (in the Netherlands: CDIU) before going on: it can prohibit the transit.",
+    ),
+    Effect.NONE,
+)
 NOTIFY_AUTHORITY = Duty(
     "notify_authority",
     Text(
@@ -24,8 +54,8 @@ NOTIFY_AUTHORITY = Duty(
 WAIT_FOR_DECISION = Duty(
     "wait_for_decision",
     Text(
-        nl="Wacht met uitvoeren tot de autoriteit heeft besloten.",
-        en="Wait with the export until the authority has decided.",
+        nl="Begin niet voordat de autoriteit heeft besloten.",
+        en="Do not begin before the authority has decided.",
     ),
     Effect.NONE,
 )
@@ -40,8 +70,47 @@ MARK_DOCUMENTS = Duty(
 )
 KEEP_RECORDS = Duty(
     "keep_records",
-    Text(nl="Bewaar de stukken van deze uitvoer.", en="Keep the records of this export."),
+    Text(nl="Bewaar de stukken van deze transactie.", en="Keep the records of this transaction."),
+    Effect.NONE,
+)
+OBTAIN_END_USE_STATEMENT = Duty(
+    "obtain_end_use_statement",
+    Text(
+        nl="Voeg bij de aanvraag een eindgebruiksverklaring van de eindgebruiker.",
+        en="Add an end-use statement of the end-user to the application.",
+    ),
+    Effect.NONE,
+)
+IMPLEMENT_ICP = Duty(
+    "implement_icp",
+    Text(
+        nl="Werk volgens een intern nalevingsprogramma (ICP).",
+        en="Implement an internal compliance programme (ICP).",
+    ),
+    Effect.NONE,
+)
+COMPLETE_APPLICATION = Duty(
+    "complete_application",
+    Text(
+        nl="Geef bij de aanvraag alle gegevens die ertoe doen, zoals eindgebruiker, land van bestemming en eindgebruik.",
+        en="Give all relevant information with the application, such as end-user, country of destination and end-use.",
+    ),
     Effect.NONE,
 )
 
-ALL_DUTIES = (APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION, MARK_DOCUMENTS, KEEP_RECORDS)
+ALL_DUTIES = (
+    APPLY_FOR_AUTHORISATION,
+    APPLY_FOR_BROKERING,
+    APPLY_FOR_TRANSIT,
+    APPLY_FOR_ASSISTANCE,
+    APPLY_FOR_TRANSFER,
+    STOP_TRANSIT,
+    CONSULT_AUTHORITY,
+    NOTIFY_AUTHORITY,
+    WAIT_FOR_DECISION,
+    MARK_DOCUMENTS,
+    KEEP_RECORDS,
+    OBTAIN_END_USE_STATEMENT,
+    IMPLEMENT_ICP,
+    COMPLETE_APPLICATION,
+)

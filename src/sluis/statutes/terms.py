@@ -6,26 +6,45 @@ from typing import TYPE_CHECKING
 
 from sluis.law.condition import Defined, any_of
 from sluis.law.text import Text
-from sluis.statutes.facts import deal, exporter, item
+from sluis.statutes.facts import deal, exporter, item, service
 
 if TYPE_CHECKING:
     from sluis.law.citation import Citation
+    from sluis.law.condition import Condition
 
 REPRESSIVE_USES = ("internal_repression", "human_rights_violations", "humanitarian_law_violations")
-ARTICLE_4_USES = ("weapons_of_mass_destruction", "military_end_use", "illegally_exported_military_items")
+WITHIN_THE_UNION = deal.ACTIVITY.is_("intra_eu_transfer") | (deal.ACTIVITY.is_in(("export", "re_export")) & ~deal.THIRD_COUNTRY)
 
 
-def export(cites: Citation) -> Defined:
-    """Leaving the customs territory of the Union, in any way. Whether remote use is one stays open."""
+def export(cites: Citation, ways: Condition) -> Defined:
+    """Leaving the customs territory of the Union in one of these ways. Whether remote use is one stays open."""
     return Defined(
         Text(nl="uitvoer", en="export"),
         cites,
         deal.ACTIVITY.is_in(("export", "re_export"))
         & deal.THIRD_COUNTRY
-        & (
-            deal.MODE.is_in(("physical", "transmission", "making_available", "voice", "hand_carried"))
-            | (deal.MODE.is_("remote_use") & deal.REMOTE_USE_IS_EXPORT)
+        & (ways | (deal.MODE.is_("remote_use") & deal.REMOTE_USE_IS_EXPORT)),
+    )
+
+
+def brokering(cites: Citation, broker: Citation) -> Defined:
+    """Arranging, buying or selling from one third country to another, from the Union; ancillary services do not count."""
+    from_the_union = Defined(Text(nl="tussenhandelaar", en="broker"), broker, service.BROKERED_FROM_UNION)
+    return Defined(
+        Text(nl="tussenhandeldiensten", en="brokering services"),
+        cites,
+        (deal.ACTIVITY.is_("brokering") & service.ITEMS_IN_THIRD_COUNTRY & from_the_union).unless(
+            service.ANCILLARY_SERVICES_ONLY
         ),
+    )
+
+
+def transit(cites: Citation) -> Defined:
+    """Non-Union items that only pass through, to a destination outside."""
+    return Defined(
+        Text(nl="doorvoer", en="transit"),
+        cites,
+        deal.ACTIVITY.is_("transit") & deal.THIRD_COUNTRY & service.NON_UNION_GOODS,
     )
 
 
@@ -48,3 +67,15 @@ def informed_of(cites: Citation, *uses: str) -> Defined:
 def aware_of(cites: Citation, *uses: str) -> Defined:
     """The exporter is aware of one of these uses."""
     return Defined(exporter.AWARE.states, cites, exporter.AWARE & any_of(*(exporter.AWARE_OF[use] for use in uses)))
+
+
+def informed_of_article_4(cites: Citation) -> Condition:
+    """The authority has informed of a use of Article 4(1) of 2021/821; a military end-use counts under an arms embargo only."""
+    military = deal.ARMS_EMBARGO & informed_of(cites, "military_end_use")
+    return informed_of(cites, "weapons_of_mass_destruction", "illegally_exported_military_items") | military
+
+
+def aware_of_article_4(cites: Citation) -> Condition:
+    """Somebody is aware of a use of Article 4(1) of 2021/821; a military end-use counts under an arms embargo only."""
+    military = deal.ARMS_EMBARGO & aware_of(cites, "military_end_use")
+    return aware_of(cites, "weapons_of_mass_destruction", "illegally_exported_military_items") | military

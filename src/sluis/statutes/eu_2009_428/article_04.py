@@ -9,7 +9,7 @@ from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import deal, exporter, item
-from sluis.statutes.standing import SEEN_428, standing_428
+from sluis.statutes.standing import SEEN_428, SEEN_428_UK, standing_428
 from sluis.statutes.terms import aware_of, informed_of
 
 ARTICLE_4 = EU_2009_428 / "article_4"
@@ -24,7 +24,7 @@ _APPLY = Obligation(
 @rule(
     ARTICLE_4 / "par_1",
     _APPLY,
-    standing_428(successor="article_4/par_1/point_a"),
+    standing_428(SEEN_428_UK, "article_4/par_1/point_a"),
     Text(
         nl="Vergunning voor een product buiten de lijst als de autoriteit heeft ingelicht over massavernietigingswapens of"
         " raketten daarvoor.",

@@ -7,34 +7,112 @@ from sluis.law.rule import Bearer, Deadline, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import KEEP_RECORDS
-from sluis.statutes.eu_2021_821.terms import EXPORT
-from sluis.statutes.facts import item
+from sluis.statutes.eu_2021_821.terms import ASSISTANCE, BROKERING, EXPORT, LISTED
+from sluis.statutes.facts import exporter, item
 from sluis.statutes.standing import SEEN_821_RO, standing_821
+from sluis.statutes.terms import WITHIN_THE_UNION
+
+ARTICLE_27 = EU_2021_821 / "article_27"
+# In days, and never too few: five years hold two leap days at most, three years one.
+FIVE_YEARS, THREE_YEARS = 5 * 365 + 2, 3 * 365 + 1
+_FISCAL = Text(
+    nl=" De Nederlandse fiscale bewaartermijn is zeven jaar.",
+    en=" Dutch fiscal law asks seven years.",
+)
+
+
+def _kept(bearer: Bearer, event: Text, days: int) -> Obligation:
+    return Obligation(KEEP_RECORDS, bearer, deadline=Deadline(event, days=days))
 
 
 @rule(
-    EU_2021_821 / "article_27" / "par_3",
-    Obligation(
-        KEEP_RECORDS,
+    ARTICLE_27 / "par_3",
+    _kept(
         Bearer.EXPORTER,
-        deadline=Deadline(
-            Text(
-                nl="het einde van het kalenderjaar van de uitvoer (vijf jaar)",
-                en="the end of the calendar year of the export (five years)",
-            ),
-            days=5 * 365,
+        Text(
+            nl="het einde van het kalenderjaar van de uitvoer (vijf jaar)",
+            en="the end of the calendar year of the export (five years)",
         ),
+        FIVE_YEARS,
     ),
-    standing_821(SEEN_821_RO),
+    standing_821(SEEN_821_RO, "article_20/par_3"),
     Text(
-        nl="Exporteurs bewaren de stukken ten minste vijf jaar na het einde van het kalenderjaar van de uitvoer. De Nederlandse"
-        " fiscale bewaartermijn is zeven jaar.",
-        en="Exporters keep records for at least five years from the end of the calendar year of the export. Dutch fiscal law"
-        " asks seven years.",
+        nl="Exporteurs bewaren de stukken ten minste vijf jaar na het einde van het kalenderjaar van de uitvoer: omschrijving,"
+        " hoeveelheid, exporteur en geadresseerde, en zover bekend eindgebruik en eindgebruiker." + _FISCAL.nl,
+        en="Exporters keep records for at least five years from the end of the calendar year of the export: description,"
+        " quantity, exporter and consignee, and as far as known end-use and end-user." + _FISCAL.en,
     ),
 )
 def records_are_kept() -> Condition:
+    """Art. 27(1) and (3)."""
     return EXPORT & (item.LISTED_ANNEX_I | item.DUAL_USE)
 
 
-PROVISIONS = (records_are_kept,)
+@rule(
+    ARTICLE_27 / "par_2",
+    _kept(
+        Bearer.BROKER,
+        Text(
+            nl="het einde van het kalenderjaar van de tussenhandel (vijf jaar)",
+            en="the end of the calendar year of the brokering services (five years)",
+        ),
+        FIVE_YEARS,
+    ),
+    standing_821(predecessor="article_20/par_2"),
+    Text(
+        nl="Tussenhandelaren bewaren stukken over diensten die onder artikel 6 vallen ten minste vijf jaar: producten, periode,"
+        " bestemming en betrokken landen.",
+        en="Brokers keep records of services under Article 6 for at least five years: items, period, destination and the"
+        " countries concerned.",
+    ),
+)
+def brokers_keep_records() -> Condition:
+    """Art. 27(2) and (3), for brokers."""
+    return BROKERING & LISTED & (exporter.INFORMED | exporter.AWARE)
+
+
+@rule(
+    ARTICLE_27 / "par_2",
+    _kept(
+        Bearer.PROVIDER,
+        Text(
+            nl="het einde van het kalenderjaar van de technische bijstand (vijf jaar)",
+            en="the end of the calendar year of the technical assistance (five years)",
+        ),
+        FIVE_YEARS,
+    ),
+    standing_821(),
+    Text(
+        nl="Verleners van technische bijstand bewaren stukken over bijstand die onder artikel 8 valt ten minste vijf jaar.",
+        en="Providers of technical assistance keep records of assistance under Article 8 for at least five years.",
+    ),
+)
+def providers_keep_records() -> Condition:
+    """Art. 27(2) and (3), for providers of technical assistance."""
+    return ASSISTANCE & LISTED & (exporter.INFORMED | exporter.AWARE)
+
+
+@rule(
+    ARTICLE_27 / "par_4",
+    _kept(
+        Bearer.EXPORTER,
+        Text(
+            nl="het einde van het kalenderjaar van de overbrenging (drie jaar)",
+            en="the end of the calendar year of the transfer (three years)",
+        ),
+        THREE_YEARS,
+    ),
+    standing_821(predecessor="article_22/par_8"),
+    Text(
+        nl="Stukken over de overbrenging van een product van bijlage I binnen de Unie worden ten minste drie jaar bewaard."
+        + _FISCAL.nl,
+        en="Documents of a transfer of an item listed in Annex I within the Union are kept for at least three years."
+        + _FISCAL.en,
+    ),
+)
+def transfer_records_are_kept() -> Condition:
+    """Art. 27(4)."""
+    return WITHIN_THE_UNION & LISTED
+
+
+PROVISIONS = (records_are_kept, brokers_keep_records, providers_keep_records, transfer_records_are_kept)

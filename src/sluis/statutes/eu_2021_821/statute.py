@@ -5,13 +5,23 @@ from __future__ import annotations
 from sluis.law.statute import Statute
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.eu_2021_821 import (
+    annex_iv,
     article_02,
     article_03,
+    article_04,
     article_05,
+    article_06,
+    article_07,
+    article_08,
+    article_09,
+    article_10,
     article_11,
+    article_12,
+    article_13,
+    article_14,
+    article_15,
     article_27,
     article_31,
-    unmodelled,
 )
 
 STATUTE = Statute(
@@ -19,10 +29,20 @@ STATUTE = Statute(
     (
         *article_02.PROVISIONS,
         *article_03.PROVISIONS,
+        *article_04.PROVISIONS,
         *article_05.PROVISIONS,
+        *article_06.PROVISIONS,
+        *article_07.PROVISIONS,
+        *article_08.PROVISIONS,
+        *article_09.PROVISIONS,
+        *article_10.PROVISIONS,
         *article_11.PROVISIONS,
-        *unmodelled.PROVISIONS,
+        *article_12.PROVISIONS,
+        *article_13.PROVISIONS,
+        *article_14.PROVISIONS,
+        *article_15.PROVISIONS,
         *article_27.PROVISIONS,
         *article_31.PROVISIONS,
+        *annex_iv.PROVISIONS,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from sluis.law.fact import Declaration
-from sluis.statutes.facts import capability, deal, exporter, item, party, safeguard
+from sluis.statutes.facts import application, capability, deal, exporter, item, party, safeguard, service
 
 
 def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
@@ -18,7 +18,7 @@ def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
     return tuple(found)
 
 
-ALL_FACTS: tuple[Declaration, ...] = tuple(
-    dict.fromkeys(one for module in (item, capability, exporter, deal, safeguard, party) for one in _declared_in(module))
-)
-"""All declared facts: the item's, the exporter's, the deal's with its safeguards, and the parties', in that order."""
+_MODULES = (item, capability, exporter, deal, service, application, safeguard, party)
+
+ALL_FACTS: tuple[Declaration, ...] = tuple(dict.fromkeys(one for module in _MODULES for one in _declared_in(module)))
+"""All declared facts: of items, of the exporter, of the deal with its services, applications and safeguards, and of parties."""

@@ -116,14 +116,12 @@ AWARE_OF = {use: _aware_of(use) for use in _USES}
 INFORMED_OF_PUBLIC_SECURITY_USE = Fact(
     "exporter.informed_of_public_security_use",
     Text(
-        nl="Noemde de autoriteit een gevaar voor de openbare veiligheid of de mensenrechten, en staat het product op de"
-        " nationale lijst van een andere lidstaat?",
-        en="Did the authority name a concern for public security or human rights, and is the item on another Member"
-        " State's national list?",
+        nl="Noemde de autoriteit daarbij een gevaar voor de openbare veiligheid (ook terrorisme) of voor de mensenrechten?",
+        en="Did the authority name a concern for public security (terrorism included) or for human rights?",
     ),
     Text(
-        nl="de autoriteit heeft de exporteur ingelicht over een product van de nationale lijst van een andere lidstaat",
-        en="the authority has informed the exporter about an item on another Member State's national list",
+        nl="de autoriteit heeft de exporteur ingelicht over een gevaar voor de openbare veiligheid of de mensenrechten",
+        en="the authority has informed the exporter of a concern for public security or human rights",
     ),
     Nature.KNOWLEDGE,
     EU_2021_821 / "article_10" / "par_1",

@@ -161,6 +161,21 @@ UNDER_NATIONAL_MEASURE = Fact(
     Informant.COMPLIANCE,
     adverse=YES,
 )
+ON_ANOTHER_MEMBER_STATES_LIST = Fact(
+    "item.on_another_member_states_list",
+    Text(
+        nl="Staat het product op de nationale lijst van een andere lidstaat die de Commissie bekend heeft gemaakt?",
+        en="Is the item on another Member State's national list that the Commission has published?",
+    ),
+    Text(
+        nl="het staat op de bekendgemaakte nationale lijst van een andere lidstaat",
+        en="it is on the published national list of another Member State",
+    ),
+    Nature.WORLD,
+    EU_2021_821 / "article_10" / "par_1",
+    Informant.COMPLIANCE,
+    adverse=YES,
+)
 PUBLISHED_UNDER_ARTICLE_5_6 = Fact(
     "item.published_under_article_5_6",
     Text(
