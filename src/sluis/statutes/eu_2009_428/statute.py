@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sluis.law.statute import Statute
 from sluis.statutes.acts import EU_2009_428
-from sluis.statutes.eu_2009_428 import article_02, article_03, article_04, article_08, article_27, unmodelled
+from sluis.statutes.eu_2009_428 import annex_ii, article_02, article_03, article_04, article_08, article_27, unmodelled
 
 STATUTE = Statute(
     EU_2009_428,
@@ -15,5 +15,6 @@ STATUTE = Statute(
         *article_08.PROVISIONS,
         *unmodelled.PROVISIONS,
         *article_27.PROVISIONS,
+        *annex_ii.PROVISIONS,
     ),
 )

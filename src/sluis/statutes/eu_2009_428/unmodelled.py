@@ -6,7 +6,6 @@ from sluis.law.condition import Condition
 from sluis.law.rule import Effect, NotModelled
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
-from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import deal, item
 from sluis.statutes.standing import standing_428
 
@@ -45,15 +44,5 @@ PROVISIONS = (
             en="Authorisation for transfers within the Union of items listed in Annex IV.",
         ),
         (deal.ACTIVITY.is_("intra_eu_transfer") | ~deal.THIRD_COUNTRY) & item.LISTED_ANNEX_IV,
-    ),
-    _norm(
-        "general_authorisations",
-        "9",
-        Text(
-            nl="De algemene EU-uitvoervergunningen van die tijd konden een eigen vergunning overbodig maken.",
-            en="The Union general export authorisations of the day could make an authorisation of your own unnecessary.",
-        ),
-        EXPORT & LISTED,
-        Effect.NONE,
     ),
 )

@@ -102,15 +102,4 @@ PROVISIONS = (
         ),
         EXPORT & ~LISTED & exporter.INFORMED & exporter.INFORMED_OF_PUBLIC_SECURITY_USE,
     ),
-    _norm(
-        "general_authorisations",
-        EU_2021_821 / "article_12" / "par_1" / "point_d",
-        Text(
-            nl="De algemene EU-uitvoervergunningen EU001 tot en met EU008 kunnen een eigen vergunning overbodig maken.",
-            en="The Union general export authorisations EU001 to EU008 may make an authorisation of your own unnecessary.",
-        ),
-        EXPORT & LISTED,
-        Effect.NONE,
-        (None, "article_9/par_1"),
-    ),
 )
