@@ -42,6 +42,13 @@ class Reading(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
         return _TRUTHS[self.met]
 
 
+class Named(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An entry that the product is held against, and why somebody or something thought of it."""
+
+    code: str
+    why: str
+
+
 class Component(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of the product that is held against the list on its own."""
 
@@ -49,7 +56,7 @@ class Component(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     name: str
     description: str | None = None
     facts: dict[str, Any] = {}
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str | Named, ...] = ()
     readings: dict[str, Reading] = {}
 
 
@@ -69,10 +76,15 @@ class DesignChange(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults
 
 
 class Capability(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Whether the product can do something that can be misused, and what that may lead to."""
+    """Whether the product can do something that can be misused, and what that may lead to.
+
+    `by` and `on`: who said so and when, where that is not who thought the rest through.
+    """
 
     present: Word | bool = "unknown"
     why: str | None = None
+    by: str | None = None
+    on: date | None = None
     harms: tuple[Harm, ...] = ()
     design_changes: tuple[DesignChange, ...] = ()
 
@@ -106,7 +118,17 @@ class Product(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     product: Identity
     facts: dict[str, Any] = {}
     components: tuple[Component, ...] = ()
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str | Named, ...] = ()
     readings: dict[str, Reading] = {}
     misuse: Misuse | None = None
     classified: Classified | None = None
+
+    @property
+    def decided(self) -> date | None:
+        """The day on which somebody classified the product."""
+        return None if self.classified is None else self.classified.on
+
+
+def code_of(named: str | Named) -> str:
+    """The code of a candidate, whichever way it is written."""
+    return named if isinstance(named, str) else named.code

@@ -95,6 +95,7 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
 _ZEROS: dict[str, Fraction] = {"°C": Fraction(27315, 100)}
 
 
+_TWO_WAYS = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}(?!\d)")
 _ENDLESS = re.compile(r"e[-+]?[0-9_]{4}", re.IGNORECASE)
 
 
@@ -121,6 +122,11 @@ class Quantity:
         if _ENDLESS.search(number):
             raise ValueError(number)
         return cls(Fraction(number), _known(unit.strip()))
+
+    @classmethod
+    def of_base(cls, value: Fraction, unit: str) -> Quantity:
+        """The quantity in `unit` whose number in the base unit of its kind is `value`."""
+        return cls((value - _ZEROS.get(unit, 0)) / _UNITS[_known(unit)][1], unit)
 
     @property
     def kind(self) -> str:
@@ -154,6 +160,21 @@ class Quantity:
         if self.kind != other.kind:
             raise UnitMismatchError(left=self, right=other)
         return self
+
+
+def reads_two_ways(number: str) -> bool:
+    """Whether a number is one thing to an English reader and another to a Dutch one.
+
+    >>> [reads_two_ways(one) for one in ("1.500", "1,500 MHz", "0.125", "1.5", "1500")]
+    [True, True, False, False, False]
+    """
+    return _TWO_WAYS.match(number.strip()) is not None
+
+
+def units_like(unit: str) -> tuple[str, ...]:
+    """The units in which a quantity of the same kind may be written, this one first."""
+    kind = _UNITS[_known(unit)][0]
+    return (unit, *(other for other, (of, _) in _UNITS.items() if of == kind and other != unit))
 
 
 def _known(unit: str) -> str:

@@ -135,3 +135,13 @@ def test_a_table_is_read_line_by_line(annex: AnnexI) -> None:
     records = read_records(lines, "items.csv", annex)
     assert next(records).id == "a"
     assert next(lines) == b"b\n"
+
+
+@pytest.mark.parametrize("cell", ["1.500", "1.500 WT", "1,5", "1 500", "1\N{NO-BREAK SPACE}500"])
+def test_a_number_that_a_spreadsheet_set_out_in_dutch_is_refused_and_not_guessed(annex: AnnexI, cell: str) -> None:
+    assert refused(annex, f"id;item.adjusted_peak_performance\na;{cell}\n").code == "S175"
+
+
+def test_a_point_is_a_decimal_sign_where_it_can_be_nothing_else(annex: AnnexI) -> None:
+    for content in ("id;item.adjusted_peak_performance\na;0.125\n", "id,item.adjusted_peak_performance\na,1.500\n"):
+        assert read(annex, content)[0].known

@@ -35,6 +35,7 @@ _KINDS: Mapping[Reason, Kind] = {
     Reason.READ_ENTRY: Kind.UNDECIDABLE,
     Reason.NOT_HELD: Kind.UNDECIDABLE,
     Reason.NOTHING_KNOWN: Kind.UNDECIDABLE,
+    Reason.AFTER_HORIZON: Kind.UNDECIDABLE,
 }
 _WITHOUT_MEANING = {Reason.CODE_ADDED, Reason.CODE_DELETED, Reason.CODE_NOT_USED, Reason.CODE_NOT_ON_EITHER}
 """What matters to an item under a code only: to one that somebody found not to fall under it, it does nothing."""
@@ -59,6 +60,11 @@ def effect_of_claim(claim: Claim, span: Span) -> Effect:
 def nothing_known() -> Effect:
     """The effect on an item of which nothing is known that touches an entry."""
     return _alone(Reason.NOTHING_KNOWN, words.NOTHING_KNOWN)
+
+
+def beyond_horizon(span: Span) -> Effect:
+    """The effect on any item of a list of which nobody here knows whether it still reads as before."""
+    return _alone(Reason.AFTER_HORIZON, words.AFTER_HORIZON.format(horizon=span.annex.horizon.isoformat()))
 
 
 def _not_listed(span: Span) -> Effect:

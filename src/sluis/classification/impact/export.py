@@ -27,13 +27,24 @@ COLUMNS = (
 )
 
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""With these a spreadsheet takes a cell for a formula, and may run it."""
+
+
 def as_csv(report: Impact, language: Language) -> str:
-    """One row an item, with a head; what stands together in a cell is parted by blanks, sentences by line ends."""
+    """One row an item, with a head; what stands together in a cell is parted by blanks, sentences by line ends.
+
+    An apostrophe before what somebody else wrote keeps a spreadsheet from running it.
+    """
     paper = io.StringIO(newline="")
     writer = csv.writer(paper, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_row(one, language) for one in report.items)
+    writer.writerows(map(_harmless, _row(one, language)) for one in report.items)
     return paper.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _row(one: ItemImpact, language: Language) -> tuple[str, ...]:

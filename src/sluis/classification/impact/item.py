@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.classification.impact.claim import effect_of_claim, nothing_known
+from sluis.classification.impact.claim import beyond_horizon, effect_of_claim, nothing_known
 from sluis.classification.impact.record import NOT_LISTED
 from sluis.classification.impact.report import Effect, ItemImpact, Kind, Reason, Side
 from sluis.law.truth import YES
@@ -67,6 +67,8 @@ class Scales:
         counting += [one for one in of_facts if _counts(one, held, is_decided=is_decided)]
         if not of_facts and not claims:
             counting.append(nothing_known())
+        if self._span.is_beyond_horizon:
+            counting.append(beyond_horizon(self._span))
         counting.sort(key=lambda one: _GRAVITY[one.kind])
         return Weighed(counting[0].kind if counting else Kind.UNCHANGED, before, after, tuple(counting))
 

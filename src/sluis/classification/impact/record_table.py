@@ -13,6 +13,8 @@ from sluis.classification.impact import errors
 from sluis.classification.impact.record import NOT_LISTED, Record, classified
 from sluis.classification.numbering import entry_of, written
 from sluis.classification.product_file import FACTS as OF_DESIGN
+from sluis.law.fact import Amount
+from sluis.law.quantity import reads_two_ways
 from sluis.law.text import Text
 from sluis.law.truth import UNKNOWN
 from sluis.law.written import NotAValueError, value_of
@@ -48,6 +50,9 @@ _COLUMNS = Text(
     en="Use id, name, code and names of facts (sluis law --facts).",
 )
 _A_CODE = Text(nl="een code van bijlage I zoals 5A002.a, of not_listed", en="a code of Annex I such as 5A002.a, or not_listed")
+_READS_ONE_WAY = Text(
+    nl="een getal dat maar één ding kan zijn, 1500 of 1.5", en="a number that can be one thing only, 1500 or 1.5"
+)
 _MOST = Text(nl="{most} producten", en="{most} items").format(most=MOST_ITEMS)
 _AN_ID = Text(nl="een id", en="an id")
 _A_SHORT_TEXT = Text(nl="ten hoogste {most} tekens", en="at most {most} characters").format(most=MOST_CHARACTERS)
@@ -73,7 +78,8 @@ def read_records(lines: Iterable[bytes], name: str, annex: AnnexI) -> Iterator[R
         (names,) = csv.reader([head], delimiter=separator)
     except csv.Error as problem:
         raise errors.NotCsvError(file=name, line=1, problem=_NOT_CSV.format(reason=problem)) from problem
-    table = _Table(name, [one.strip() for one in names], annex)
+    # Where semicolons part the cells, points may part the thousands.
+    table = _Table(name, [one.strip() for one in names], annex, points_may_part_thousands=separator == ";")
     # Strict: or a quotation mark that is not closed swallows the rest of the table.
     return table.records(csv.reader(text, delimiter=separator, strict=True))
 
@@ -97,10 +103,11 @@ def _decoded(lines: Iterable[bytes], name: str) -> Iterator[str]:
 class _Table:
     """A table with these columns."""
 
-    def __init__(self, file: str, names: Sequence[str], annex: AnnexI) -> None:
+    def __init__(self, file: str, names: Sequence[str], annex: AnnexI, *, points_may_part_thousands: bool) -> None:
         self.file = file
         self.names = names
         self.annex = annex
+        self._points_may_part_thousands = points_may_part_thousands
         self._values: list[dict[str, Value | None]] = [{"": None} for _ in names]
         self._codes: dict[str, str | None] = {"": None}
         self._check_names()
@@ -170,12 +177,15 @@ class _Table:
         """What a cell says of a fact; written as in a case file."""
         name = self.names[place]
         try:
-            if len(cell) <= MOST_CHARACTERS:
+            expected: object = _A_SHORT_TEXT if len(cell) > MOST_CHARACTERS else _READS_ONE_WAY
+            if len(cell) <= MOST_CHARACTERS and not self._reads_two_ways(name, cell):
                 return value_of(FACTS[name], cell.strip() or None)
-            expected: object = _A_SHORT_TEXT
         except NotAValueError as problem:
             expected = problem
         raise self._of_cell(name, cell, line, expected)
+
+    def _reads_two_ways(self, name: str, cell: str) -> bool:
+        return self._points_may_part_thousands and isinstance(FACTS[name], Amount) and reads_two_ways(cell)
 
     def _code(self, text: str, line: int) -> str | None:
         if text not in self._codes:

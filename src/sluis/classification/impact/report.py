@@ -49,6 +49,7 @@ class Reason(StrEnum):
     READ_ENTRY = "read_entry"
     NOT_HELD = "not_held"
     NOTHING_KNOWN = "nothing_known"
+    AFTER_HORIZON = "after_horizon"
 
 
 class CriterionChange(Struct, frozen=True):

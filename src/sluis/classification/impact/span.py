@@ -37,6 +37,11 @@ class Span:
         return frozenset(code for code, kind in self.changes.items() if kind not in SAME)
 
     @property
+    def is_beyond_horizon(self) -> bool:
+        """Whether the list may have changed between the days without anybody here having seen it."""
+        return self.before != self.after and max(self.before, self.after) > self.annex.horizon
+
+    @property
     def days(self) -> dict[str, str]:
         """The days as words take them."""
         return {"from_": self.before.isoformat(), "to": self.after.isoformat()}

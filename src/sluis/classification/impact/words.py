@@ -74,8 +74,8 @@ OF_ENTRY = {
         " difference. Does it fall under it? {after}.",
     ),
     Reason.SAME: Text(
-        nl="{entry} is niet veranderd. Valt het product eronder? {after}.",
-        en="{entry} has not changed. Does the item fall under it? {after}.",
+        nl="{entry} is voor zover bekend niet veranderd. Valt het product eronder? {after}.",
+        en="{entry} has not changed as far as is known. Does the item fall under it? {after}.",
     ),
 }
 OF_CLAIM = {
@@ -116,12 +116,12 @@ OF_CLAIM = {
         en="Of {entry} only spelling, punctuation or layout changed; {code} stays.",
     ),
     Reason.STILL_OPEN: Text(
-        nl="{entry} is niet veranderd, maar niemand heeft gezegd of het product eronder valt.",
-        en="{entry} has not changed, but nobody has said whether the item falls under it.",
+        nl="{entry} is voor zover bekend niet veranderd, maar niemand heeft gezegd of het product eronder valt.",
+        en="{entry} has not changed as far as is known, but nobody has said whether the item falls under it.",
     ),
     Reason.SAME: Text(
-        nl="Vastgelegd als {code}; {entry} is niet veranderd.",
-        en="Recorded as {code}; {entry} has not changed.",
+        nl="Vastgelegd als {code}; {entry} is voor zover bekend niet veranderd.",
+        en="Recorded as {code}; {entry} has not changed as far as is known.",
     ),
 }
 NOT_HELD = Text(
@@ -137,4 +137,8 @@ NOTHING_KNOWN = Text(
 NOT_LISTED_SAME = Text(
     nl="Vastgelegd als niet op de lijst; de lijst is tussen deze dagen niet veranderd.",
     en="Recorded as not listed; the list did not change between these days.",
+)
+AFTER_HORIZON = Text(
+    nl="Wijzigingen zijn gevolgd tot en met {horizon}. Of de lijst daarna veranderde, is niet bekend.",
+    en="Changes were followed up to and including {horizon}. Whether the list changed after that is not known.",
 )

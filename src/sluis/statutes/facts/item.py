@@ -249,8 +249,10 @@ COMPONENT_LISTED = Fact(
 COMPONENT_PRINCIPAL_ELEMENT = Fact(
     "component.principal_element",
     Text(
-        nl="Is dit onderdeel het voornaamste element van het product (naar hoeveelheid, waarde en techniek)?",
-        en="Is this component the principal element of the item (by quantity, value and technology)?",
+        nl="Is dit onderdeel, alleen of samen met andere onderdelen van de lijst, het voornaamste element van het product (naar"
+        " hoeveelheid, waarde en technische kennis)?",
+        en="Is this component, alone or together with other listed components, the principal element of the item (by quantity,"
+        " value and technological know-how)?",
     ),
     Text(nl="het onderdeel is het voornaamste element", en="the component is the principal element"),
     Nature.DESIGN,
@@ -261,11 +263,11 @@ COMPONENT_PRINCIPAL_ELEMENT = Fact(
 COMPONENT_REMOVABLE = Fact(
     "component.removable",
     Text(
-        nl="Kan dit onderdeel worden verwijderd of voor iets anders worden gebruikt?",
+        nl="Kan dit onderdeel gemakkelijk worden verwijderd of voor iets anders worden gebruikt?",
         en="Can this component feasibly be removed or used for other purposes?",
     ),
     Text(
-        nl="het onderdeel kan worden verwijderd of voor iets anders worden gebruikt",
+        nl="het onderdeel kan gemakkelijk worden verwijderd of voor iets anders worden gebruikt",
         en="the component can feasibly be removed or used for other purposes",
     ),
     Nature.DESIGN,
