@@ -103,7 +103,7 @@ def timeline_page(world: World, language: Language) -> Page:
 
 def _counts(provisions: Sequence[AnyProvision]) -> list[str]:
     kinds = Counter(type(one).__name__ for one in provisions)
-    modelled = kinds["Rule"] + kinds["Definition"] + kinds["Transition"]
+    modelled = kinds["Rule"] + kinds["Definition"] + kinds["Transition"] + kinds["GeneralAuthorisation"]
     verified = sum(one.standing.verified is not None for one in provisions)
     counted = [str(count) for count in (modelled, kinds["Indexed"], kinds["NotModelled"])]
     return [*counted, f"{verified}/{len(provisions)}"]

@@ -14,7 +14,7 @@ from sluis.cli.dates import spelled_day
 from sluis.law.citation import Citation
 from sluis.law.condition import Defined
 from sluis.law.fold import nodes_of
-from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule, Transition
+from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, Rule, Transition
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def _provision(book: Book, one: AnyProvision) -> Iterator[str]:
         yield from _condition(book, one.condition, _RULE)
     elif isinstance(one, NotModelled):
         yield from _tree(book, one.scope, _SCOPE)
-    elif isinstance(one, Definition | Transition):
+    elif isinstance(one, Definition | Transition | GeneralAuthorisation):
         yield from _condition(book, one.condition, _CONDITION)
     touched = book.touches.get(one.id)
     if touched:
@@ -190,7 +190,7 @@ def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
         yield line(_KEEPS, f"{book.say(one.what)} ({_linked(book, one.keeps)})")
     yield line(_PERIOD, period_words(one.standing.period, book.language))
     yield line(_CHECKED, verified_words(book.world, one, book.language))
-    if isinstance(one, Rule | Definition) and one.reading is not None:
+    if isinstance(one, Rule | Definition | GeneralAuthorisation) and one.reading is not None:
         yield line(_READING, book.say(one.reading))
     for label, path in ((_BEFORE, one.standing.predecessor), (_AFTER, one.standing.successor)):
         if path is not None:

@@ -40,6 +40,7 @@ KINDS = {
     "Rule": Text(nl="gemodelleerd", en="modelled"),
     "Definition": Text(nl="gemodelleerd (begrip)", en="modelled (term)"),
     "Transition": Text(nl="gemodelleerd (overgangsrecht)", en="modelled (transition)"),
+    "GeneralAuthorisation": Text(nl="gemodelleerd (algemene vergunning)", en="modelled (general authorisation)"),
     "Indexed": Text(nl="geïndexeerd", en="indexed"),
     "NotModelled": Text(nl="niet gemodelleerd", en="not modelled"),
 }
@@ -54,6 +55,7 @@ FACT_GROUPS = {
     "component": Text(nl="Onderdelen", en="Components"),
     "exporter": Text(nl="De exporteur", en="The exporter"),
     "application": Text(nl="De aanvraag", en="The application"),
+    "authorisation": Text(nl="De algemene vergunning", en="The general authorisation"),
     "deal": Text(nl="De transactie", en="The deal"),
     "destination": Text(nl="De bestemming", en="The destination"),
     "purchasing": Text(nl="Het land van aankoop", en="The purchasing country"),

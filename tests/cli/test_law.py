@@ -70,7 +70,7 @@ def test_the_page_marks_what_is_in_force(language: str, said: list[str]) -> None
 
 def test_the_kinds_are_told_apart() -> None:
     kinds = {one["kind"] for act in sluis("law", "--json").json["acts"] for one in act["provisions"]}
-    assert kinds == {"rule", "definition", "not_modelled", "indexed", "transition"}
+    assert kinds == {"rule", "definition", "not_modelled", "indexed", "transition", "general_authorisation"}
 
 
 # --- facts ---------------------------------------------------------------------------------------------

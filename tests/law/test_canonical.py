@@ -23,12 +23,14 @@ from sluis.law.rule import (
     Definition,
     Duty,
     Effect,
+    GeneralAuthorisation,
     Indexed,
     NotModelled,
     Obligation,
     Rule,
     Standing,
     Strength,
+    Term,
     Transition,
     Verified,
 )
@@ -127,12 +129,15 @@ CONDITIONS: list[Condition] = [
     Defined(text("term"), PLACE / "par_2", A & (bits(56) < KEY)),
 ]
 COMMON = (PLACE, replace(STANDING, verified=Verified("text", FIRST), encoded_by="somebody"), text("words"))
+TERM = Term(text("term"), PLACE / "par_3", A)
 PROVISIONS: list[AnyProvision] = [
     RULE,
     replace(RULE, reading=text("broadly"), prevails_over=("s", "t")),
     Definition("d", *COMMON, A, text("broadly")),
     NotModelled("n", *COMMON, A, Effect.PROHIBITION),
     Transition("t", *COMMON, A, "old act", text("applications")),
+    GeneralAuthorisation("g", *COMMON, "EU001", (TERM,), (), (TERM, TERM), ("r",), text("broadly")),
+    GeneralAuthorisation("g", *COMMON, "EU003", (TERM,), (TERM,), (TERM,), ()),
     Indexed("i", *COMMON, Bearer.AUTHORITY),
     Indexed("i", *COMMON),
 ]
@@ -161,8 +166,16 @@ def test_each_kind_of_provision_is_read_back(provision: AnyProvision) -> None:
         provision.standing,
         provision.words,
     )
-    for name in ("obligation", "reading", "prevails_over", "ceiling", "keeps", "what", "addresses"):
+    for name in ("obligation", "reading", "prevails_over", "ceiling", "keeps", "what", "addresses", "name", "lifts"):
         assert getattr(again, name, None) == getattr(provision, name, None)
+    assert _terms(again) == _terms(provision)
+
+
+def _terms(one: AnyProvision) -> list[object]:
+    if not isinstance(one, GeneralAuthorisation):
+        return []
+    groups = (one.scope, one.purposes, one.terms)
+    return [[(term.words, term.cites.path, printed(term.condition)) for term in group] for group in groups]
 
 
 @pytest.mark.parametrize(

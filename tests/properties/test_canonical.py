@@ -25,12 +25,14 @@ from sluis.law.rule import (
     Definition,
     Duty,
     Effect,
+    GeneralAuthorisation,
     Indexed,
     NotModelled,
     Obligation,
     Rule,
     Standing,
     Strength,
+    Term,
     Transition,
     Verified,
 )
@@ -71,7 +73,7 @@ def standings(draw: st.DrawFn) -> Standing:
 def provisions(draw: st.DrawFn, name: str, facts: list[Declaration]) -> AnyProvision:
     common = (name, draw(CITES), draw(standings()), draw(TEXTS))
     condition = draw(conditions(facts))
-    kind = draw(st.sampled_from([Rule, Definition, NotModelled, Transition, Indexed]))
+    kind = draw(st.sampled_from([Rule, Definition, NotModelled, Transition, GeneralAuthorisation, Indexed]))
     if kind is Rule:
         prevails = draw(st.lists(WORDS, max_size=2).map(tuple))
         return Rule(*common, condition, draw(OBLIGATIONS), draw(MAYBE_TEXT), prevails)
@@ -81,6 +83,10 @@ def provisions(draw: st.DrawFn, name: str, facts: list[Declaration]) -> AnyProvi
         return NotModelled(*common, condition, draw(st.sampled_from(Effect)))
     if kind is Transition:
         return Transition(*common, condition, draw(WORDS), draw(TEXTS))
+    if kind is GeneralAuthorisation:
+        terms = tuple(Term(draw(TEXTS), draw(CITES), condition) for _ in range(draw(st.integers(1, 3))))
+        lifts = draw(st.lists(WORDS, max_size=2).map(tuple))
+        return GeneralAuthorisation(*common, draw(WORDS), terms[:1], terms[1:2], terms[2:], lifts, draw(MAYBE_TEXT))
     return Indexed(*common, draw(st.none() | st.sampled_from(Bearer)))
 
 

@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from sluis.assessment import When, World, assess, read_case, to_json
 from sluis.law.text import Language
+from sluis.statutes.facts import general
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
@@ -91,6 +92,16 @@ def _later(answer: dict[str, Any]) -> set[str]:
     return {one["cites"] for one in findings if one["truth"] == "not_in_force" and one["if_in_force"] == "yes"}
 
 
+def _usable(answer: dict[str, Any]) -> dict[str, str]:
+    """Whether each general authorisation is usable for the first line; one that is not shown surely does not fit."""
+    found = {one["id"]: one["usable"] for one in answer["lines"][0]["authorisations"]}
+    return {name: found.get(name, "absent") for name in general.NAMES}
+
+
+def _as_words(expected: dict[str, Any]) -> dict[str, str]:
+    return {key: {True: "yes", False: "no"}.get(value, value) for key, value in expected.items()}
+
+
 CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "outcome": lambda answer, expected: answer["outcome"] == expected,
     "at_least": lambda answer, expected: answer["outcome_range"]["at_least"] == expected,
@@ -107,6 +118,9 @@ CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "out_of_scope": lambda answer, expected: not set(expected) & {one["norm"] for one in answer["not_modelled"]},
     "codes": lambda answer, expected: answer["lines"][0]["codes"] == expected,
     "listed": lambda answer, expected: answer["lines"][0]["listed"]["annex_i"] == ({True: "yes"}.get(expected, expected)),
+    "usable": lambda answer, expected: _includes(_usable(answer), _as_words(expected)),
+    "deciding_none": lambda answer, expected: (not _deciding(answer)) is expected,
+    "indexed": lambda answer, expected: set(expected) <= {one["norm"] for one in answer["not_modelled"] if not one["blocks"]},
     "later": lambda answer, expected: set(expected) <= _later(answer),
     "notices": lambda answer, expected: set(expected) <= {one["code"] for one in answer["notices"]},
     "not_notices": lambda answer, expected: not set(expected) & {one["code"] for one in answer["notices"]},

@@ -1,4 +1,4 @@
-"""Whether an authorisation that the exporter says it holds fits a line, condition by condition."""
+"""Whether an authorisation that the exporter holds, or that the law itself gives, fits a line: condition by condition."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
 from sluis.statutes.acts import EU_2021_821
+from sluis.statutes.facts.general import NAMES
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.case import Case, HeldAuthorisation
+    from sluis.assessment.duties import Applied, OpenAuthorisation
     from sluis.law.citation import Citation
+    from sluis.law.rule import GeneralAuthorisation
 
 _ARTICLE_12 = EU_2021_821 / "article_12"
 _ACTIVITY = Text(
@@ -55,13 +58,50 @@ class Fit(NamedTuple):
 
 
 def fits(case: Case, codes: tuple[str, ...], day: date) -> tuple[Fit, ...]:
-    """How each held authorisation fits a line with these codes on `day`."""
-    return tuple(Fit(held, _conditions(held, case, codes, day)) for held in case.authorisations_held)
+    """How each held authorisation fits a line with these codes on `day`. What the law itself gives is not held."""
+    held_ones = [one for one in case.authorisations_held if one.id not in NAMES]
+    return tuple(Fit(held, _conditions(held, case, codes, day)) for held in held_ones)
 
 
 def covered(found: tuple[Fit, ...]) -> Truth:
     """Whether some held authorisation is usable. Holding none is a no."""
     return any_true([fit.usable for fit in found])
+
+
+class GeneralFit(NamedTuple):
+    """How a general authorisation of the law fits a line, term by term."""
+
+    authorisation: GeneralAuthorisation
+    scope: tuple[Met, ...]
+    terms: tuple[Met, ...]
+    usable: Truth
+    counts: bool
+
+    @property
+    def available(self) -> Truth:
+        """Whether item, destination and purpose fit, and nothing stands in the way but that it is not used yet."""
+        _, *others = self.terms
+        if NO in [one.met for one in (*self.scope, *others)]:
+            return NO
+        return all_true([one.met for one in self.scope])
+
+
+def general_fits(applied: Applied) -> tuple[GeneralFit, ...]:
+    """How each general authorisation fits that may cover the line, or is said to be used: the most useful first."""
+    shown = [one for one in applied.norms.general if one in applied.possible or applied.uses(one)]
+    found = [_general_fit(one, applied) for one in shown]
+    return tuple(sorted(found, key=lambda fit: (_ORDER.index(fit.usable), _ORDER.index(fit.available))))
+
+
+_ORDER = (YES, UNKNOWN, NO)
+
+
+def _general_fit(one: OpenAuthorisation, applied: Applied) -> GeneralFit:
+    scope, terms = (
+        tuple(Met(term.words, applied.quick_truth(term.condition), term.cites) for term in part)
+        for part in ((*one.scope, *one.purposes), one.terms)
+    )
+    return GeneralFit(one.authorisation, scope, terms, applied.quick_truth(one.condition), one in applied.general)
 
 
 def _conditions(held: HeldAuthorisation, case: Case, codes: tuple[str, ...], day: date) -> tuple[Met, ...]:

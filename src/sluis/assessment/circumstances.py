@@ -7,14 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.case import classification_of, party_names
-from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, with_gate
+from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, truth_in, with_gate
+from sluis.assessment.general import destinations_covered, items_covered
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established
-from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
-from sluis.statutes.facts import deal, exporter, item, party
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
+from sluis.statutes.facts import deal, exporter, general, item, party
 
 if TYPE_CHECKING:
     from sluis.assessment.case import Case, Component, Item
@@ -61,10 +62,12 @@ class _Circumstances:
 
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
-        evidence = established_from((self.case.facts, each.facts), self.world, self.days) | self._shared
+        stated = established_from((self.case.facts, each.facts), self.world, self.days)
+        evidence = self._held | stated | self._shared
         listings = Listings(self.world, self.days)
         listing = listings.of(classification_of(each.classification), evidence)
         codes = listing.codes
+        counting = [(code, YES) for code in codes]
         if listing.established is not None:
             evidence[item.LISTED_ANNEX_I.ref] = listing.established
         parts = []
@@ -73,6 +76,8 @@ class _Circumstances:
             parts.append(part)
             codes += part.codes
             evidence |= found
+            counting += [(code, _counts_as_item(part, evidence)) for code in part.codes]
+        evidence |= items_covered(counting, self.world, self.days.as_of, evidence)
         evidence = with_gate(evidence, exporter.INFORMED, exporter.INFORMED_KINDS)
         evidence = with_gate(evidence, exporter.AWARE, exporter.AWARE_KINDS)
         shape: Shape = (
@@ -112,6 +117,12 @@ class _Circumstances:
         return evidence
 
     @property
+    def _held(self) -> Evidence:
+        """Who says that he holds a general authorisation uses it, unless a line says otherwise."""
+        used = frozenset(one.id for one in self.case.authorisations_held if one.id in general.NAMES)
+        return {general.USED.ref: known(used, CASE_FILE)} if used else {}
+
+    @property
     def _places(self) -> Evidence:
         """The countries of the case, and whether the destination is a third country."""
         case = self.case
@@ -126,6 +137,8 @@ class _Circumstances:
         evidence = {ref: known(frozenset((one,)), CASE_FILE) for ref, one in stated.items() if one is not None}
         if case.destination is not None and (third := self._third_country(case.destination)) is not UNKNOWN:
             evidence[deal.THIRD_COUNTRY.ref] = known(third, KNOWLEDGE)
+        if case.destination is not None:
+            evidence |= destinations_covered(case.destination, self.world, self.days.as_of)
         return evidence
 
     def _third_country(self, code: str) -> Truth:
@@ -148,6 +161,12 @@ class _Circumstances:
         if not hit and (self.days.as_of - attested.on).days > holds_for:
             return _reopened(found, "expired")
         return found
+
+
+def _counts_as_item(part: Part, evidence: Evidence) -> Truth:
+    """Whether a component counts as the item: listed, its principal element, and removable (General Note 2)."""
+    makes = (item.COMPONENT_LISTED, item.COMPONENT_PRINCIPAL_ELEMENT, item.COMPONENT_REMOVABLE)
+    return all_true([truth_in(evidence, grounded(fact, part.name)) for fact in makes])
 
 
 def _reopened(settled: Established, remark: str) -> Established:

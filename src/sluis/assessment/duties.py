@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
 from sluis.assessment.grounding import Shape, ground, union
-from sluis.law.condition import Condition, any_of
+from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.decision import Clause, Decision, compiled
 from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.finding import Explanation, Finding
 from sluis.law.fold import fold
 from sluis.law.kleene import Kleene
-from sluis.law.rule import Effect, NotModelled, Rule, Transition, if_begun
+from sluis.law.rule import Effect, GeneralAuthorisation, NotModelled, Rule, Term, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import facts_of
-from sluis.statutes.facts import exporter
+from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +44,16 @@ class OpenNorm(NamedTuple):
     scope: Condition
 
 
+class OpenAuthorisation(NamedTuple):
+    """A general authorisation of the day, with its terms grounded. `condition` includes whether its first day is known."""
+
+    authorisation: GeneralAuthorisation
+    scope: tuple[Term, ...]
+    purposes: tuple[Term, ...]
+    terms: tuple[Term, ...]
+    condition: Condition
+
+
 @dataclass(frozen=True, eq=False)
 class Norms:
     """The law of a day for cases of one shape."""
@@ -53,42 +63,45 @@ class Norms:
     not_in_force: tuple[Rule, ...]
     transitions: tuple[Transition, ...]
     constraints: tuple[Condition, ...]
+    general: tuple[OpenAuthorisation, ...] = ()
 
-    def clauses(self, covered: Truth) -> tuple[Clause, ...]:
-        """The clauses of a conclusion; `covered` says whether an authorisation that fits is held."""
-        return self._clauses[covered]
+    def clauses(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> tuple[Clause, ...]:
+        """The clauses of a conclusion.
+
+        `covered` says whether an authorisation that fits is held; it lifts every requirement of an authorisation. Each
+        of `lifting` lifts only what it says it lifts, and only where all its terms are met.
+        """
+        clauses: list[Clause] = []
+        for one in self.rules:
+            effect = one.rule.obligation.duty.effect
+            if effect is Effect.AUTHORISATION:
+                exceptions = [each.condition for each in lifting if one.rule.id in each.authorisation.lifts]
+                clauses += _authorised(one.condition, covered, exceptions)
+            elif effect is not Effect.NONE:
+                clauses.append(Clause(one.condition, OUTCOME_OF[effect]))
+        for effect, outcome in OUTCOME_OF.items():
+            open_norms = self._may_have(effect)
+            if effect is Effect.AUTHORISATION:
+                clauses += _authorised(open_norms, covered, [])
+            else:
+                clauses.append(Clause(open_norms, outcome))
+        return tuple(clauses)
+
+    def decision(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> Decision:
+        """The conclusion with nothing known, compiled once for all cases of the shape to which `lifting` may apply."""
+        key = covered, tuple(one.authorisation.id for one in lifting)
+        if key not in self._decisions:
+            self._decisions[key] = Decision(self.clauses(covered, lifting), {}, self.constraints)
+        return self._decisions[key]
 
     @cached_property
-    def _clauses(self) -> dict[Truth, tuple[Clause, ...]]:
-        return {covered: tuple(self._clauses_if(covered)) for covered in Truth}
-
-    def _clauses_if(self, covered: Truth) -> list[Clause]:
-        clauses = [
-            Clause(one.condition, OUTCOME_OF[one.rule.obligation.duty.effect])
-            for one in self.rules
-            if one.rule.obligation.duty.effect is not Effect.NONE
-        ]
-        clauses += [Clause(self._may_have(effect), OUTCOME_OF[effect]) for effect in OUTCOME_OF]
-        if covered is YES:
-            return [_authorised(clause) for clause in clauses]
-        if covered is UNKNOWN:
-            return [part for clause in clauses for part in _perhaps_authorised(clause)]
-        return clauses
-
-    def decision(self, covered: Truth) -> Decision:
-        """The conclusion with nothing known, compiled once for all cases of the shape."""
-        if covered not in self._decisions:
-            self._decisions[covered] = Decision(self.clauses(covered), {}, self.constraints)
-        return self._decisions[covered]
-
-    @cached_property
-    def _decisions(self) -> dict[Truth, Decision]:
+    def _decisions(self) -> dict[tuple[Truth, tuple[str, ...]], Decision]:
         return {}
 
     @cached_property
     def movable(self) -> frozenset[str]:
         """The facts of design and deal that the law asks about: what a counterfactual may change."""
-        asked = facts_of([clause.condition for clause in self.clauses(NO)])
+        asked = facts_of([clause.condition for clause in self.clauses(NO, self.general)])
         return frozenset(ref for ref, one in asked.items() if one.nature in (Nature.DESIGN, Nature.DEAL))
 
     @cached_property
@@ -110,6 +123,15 @@ class Norms:
             for effect in OUTCOME_OF
         }
 
+    @lru_cache(maxsize=16)  # noqa: B019  (as long-lived as the norms, which are few)
+    def authorisation_by_other_rules(self, lifted: frozenset[str]) -> Condition:
+        """The condition under which a rule that is not among these, or a norm not modelled, asks for an authorisation."""
+        rules = [one for one in self.rules if one.rule.obligation.duty.effect is Effect.AUTHORISATION]
+        return any_of(
+            *(one.condition for one in rules if one.rule.id not in lifted),
+            self._may_have(Effect.AUTHORISATION),
+        )
+
     def _may_have(self, effect: Effect) -> Condition:
         """Some norm that is not modelled is in scope, and may have the effect. Nobody can tell, so it stays open."""
         scopes = [one.scope for one in self.not_modelled if one.norm.ceiling is effect]
@@ -126,7 +148,17 @@ def norms_on(law: Law, day: date, shape: Shape) -> Norms:
         not_in_force=version.not_in_force,
         transitions=version.transitions,
         constraints=tuple(one.condition for one in law.constraints),
+        general=tuple(_open_authorisation(one, day, shape) for one in version.authorisations),
     )
+
+
+def _open_authorisation(one: GeneralAuthorisation, day: date, shape: Shape) -> OpenAuthorisation:
+    scope, purposes, terms = (
+        tuple(term._replace(condition=ground(term.condition, shape)) for term in part)
+        for part in (one.scope, one.purposes, one.terms)
+    )
+    whole = all_of(*(term.condition for term in (*scope, *purposes, *terms)))
+    return OpenAuthorisation(one, scope, purposes, terms, if_begun(one, one.standing.period.contains(day), whole))
 
 
 class Applied:
@@ -136,10 +168,10 @@ class Applied:
         self.norms = norms
         self.line = line
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
-        self._whole = norms.decision(covered)
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
+        self._whole = norms.decision(covered, self.general)
 
     def quick_truth(self, condition: Condition) -> Truth:
         """Kleene's truth of a condition for this line: where it is settled, it is the exact truth."""
@@ -153,6 +185,33 @@ class Applied:
     def finding(self, one: Norm) -> Finding:
         """Why a rule applies, does not, or may."""
         return fold(one.condition, self._explanation, self._findings)
+
+    @cached_property
+    def possible(self) -> tuple[OpenAuthorisation, ...]:
+        """The general authorisations of which the scope may fit. Without a code nobody can tell, so none is considered."""
+        if not self.line.codes:
+            return ()
+        return tuple(one for one in self.norms.general if NO not in self._truths_of((*one.scope, *one.purposes)))
+
+    @cached_property
+    def general(self) -> tuple[OpenAuthorisation, ...]:
+        """Those of them that count in the conclusion.
+
+        One that is there for a special purpose, or of which neither the items nor the destinations of the day are known,
+        counts only where the exporter says that he uses it. Nothing is then lost to him but an open question.
+        """
+        return tuple(one for one in self.possible if self._fits_by_itself(one) or self.uses(one))
+
+    def uses(self, one: OpenAuthorisation) -> bool:
+        """Whether the exporter says that he uses the authorisation."""
+        value = self.known.get(general.USED.ref)
+        return isinstance(value, frozenset) and one.authorisation.name in value
+
+    def _fits_by_itself(self, one: OpenAuthorisation) -> bool:
+        return YES in self._truths_of(one.scope) and UNKNOWN not in self._truths_of(one.purposes)
+
+    def _truths_of(self, terms: tuple[Term, ...]) -> list[Truth]:
+        return [self.quick_truth(term.condition) for term in terms]
 
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
@@ -178,17 +237,15 @@ class Applied:
         return self._whole.given(self.known, self.norms.movable)
 
 
-def _authorised(clause: Clause) -> Clause:
-    if clause.number != Outcome.AUTHORISATION_REQUIRED:
-        return clause
-    return Clause(clause.condition, Outcome.AUTHORISED)
-
-
-def _perhaps_authorised(clause: Clause) -> list[Clause]:
-    if clause.number != Outcome.AUTHORISATION_REQUIRED:
-        return [clause]
-    uncovered = Clause(clause.condition & ~_open("authorisation.held_fits"), Outcome.AUTHORISATION_REQUIRED)
-    return [uncovered, Clause(clause.condition, Outcome.AUTHORISED)]
+def _authorised(condition: Condition, covered: Truth, lifting: list[Condition]) -> list[Clause]:
+    """The clauses of a requirement of an authorisation that a held one, or one of the general ones, may lift."""
+    if covered is YES:
+        return [Clause(condition, Outcome.AUTHORISED)]
+    exceptions = [*lifting, _open("authorisation.held_fits")] if covered is UNKNOWN else lifting
+    if not exceptions:
+        return [Clause(condition, Outcome.AUTHORISATION_REQUIRED)]
+    uncovered = Clause(condition & ~any_of(*exceptions), Outcome.AUTHORISATION_REQUIRED)
+    return [uncovered, Clause(condition, Outcome.AUTHORISED)]
 
 
 @lru_cache(maxsize=4096)

@@ -10,17 +10,19 @@ from sluis.assessment.duties import Applied, norms_on
 from sluis.assessment.evidence import truth_in
 from sluis.assessment.grounding import ground, grounded
 from sluis.law.rule import Effect
-from sluis.law.truth import NO, YES, Truth
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.statutes.eu_2021_821.terms import LISTED
 from sluis.statutes.facts import item
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from sluis.assessment.authorisations import GeneralFit
     from sluis.assessment.case import Case
     from sluis.assessment.circumstances import Line
     from sluis.assessment.world import World
     from sluis.law.between import Between
+    from sluis.law.rule import Rule
 
 
 class Assessed(NamedTuple):
@@ -37,6 +39,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     covered = authorisations.covered(fits)
     applied = Applied(norms_on(world.law, day, line.shape), line, covered)
     between = outcome_range(applied.decision.range)
+    general = authorisations.general_fits(applied)
     truths = [(norm, applied.truth(norm.condition)) for norm in applied.norms.rules]
     findings = [explanation.rule_finding(norm, applied, truth) for norm, truth in truths]
     findings += [
@@ -51,16 +54,16 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
             name=line.item.name,
             outcome=conclude(between),
             outcome_range=spelled(between),
-            axes=_axes(applied, between, covered),
+            axes=_axes(applied, between, covered, [one for one in general if one.counts]),
             listed=_listed(applied),
             codes=line.codes,
             entries=tuple(map(explanation.entry, line.entries)),
             duties=tuple(
-                explanation.duty(norm, truth, fulfilled=_fulfilled(norm.rule.obligation.duty.effect, covered))
+                explanation.duty(norm, truth, fulfilled=_fulfilled(norm.rule, covered, general))
                 for norm, truth in truths
                 if truth is not NO
             ),
-            authorisations=tuple(_authorisation(fit) for fit in fits),
+            authorisations=(*map(_authorisation, fits), *map(_general, general)),
             findings=tuple(findings),
             components=tuple(_components(line)),
         ),
@@ -72,27 +75,43 @@ def spelled(between: Between[Outcome]) -> answer.OutcomeRange:
     return answer.OutcomeRange(at_least=between.low.word, at_most=between.high.word)
 
 
-def _fulfilled(effect: Effect, covered: Truth) -> bool:
-    return effect is Effect.AUTHORISATION and covered is YES
+def _fulfilled(rule: Rule, covered: Truth, general: tuple[GeneralFit, ...]) -> bool:
+    if rule.obligation.duty.effect is not Effect.AUTHORISATION:
+        return False
+    return covered is YES or any(one.usable is YES and rule.id in one.authorisation.lifts for one in general)
 
 
-def _axes(applied: Applied, between: Between[Outcome], covered: Truth) -> answer.Axes:
+def _axes(applied: Applied, between: Between[Outcome], covered: Truth, general: list[GeneralFit]) -> answer.Axes:
     required = applied.truth(applied.norms.having(Effect.AUTHORISATION))
     return answer.Axes(
         prohibited=reaches(between, Outcome.PROHIBITED).value,
         authorisation_required=required.value,
         notify=applied.truth(applied.norms.having(Effect.NOTIFY)).value,
-        authorisation=_authorisation_word(required, covered),
+        authorisation=_authorisation_word(required, covered, _general_word(applied, general)),
     )
 
 
-def _authorisation_word(required: Truth, covered: Truth) -> str:
-    """How an authorisation stands. General authorisations are not modelled yet, so none is ever *available*."""
+def _authorisation_word(required: Truth, covered: Truth, general: str | None) -> str:
+    """How an authorisation stands."""
     if required is NO:
         return "not_needed"
-    if required is YES and covered is not NO:
-        return "held" if covered is YES else "unknown"
-    return "apply" if required is YES else "unknown"
+    if required is YES and covered is YES:
+        return "held"
+    if required is YES and general is not None:
+        return general
+    return "apply" if required is YES and covered is NO else "unknown"
+
+
+def _general_word(applied: Applied, general: list[GeneralFit]) -> str | None:
+    """How the general authorisations stand; None where none can do. They lift no requirement but that of a listed item."""
+    lifted = {rule for one in general for rule in one.authorisation.lifts}
+    others = applied.truth(applied.norms.authorisation_by_other_rules(frozenset(lifted)))
+    if others is YES or not general:
+        return None
+    if YES in [one.usable for one in general]:
+        return "usable" if others is NO else "unknown"
+    available = [one.available for one in general]
+    return "available" if YES in available else "unknown" if UNKNOWN in available else None
 
 
 def _listed(applied: Applied) -> answer.Listed:
@@ -117,6 +136,17 @@ def _authorisation(fit: authorisations.Fit) -> answer.Authorisation:
         usable=fit.usable.value,
         conditions=tuple(
             answer.ConditionMet(text=one.text, met=one.met.value, citation=one.cites.text) for one in fit.conditions
+        ),
+    )
+
+
+def _general(fit: GeneralFit) -> answer.Authorisation:
+    return answer.Authorisation(
+        id=fit.authorisation.name,
+        kind="union_general",
+        usable=fit.usable.value,
+        conditions=tuple(
+            answer.ConditionMet(text=one.text, met=one.met.value, citation=one.cites.text) for one in (*fit.scope, *fit.terms)
         ),
     )
 

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from sluis.assessment.world import World
 
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
-_SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "application")
-_ITEM_PREFIXES = ("item", "exporter", "use", "deal")
+_SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "application", "authorisation")
+_ITEM_PREFIXES = ("item", "exporter", "use", "deal", "authorisation")
 _DID_YOU_MEAN = Text(nl="Bedoelde u {names}?", en="Did you mean {names}?")
 _SEE_FACTS = Text(nl="Bekijk alle feiten met: sluis law --facts", en="See all facts with: sluis law --facts")
 CASE = FileKind(

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.derived import DERIVED_FACTS
+from sluis.classification.annex_i import AnnexI
 from sluis.knowledge.snapshot import digest as knowledge_digest
 from sluis.law.canonical import Reader
 from sluis.law.citation import Act
@@ -94,6 +95,11 @@ class World:
     def codes(self) -> frozenset[str]:
         """The codes, and paragraphs with a date of their own, that some version of Annex I has."""
         return frozenset(row.code for row in self.knowledge.codes)
+
+    @cached_property
+    def annex_i(self) -> AnnexI:
+        """What the knowledge has about Annex I, found by entry."""
+        return AnnexI(self.knowledge)
 
     @cached_property
     def reader(self) -> Reader:

@@ -64,7 +64,7 @@ _KEY = Text(
     nl="* nog niet met de tekst van de wet vergeleken",
     en="* not compared with the text of the law yet",
 )
-_ORDER = ("rule", "definition", "transition", "not_modelled", "indexed")
+_ORDER = ("rule", "definition", "transition", "general_authorisation", "not_modelled", "indexed")
 
 
 class CoveragePage:

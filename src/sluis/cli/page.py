@@ -92,6 +92,20 @@ class Page:
             yield from self.entry(entry, why=why)
         for finding in line.findings:
             yield from self.finding(finding, why=why)
+        for one in line.authorisations:
+            yield from self.authorisation(one, why=why)
+
+    def authorisation(self, one: answers.Authorisation, *, why: bool) -> Iterator[RenderableType]:
+        """An authorisation that fits or may fit: what is not met or still open, and with the explanation every condition."""
+        said = words.AUTHORISATION[one.usable].format(id=one.id)
+        left = "; ".join(
+            self.say(each.text) for each in one.conditions if each.met == ("no" if one.usable == "no" else "unknown")
+        )
+        text = f"{self.say(said)}{f': {left}' if left and not why else ''}"
+        yield indented(hanging(_MARKS[one.usable], text, _COLOURS.get(one.usable, "dim")))
+        if why:
+            for each in one.conditions:
+                yield indented(hanging(_MARKS[each.met], f"{self.say(each.text)} ({self.say(each.citation)})"), 4)
 
     def entry(self, entry: answers.Entry, *, why: bool) -> Iterator[RenderableType]:
         """An entry of the list that the facts touch, and with the explanation its criteria."""

@@ -10,7 +10,16 @@ from msgspec import Struct, field
 from sluis.law.citation import Act, Citation
 from sluis.law.fact import Declaration
 from sluis.law.printing import Printed, printed
-from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Obligation, Rule, Transition
+from sluis.law.rule import (
+    AnyProvision,
+    Definition,
+    GeneralAuthorisation,
+    Indexed,
+    NotModelled,
+    Obligation,
+    Rule,
+    Transition,
+)
 from sluis.law.table import decision_table
 from sluis.law.text import Text
 from sluis.law.variable import facts_of
@@ -29,6 +38,7 @@ _KINDS: dict[type[AnyProvision], Kind] = {
     Rule: "rule",
     Definition: "definition",
     Transition: "transition",
+    GeneralAuthorisation: "general_authorisation",
     NotModelled: "not_modelled",
     Indexed: "indexed",
 }
@@ -174,7 +184,7 @@ def whole(one: AnyProvision, day: date, titles: Mapping[str, Text], law: Law) ->
         ceiling=one.ceiling.value if isinstance(one, NotModelled) else None,
         keeps=shown_act(_acts(law)[transition.keeps]) if transition else None,
         keeps_for=transition.what if transition else None,
-        reading=one.reading if isinstance(one, Rule | Definition) else None,
+        reading=one.reading if isinstance(one, Rule | Definition | GeneralAuthorisation) else None,
         prevails_over=one.prevails_over if isinstance(one, Rule) else (),
         condition=None if condition is None else _line(printed(condition)),
         table=None if condition is None else _table(condition, law),
@@ -185,7 +195,7 @@ def whole(one: AnyProvision, day: date, titles: Mapping[str, Text], law: Law) ->
 def condition_of(one: AnyProvision) -> Condition | None:
     """The condition or scope of a provision, if it has one."""
     match one:
-        case Rule() | Definition() | Transition():
+        case Rule() | Definition() | Transition() | GeneralAuthorisation():
             return one.condition
         case NotModelled():
             return one.scope

@@ -8,6 +8,7 @@ KINDS = {
     "rule": Text(nl="regel", en="rule"),
     "definition": Text(nl="definitie", en="definition"),
     "transition": Text(nl="overgangsrecht", en="transition"),
+    "general_authorisation": Text(nl="algemene vergunning", en="general authorisation"),
     "not_modelled": Text(nl="niet gemodelleerd", en="not modelled"),
     "indexed": Text(nl="alleen geïndexeerd", en="indexed only"),
 }
@@ -15,6 +16,10 @@ KINDS_EXPLAINED = {
     "rule": Text(nl="regel: Sluis past haar toe", en="rule: Sluis applies it"),
     "definition": Text(nl="definitie: regels gebruiken haar", en="definition: rules use it"),
     "transition": Text(nl="overgangsrecht: Sluis past het toe", en="transition: Sluis applies it"),
+    "general_authorisation": Text(
+        nl="algemene vergunning: Sluis gaat haar voorwaarden na",
+        en="general authorisation: Sluis checks its conditions",
+    ),
     "not_modelled": Text(
         nl="niet gemodelleerd: Sluis kent deze norm, maar past haar niet toe",
         en="not modelled: Sluis knows this norm, but does not apply it",

@@ -82,6 +82,13 @@ SCREENED = {
     "not_run": Text(nl="niet gescreend", en="not screened"),
 }
 
+AUTHORISATION = {
+    "yes": Text(nl="Vergunning {id} is te gebruiken", en="Authorisation {id} can be used"),
+    "unknown": Text(
+        nl="Vergunning {id}: nog open of zij te gebruiken is", en="Authorisation {id}: still open whether it can be used"
+    ),
+    "no": Text(nl="Vergunning {id} is niet te gebruiken; niet voldaan aan", en="Authorisation {id} cannot be used; not met"),
+}
 ENTRY = {
     "yes": Text(nl="valt onder {codes}: {text}", en="falls under {codes}: {text}"),
     "no": Text(nl="valt niet onder {code}: {text}", en="does not fall under {code}: {text}"),

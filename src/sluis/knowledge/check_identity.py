@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sluis.knowledge.country import COUNTRY_CODES
-from sluis.knowledge.model import Code, Entry, Knowledge, Membership
+from sluis.knowledge.model import Code, Entry, GeneralAuthorisation, Knowledge, Membership
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES
@@ -40,6 +40,8 @@ def _identity(entry: Entry, key: str) -> object:
             return entry.code, entry.from_
         case Membership():
             return entry.annex, entry.part, entry.code, entry.from_
+        case GeneralAuthorisation():
+            return entry.id, entry.from_
         case _:
             return getattr(entry, key)
 
@@ -52,6 +54,12 @@ def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
             yield Flaw(Kind.UNKNOWN_COUNTRY, "territories", row, ("code",), {"country": territory.code})
         if territory.unclear and territory.note is None:
             yield Flaw(Kind.UNEXPLAINED, "territories", row, ("note",), {})
+    for row, one in enumerate(knowledge.general_authorisations):
+        for step in ("among", "all_but", "open"):
+            for index, country in enumerate(getattr(one.destinations, step) or ()):
+                if country not in COUNTRY_CODES:
+                    path = ("destinations", step, index)
+                    yield Flaw(Kind.UNKNOWN_COUNTRY, "general_authorisations", row, path, {"country": country})
     if missing:
         data: dict[str, object] = {"countries": ", ".join(sorted(missing))}
         yield Flaw(Kind.MISSING_COUNTRY, "territories", 0, (), data)
@@ -86,7 +94,7 @@ def _named_codes(knowledge: Knowledge) -> Iterator[Flaw]:
     seen = set()
     for table, row, path, code in _mentions(knowledge):
         # A code has one US number, but each comparison of versions names it anew.
-        key = (table, None if table == "us_numbers" else row, code)
+        key = (table, None if table == "us_numbers" else row, path[:-1] if table == "general_authorisations" else (), code)
         if code.partition(".")[0] not in known:
             yield Flaw(Kind.UNKNOWN_CODE, table, row, path, {"code": code})
         elif key in seen:
@@ -104,6 +112,10 @@ def _mentions(knowledge: Knowledge) -> Iterator[tuple[str, int, Path, str]]:
     for table in ("memberships", "cyber_surveillance"):
         for row, entry in enumerate(getattr(knowledge, table)):
             yield table, row, ("code",), entry.code
+    for row, one in enumerate(knowledge.general_authorisations):
+        for step in ("among", "partly", "without"):
+            for index, code in enumerate(getattr(one.items, step) or ()):
+                yield "general_authorisations", row, ("items", step, index), code
     for table, field in (("us_numbers", "codes"), ("wordings", "changed"), ("wordings", "editorial")):
         for row, entry in enumerate(getattr(knowledge, table)):
             for index, code in enumerate(getattr(entry, field)):

@@ -41,6 +41,8 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
         codes[code.code] += _spans(code.from_, code.until, "codes", row)
     for row, one in enumerate(knowledge.memberships):
         codes[f"{one.annex} {one.part} {one.code}"] += _spans(one.from_, one.until, "memberships", row)
+    for row, general in enumerate(knowledge.general_authorisations):
+        codes[f"general {general.id}"] += _spans(general.from_, general.until, "general_authorisations", row)
     for row, national in enumerate(knowledge.national_lists):
         codes[f"national {row}"] += _spans(national.from_, national.until, "national_lists", row)
     for row, territory in enumerate(knowledge.territories):

@@ -187,6 +187,40 @@ class Wording(Entry, frozen=True):
     verified: Verified
 
 
+class Destinations(Entry, frozen=True):
+    """Where an authorisation is valid: among some countries, or for all but some. Of `open` ones it is doubtful."""
+
+    among: tuple[str, ...] | None
+    all_but: tuple[str, ...] | None
+    open: tuple[str, ...]
+
+
+class Items(Entry, frozen=True):
+    """What an authorisation covers: among some codes (null: all of Annex I), in some product groups, without others.
+
+    What is covered `partly` is so under limits that only people can check.
+    """
+
+    among: tuple[str, ...] | None
+    partly: tuple[str, ...]
+    groups: tuple[str, ...]
+    partly_groups: tuple[str, ...]
+    without: tuple[str, ...]
+    without_section_i: bool
+
+
+class GeneralAuthorisation(Entry, frozen=True):
+    """A Union general export authorisation in one of its versions. Its conditions are law, not knowledge."""
+
+    id: str
+    act: str
+    from_: Since = field(name="from")
+    until: date | None
+    destinations: Destinations
+    items: Items
+    verified: Verified
+
+
 class NationalList(Entry, frozen=True):
     """A list of a Member State beside Annex I (Articles 9 and 10 of 2021/821): known of, not applied."""
 
@@ -362,6 +396,7 @@ class Knowledge(Entry, frozen=True):
     cyber_surveillance: tuple[CyberSurveillance, ...]
     us_numbers: tuple[UsNumber, ...]
     wordings: tuple[Wording, ...]
+    general_authorisations: tuple[GeneralAuthorisation, ...]
     national_lists: tuple[NationalList, ...]
     synonyms: tuple[Synonyms, ...]
     territories: tuple[Territory, ...]

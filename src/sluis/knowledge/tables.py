@@ -31,6 +31,7 @@ TABLES = (
     Table("cyber_surveillance", "control_lists/cyber_surveillance.yaml", model.CyberSurveillance, key="code"),
     Table("us_numbers", "control_lists/us_numbers.yaml", model.UsNumber),
     Table("wordings", "control_lists/wordings.yaml", model.Wording),
+    Table("general_authorisations", "authorisations/union_general.yaml", model.GeneralAuthorisation),
     Table("national_lists", "control_lists/national.yaml", model.NationalList),
     Table("synonyms", "control_lists/synonyms/*.yaml", model.Synonyms, key="thing"),
     Table("territories", "territories/*.yaml", model.Territory, key="code"),

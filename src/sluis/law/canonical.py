@@ -19,12 +19,14 @@ from sluis.law.rule import (
     Definition,
     Duty,
     Effect,
+    GeneralAuthorisation,
     Indexed,
     NotModelled,
     Obligation,
     Rule,
     Standing,
     Strength,
+    Term,
     Transition,
     Verified,
 )
@@ -130,6 +132,10 @@ def _read_obligation(data: Json) -> Obligation:
     )
 
 
+def _read_term(data: Json, reader: Reader) -> Term:
+    return Term(Text(**data["words"]), reader.citation(data["cites"]), reader.condition(data["condition"]))
+
+
 def _read_provision(data: Json, reader: Reader) -> AnyProvision:
     common = (
         data["id"],
@@ -154,6 +160,16 @@ def _read_provision(data: Json, reader: Reader) -> AnyProvision:
         case "Transition":
             condition = reader.condition(data["condition"])
             return Transition(*common, condition=condition, keeps=data["keeps"], what=Text(**data["what"]))
+        case "GeneralAuthorisation":
+            return GeneralAuthorisation(
+                *common,
+                name=data["name"],
+                scope=tuple(_read_term(term, reader) for term in data["scope"]),
+                purposes=tuple(_read_term(term, reader) for term in data["purposes"]),
+                terms=tuple(_read_term(term, reader) for term in data["terms"]),
+                lifts=tuple(data["lifts"]),
+                reading=_read_text(data["reading"]),
+            )
         case "Indexed":
             return Indexed(*common, addresses=Bearer(data["addresses"]) if data["addresses"] else None)
         case kind:

@@ -9,12 +9,12 @@ from sluis.law.canonical_condition import text_to_json as _text
 from sluis.law.condition import Defined
 from sluis.law.fact import Amount, Choice, Fact
 from sluis.law.fold import nodes_of
-from sluis.law.rule import AnyProvision, Definition, Indexed, NotModelled, Rule, Transition
+from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, Rule, Transition
 
 if TYPE_CHECKING:
     from sluis.law.citation import Act
     from sluis.law.fact import Declaration
-    from sluis.law.rule import Obligation, Standing, Verified
+    from sluis.law.rule import Obligation, Standing, Term, Verified
     from sluis.law.statute import Law
 
 
@@ -89,6 +89,10 @@ def _obligation(one: Obligation) -> Json:
     }
 
 
+def _term(one: Term) -> Json:
+    return {"words": _text(one.words), "cites": one.cites.path, "condition": condition_to_json(one.condition)}
+
+
 def _provision(one: AnyProvision) -> Json:
     common: Json = {
         "id": one.id,
@@ -112,5 +116,14 @@ def _provision(one: AnyProvision) -> Json:
         case Transition():
             condition = condition_to_json(one.condition)
             return common | {"condition": condition, "keeps": one.keeps, "what": _text(one.what)}
+        case GeneralAuthorisation():
+            return common | {
+                "name": one.name,
+                "scope": [_term(term) for term in one.scope],
+                "purposes": [_term(term) for term in one.purposes],
+                "terms": [_term(term) for term in one.terms],
+                "lifts": list(one.lifts),
+                "reading": _text(one.reading),
+            }
         case Indexed():
             return common | {"addresses": one.addresses.value if one.addresses else None}

@@ -28,6 +28,8 @@ _PARTS = {
     "question": Text(nl="antwoord op vraag {0}", en="answer to question {0}"),
     "principle": Text(nl="beginsel {0}", en="principle {0}"),
     "part": Text(nl="onderdeel {0}", en="part {0}"),
+    "authorisation": Text(nl="{0}", en="{0}"),
+    "division": Text(nl="deel {0}", en="Part {0}"),
 }
 _OF = Text(nl="van", en="of")
 _TO = Text(nl="bij", en="to")
@@ -112,7 +114,8 @@ def _number(kind: str, number: str, language: Language) -> str:
         inserted = number.lstrip("0123456789")
         return " ".join((number.removesuffix(inserted), *(_INSERTED[letter] for letter in inserted)))
     if kind == "annex":
-        return number.upper()
+        roman = number.rstrip("abcdefgh")
+        return roman.upper() + number.removeprefix(roman)
     if kind == "heading":
         return number.replace("_", " ")
     return f"{number})" if kind == "point" and language is Language.NL and number.isalpha() else number

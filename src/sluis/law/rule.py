@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sluis.law.condition import Condition, any_of
+from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.fact import Fact, Informant, Nature
 from sluis.law.text import Text
 from sluis.law.truth import YES
@@ -155,6 +155,35 @@ class Transition(Provision):
     what: Text
 
 
+class Term(NamedTuple):
+    """A condition that an authorisation sets, in our words, with its place."""
+
+    words: Text
+    cites: Citation
+    condition: Condition
+
+
+@dataclass(frozen=True, eq=False)
+class GeneralAuthorisation(Provision):
+    """An authorisation that the law itself gives to whoever meets every term of it.
+
+    It is known by its `name`. `scope` says for which items and destinations it is there, `purposes` for which special
+    purpose, if any. Where all terms are met, the rules that it `lifts` (by id) ask for no other authorisation.
+    """
+
+    name: str
+    scope: tuple[Term, ...]
+    purposes: tuple[Term, ...]
+    terms: tuple[Term, ...]
+    lifts: tuple[str, ...]
+    reading: Text | None = None
+
+    @cached_property
+    def condition(self) -> Condition:
+        """Every term is met."""
+        return all_of(*(term.condition for term in (*self.scope, *self.purposes, *self.terms)))
+
+
 @dataclass(frozen=True, eq=False)
 class Indexed(Provision):
     """A provision that puts no duty on the exporter: it addresses somebody else, or points elsewhere."""
@@ -162,7 +191,7 @@ class Indexed(Provision):
     addresses: Bearer | None = None
 
 
-AnyProvision: TypeAlias = Rule | Definition | NotModelled | Transition | Indexed
+AnyProvision: TypeAlias = Rule | Definition | NotModelled | Transition | GeneralAuthorisation | Indexed
 
 
 def rule(
@@ -202,12 +231,12 @@ def prevailed_over(rule: Rule, rules: tuple[tuple[Rule, Truth], ...]) -> Conditi
     return rule.condition.unless(any_of(*stronger)) if stronger else rule.condition
 
 
-def if_begun(rule: Rule, applies: Truth, condition: Condition) -> Condition:
-    """The condition, and where the rule's first day is only bounded, that the rule had begun. Nobody can settle that."""
-    return condition if applies is YES else condition & _begun(rule)
+def if_begun(norm: Provision, applies: Truth, condition: Condition) -> Condition:
+    """The condition, and where the norm's first day is only bounded, that the norm had begun. Nobody can settle that."""
+    return condition if applies is YES else condition & _begun(norm)
 
 
 @lru_cache(maxsize=4096)
-def _begun(rule: Rule) -> Fact:
-    """One fact a rule: where it has begun, it holds, and only then does it prevail."""
-    return Fact(f"open.begun.{rule.id}", _BEGUN, _BEGUN, Nature.WORLD, rule.cites, Informant.NOBODY)
+def _begun(norm: Provision) -> Fact:
+    """One fact a norm: where it has begun, it holds, and only then does it prevail."""
+    return Fact(f"open.begun.{norm.id}", _BEGUN, _BEGUN, Nature.WORLD, norm.cites, Informant.NOBODY)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sluis.law.canonical_law import law_to_json
 from sluis.law.errors import LawError, UndeclaredFactError, UnknownCitationError
-from sluis.law.rule import AnyProvision, Definition, NotModelled, Rule, Transition, prevailed_over
+from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, NotModelled, Rule, Transition, prevailed_over
 from sluis.law.truth import NO, Truth
 from sluis.law.variable import facts_of
 
@@ -59,6 +59,7 @@ class Version(NamedTuple):
     not_modelled: tuple[NotModelled, ...]
     transitions: tuple[Transition, ...]
     not_in_force: tuple[Rule, ...]
+    authorisations: tuple[GeneralAuthorisation, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,6 +141,7 @@ def _version_on(law: Law, day: date) -> Version:
         _kept(standing, NotModelled),
         _kept(standing, Transition),
         tuple(one for one, applies in standing if isinstance(one, Rule) and applies is NO),
+        _kept(standing, GeneralAuthorisation),
     )
 
 
@@ -156,5 +158,5 @@ def _conditions(provisions: Iterable[AnyProvision]) -> list[Condition]:
     return [
         one.scope if isinstance(one, NotModelled) else one.condition
         for one in provisions
-        if isinstance(one, Rule | Definition | NotModelled | Transition)
+        if isinstance(one, Rule | Definition | NotModelled | Transition | GeneralAuthorisation)
     ]

@@ -98,6 +98,55 @@ COMPLETE_APPLICATION = Duty(
     Effect.NONE,
 )
 
+DECLARE_GENERAL_AUTHORISATION = Duty(
+    "declare_general_authorisation",
+    Text(
+        nl="Vermeld in de douaneaangifte onder welke algemene EU-uitvoervergunning u uitvoert.",
+        en="State in the customs declaration under which Union general export authorisation you export.",
+    ),
+    Effect.NONE,
+)
+REGISTER_FOR_GENERAL_AUTHORISATION = Duty(
+    "register_for_general_authorisation",
+    Text(
+        nl="Registreer u voor de algemene vergunning bij de bevoegde autoriteit (de CDIU), voor zover nodig.",
+        en="Register for the general authorisation with the competent authority (in the Netherlands: CDIU), as far as needed.",
+    ),
+    Effect.NONE,
+)
+NOTIFY_FIRST_USE = Duty(
+    "notify_first_use",
+    Text(
+        nl="Meld het eerste gebruik van de algemene vergunning aan de bevoegde autoriteit (de CDIU).",
+        en="Notify the first use of the general authorisation to the competent authority (in the Netherlands: CDIU).",
+    ),
+    Effect.NONE,
+)
+REPORT_USE = Duty(
+    "report_use",
+    Text(
+        nl="Rapporteer over het gebruik van de algemene vergunning.",
+        en="Report on the use of the general authorisation.",
+    ),
+    Effect.NONE,
+)
+KEEP_REPAIR_EVIDENCE = Duty(
+    "show_repair_evidence",
+    Text(
+        nl="Houd bewijs van invoer, reparatie en terugkeer gereed voor de douane.",
+        en="Keep evidence of import, repair and return ready for customs.",
+    ),
+    Effect.NONE,
+)
+SUBMIT_TECHNICAL_DATA = Duty(
+    "submit_technical_data",
+    Text(
+        nl="Verstrek op verzoek technische gegevens over het product, en meld wijzigingen.",
+        en="Submit technical data on the item on request, and notify changes.",
+    ),
+    Effect.NONE,
+)
+
 ALL_DUTIES = (
     APPLY_FOR_AUTHORISATION,
     APPLY_FOR_BROKERING,
@@ -113,4 +162,10 @@ ALL_DUTIES = (
     OBTAIN_END_USE_STATEMENT,
     IMPLEMENT_ICP,
     COMPLETE_APPLICATION,
+    DECLARE_GENERAL_AUTHORISATION,
+    REGISTER_FOR_GENERAL_AUTHORISATION,
+    NOTIFY_FIRST_USE,
+    REPORT_USE,
+    KEEP_REPAIR_EVIDENCE,
+    SUBMIT_TECHNICAL_DATA,
 )

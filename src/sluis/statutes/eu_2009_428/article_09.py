@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition, any_of
-from sluis.law.rule import Bearer, Effect, Indexed, NotModelled, Obligation, Strength, rule
+from sluis.law.rule import Bearer, Indexed, Obligation, Strength, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import COMPLETE_APPLICATION, OBTAIN_END_USE_STATEMENT
 from sluis.statutes.eu_2009_428 import article_03, article_04
-from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import application
 from sluis.statutes.standing import SEEN_428, standing_428
 
@@ -59,17 +58,6 @@ def _addressed(par: int, bearer: Bearer, words: Text) -> Indexed:
 
 
 PROVISIONS = (
-    NotModelled(
-        "eu-2009-428.general_authorisations",
-        ARTICLE_9 / "par_1",
-        standing_428(SEEN_428, "article_12/par_1/point_d"),
-        Text(
-            nl="De algemene EU-uitvoervergunningen van die tijd konden een eigen vergunning overbodig maken.",
-            en="The Union general export authorisations of the day could make an authorisation of your own unnecessary.",
-        ),
-        scope=EXPORT & LISTED,
-        ceiling=Effect.NONE,
-    ),
     exporter_completes_application,
     end_use_statement_may_be_asked,
     _addressed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sluis.law.statute import Statute
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.eu_2009_428 import (
+    annex_ii,
     annex_iv,
     article_02,
     article_03,
@@ -39,6 +40,7 @@ STATUTE = Statute(
         *article_20.PROVISIONS,
         *article_22.PROVISIONS,
         *article_27.PROVISIONS,
+        *annex_ii.PROVISIONS,
         *annex_iv.PROVISIONS,
     ),
 )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition, Defined, any_of
-from sluis.law.rule import Bearer, Effect, Indexed, NotModelled, Obligation, Verified, rule
+from sluis.law.rule import Bearer, Indexed, Obligation, Verified, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import COMPLETE_APPLICATION, IMPLEMENT_ICP, OBTAIN_END_USE_STATEMENT
 from sluis.statutes.eu_2021_821 import article_03, article_04, article_05, article_10
-from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
 from sluis.statutes.facts import application
 from sluis.statutes.standing import SEEN_821_FINAL, standing_821
 
@@ -98,17 +97,6 @@ PROVISIONS = (
             " customs territory of the Union.",
         ),
         Bearer.AUTHORITY,
-    ),
-    NotModelled(
-        "eu-2021-821.general_authorisations",
-        ARTICLE_12 / "par_1" / "point_d",
-        standing_821(SEEN_821_FINAL, "article_9/par_1"),
-        Text(
-            nl="De algemene EU-uitvoervergunningen EU001 tot en met EU008 kunnen een eigen vergunning overbodig maken.",
-            en="The Union general export authorisations EU001 to EU008 may make an authorisation of your own unnecessary.",
-        ),
-        scope=EXPORT & LISTED,
-        ceiling=Effect.NONE,
     ),
     _addressed(
         "par_2",

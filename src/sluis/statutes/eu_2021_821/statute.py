@@ -5,6 +5,7 @@ from __future__ import annotations
 from sluis.law.statute import Statute
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.eu_2021_821 import (
+    annex_ii,
     annex_iv,
     article_02,
     article_03,
@@ -43,6 +44,7 @@ STATUTE = Statute(
         *article_15.PROVISIONS,
         *article_27.PROVISIONS,
         *article_31.PROVISIONS,
+        *annex_ii.PROVISIONS,
         *annex_iv.PROVISIONS,
     ),
 )

@@ -5,7 +5,18 @@ from __future__ import annotations
 from types import ModuleType
 
 from sluis.law.fact import Declaration
-from sluis.statutes.facts import application, capability, deal, exporter, item, party, safeguard, service
+from sluis.statutes.facts import (
+    application,
+    capability,
+    deal,
+    exporter,
+    general,
+    general_use,
+    item,
+    party,
+    safeguard,
+    service,
+)
 
 
 def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
@@ -18,7 +29,8 @@ def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
     return tuple(found)
 
 
-_MODULES = (item, capability, exporter, deal, service, application, safeguard, party)
+_MODULES = (item, capability, exporter, deal, service, application, safeguard, party, general, general_use)
 
 ALL_FACTS: tuple[Declaration, ...] = tuple(dict.fromkeys(one for module in _MODULES for one in _declared_in(module)))
-"""All declared facts: of items, of the exporter, of the deal with its services, applications and safeguards, and of parties."""
+"""All declared facts: of items, of the exporter, of the deal with its services, applications and safeguards, of parties, and of
+general authorisations."""

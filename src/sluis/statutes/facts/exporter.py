@@ -6,6 +6,11 @@ from sluis.law.fact import Day, Fact, Informant, Nature
 from sluis.law.text import Text
 from sluis.law.truth import YES
 from sluis.statutes.acts import ARTICLE_5, EU_2021_821, FACTSHEET_SECURITY
+from sluis.statutes.facts.general_use import (
+    AWARE_OF_RIGHTS_VIOLATION,
+    INFORMED_OF_RIGHTS_VIOLATION,
+    INFORMED_OF_SECURITY_END_USE,
+)
 
 _ARTICLE_4 = EU_2021_821 / "article_4"
 _PAR_1, _PAR_2 = ARTICLE_5 / "par_1", ARTICLE_5 / "par_2"
@@ -127,8 +132,14 @@ INFORMED_OF_PUBLIC_SECURITY_USE = Fact(
     EU_2021_821 / "article_10" / "par_1",
     adverse=YES,
 )
-INFORMED_KINDS = (*INFORMED_OF.values(), INFORMED_OF_PUBLIC_SECURITY_USE)
-AWARE_KINDS = tuple(AWARE_OF.values())
+INFORMED_KINDS = (
+    *INFORMED_OF.values(),
+    INFORMED_OF_PUBLIC_SECURITY_USE,
+    INFORMED_OF_SECURITY_END_USE,
+    INFORMED_OF_RIGHTS_VIOLATION,
+)
+# A security end-use is not among them: whoever sells to a police force need not think of that as a use of concern.
+AWARE_KINDS = (*AWARE_OF.values(), AWARE_OF_RIGHTS_VIOLATION)
 
 SUSPECTS = Fact(
     "exporter.suspects_use_of_concern",

@@ -10,6 +10,7 @@ from sluis.law.statute import Statute
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821, NL_BSG, NL_WSD
 from sluis.statutes.facts import deal, item
+from sluis.statutes.nl import general_authorisations
 
 _SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
 
@@ -55,5 +56,6 @@ STATUTE = Statute(
             scope=deal.ACTIVITY.is_in(("technical_assistance", "brokering")),
             ceiling=Effect.PROHIBITION,
         ),
+        *general_authorisations.PROVISIONS,
     ),
 )
