@@ -63,12 +63,8 @@ class Norms:
         return {covered: tuple(self._clauses_if(covered)) for covered in Truth}
 
     def _clauses_if(self, covered: Truth) -> list[Clause]:
-        clauses = [
-            Clause(one.condition, OUTCOME_OF[one.rule.obligation.duty.effect])
-            for one in self.rules
-            if one.rule.obligation.duty.effect is not Effect.NONE
-        ]
-        clauses += [Clause(self._may_have(effect), OUTCOME_OF[effect]) for effect in OUTCOME_OF]
+        # One clause for each effect: rules that say alike are joined before they meet the others, which keeps diagrams small.
+        clauses = [Clause(condition, OUTCOME_OF[effect]) for effect, condition in self._by_effect.items()]
         if covered is YES:
             return [_authorised(clause) for clause in clauses]
         if covered is UNKNOWN:

@@ -52,6 +52,11 @@ def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
             yield Flaw(Kind.UNKNOWN_COUNTRY, "territories", row, ("code",), {"country": territory.code})
         if territory.unclear and territory.note is None:
             yield Flaw(Kind.UNEXPLAINED, "territories", row, ("note",), {})
+    for row, embargo in enumerate(knowledge.embargoes):
+        if embargo.country not in COUNTRY_CODES:
+            yield Flaw(Kind.UNKNOWN_COUNTRY, "embargoes", row, ("country",), {"country": embargo.country})
+        if (embargo.standing, embargo.kind) != ("binding", "full") and embargo.note is None:
+            yield Flaw(Kind.UNEXPLAINED, "embargoes", row, ("note",), {})
     if missing:
         data: dict[str, object] = {"countries": ", ".join(sorted(missing))}
         yield Flaw(Kind.MISSING_COUNTRY, "territories", 0, (), data)

@@ -43,6 +43,8 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
         codes[f"{one.annex} {one.part} {one.code}"] += _spans(one.from_, one.until, "memberships", row)
     for row, national in enumerate(knowledge.national_lists):
         codes[f"national {row}"] += _spans(national.from_, national.until, "national_lists", row)
+    for row, embargo in enumerate(knowledge.embargoes):
+        codes[f"embargo {embargo.country} {embargo.authority}"] += _spans(embargo.from_, embargo.until, "embargoes", row)
     for row, territory in enumerate(knowledge.territories):
         codes[f"territory {row}"] = [
             span

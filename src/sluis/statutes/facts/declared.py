@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from sluis.law.fact import Declaration
-from sluis.statutes.facts import capability, deal, exporter, item, party, safeguard
+from sluis.statutes.facts import capability, deal, exporter, item, party, safeguard, sanctions
 
 
 def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
@@ -19,6 +19,8 @@ def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
 
 
 ALL_FACTS: tuple[Declaration, ...] = tuple(
-    dict.fromkeys(one for module in (item, capability, exporter, deal, safeguard, party) for one in _declared_in(module))
+    dict.fromkeys(
+        one for module in (item, capability, exporter, deal, safeguard, sanctions, party) for one in _declared_in(module)
+    )
 )
 """All declared facts: the item's, the exporter's, the deal's with its safeguards, and the parties', in that order."""
