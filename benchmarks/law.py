@@ -23,11 +23,11 @@ import zen
 from sluis.assessment import Case, When, World, assess, read_case, to_json
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.duties import norms_on
-from sluis.assessment.evidence import Days
 from sluis.knowledge.snapshot import packaged
 from sluis.law.columns import Column, Table, column_of
 from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Defined, Not, Unless
 from sluis.law.decision import Clause, Decision
+from sluis.law.evidence import Days
 from sluis.law.fact import Choice, Fact, IsIn, Nature, declaration_of
 from sluis.law.finding import explain
 from sluis.law.text import Language, Text

@@ -13,7 +13,7 @@ from sluis.law.evidence import Established
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import refs_of
 from sluis.statutes.eu_2021_821.annex_i import ENTRIES, STATUTE, entry
-from sluis.statutes.eu_2021_821.annex_i.terms_general import PUBLIC_SOFTWARE, RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
+from sluis.statutes.eu_2021_821.annex_i.terms.general import PUBLIC_SOFTWARE, RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
 
 if TYPE_CHECKING:
     from sluis.law.condition import Condition
@@ -32,7 +32,10 @@ def truth(condition: Condition, **facts: Truth) -> Truth:
         ({"basic_research": YES}, YES),
         ({"minimum_for_patent": YES}, YES),
         ({"minimum_for_use": YES}, UNKNOWN),
-        ({"minimum_for_use": YES, "served_goods_not_controlled": YES}, YES),
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES}, UNKNOWN),
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES, "required_technology": NO}, YES),
+        # What is required for listed goods stays listed, by the second paragraph; the third says otherwise of the minimum.
+        ({"minimum_for_use": YES, "served_goods_not_controlled": YES, "required_technology": YES}, UNKNOWN),
         ({"minimum_for_use": YES, "served_items_authorised": YES}, YES),
         ({"served_items_authorised": YES}, UNKNOWN),
         ({"public_domain": NO, "basic_research": NO, "minimum_for_patent": NO}, UNKNOWN),

@@ -12,14 +12,14 @@ from sluis.assessment import answer, explanation, questions
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
-from sluis.assessment.evidence import Days, truth_in
+from sluis.assessment.evidence import truth_in
 from sluis.assessment.grounding import grounded
 from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
 from sluis.assessment.world import SEMANTICS
 from sluis.law.counterfactual import counterfactuals
-from sluis.law.evidence import UNESTABLISHED
+from sluis.law.evidence import UNESTABLISHED, Days
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import party
 

@@ -19,10 +19,9 @@ from sluis.statutes.facts import deal, exporter, item, party, sanctions
 
 if TYPE_CHECKING:
     from sluis.assessment.case import Case, Component, Item
-    from sluis.assessment.evidence import Days
     from sluis.assessment.world import World
     from sluis.classification import Examination
-    from sluis.law.evidence import Evidence
+    from sluis.law.evidence import Days, Evidence
 
 _END_USERS = ("end_user", "ultimate_end_user")
 _RECIPIENTS = ("purchaser", "consignee", "intermediary", *_END_USERS)

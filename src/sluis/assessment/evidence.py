@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sluis.assessment.grounding import grounded
 from sluis.law.contradiction import in_conflict
@@ -17,18 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.world import World
-    from sluis.law.evidence import Evidence
+    from sluis.law.evidence import Days, Evidence
     from sluis.law.fact import Declaration, Value
 
 CASE_FILE = "case file"
 KNOWLEDGE = "knowledge"
-
-
-class Days(NamedTuple):
-    """The day of the law, and the day by which anything that counts was known: no source lies in the future."""
-
-    as_of: date
-    known_by: date
 
 
 def established_from(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from sluis.assessment import answer
-from sluis.law.between import Between
+from sluis.law.evidence import word_of
 from sluis.law.fact import declaration_of
 from sluis.law.printing import words_of
 from sluis.law.text import Text
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
     from sluis.law.evidence import Established
-    from sluis.law.fact import Atom, Value
+    from sluis.law.fact import Atom
     from sluis.law.finding import Finding
     from sluis.law.rule import Deadline, Provision, Rule
 
@@ -133,23 +133,10 @@ def tree(finding: Finding) -> answer.Finding:
         text=_words(finding.node),
         truth=finding.truth.value,
         fact=declaration_of(cast("Atom", finding.node)).ref,
-        value=_value(evidence.value),
+        value=word_of(evidence.value),
         remark=evidence.remark,
         sources=_origins(evidence),
     )
-
-
-def _value(value: Value | None) -> str | None:
-    """An established value as a word: yes, the option, the number or the day."""
-    match value:
-        case Truth():
-            return value.value
-        case frozenset():
-            return ", ".join(sorted(value))
-        case Between(low, high):
-            return str(low) if low == high else f"{low}–{high}"
-        case None:
-            return None
 
 
 def _origins(evidence: Established) -> tuple[answer.Origin, ...]:

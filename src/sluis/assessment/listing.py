@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment.case import NOT_LISTED
 from sluis.assessment.evidence import CASE_FILE, known
 from sluis.classification import Examination, examine, touched
-from sluis.law.evidence import Established, Statement
+from sluis.law.evidence import Days, Established, Statement
 from sluis.law.truth import NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sluis.assessment.case import Classification
-    from sluis.assessment.evidence import Days
     from sluis.assessment.world import World
 
 

@@ -42,6 +42,13 @@ class Reading(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
         return _TRUTHS[self.met]
 
 
+class Named(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An entry that the product is held against, and why somebody or something thought of it."""
+
+    code: str
+    why: str
+
+
 class Component(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of the product that is held against the list on its own."""
 
@@ -49,7 +56,7 @@ class Component(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     name: str
     description: str | None = None
     facts: dict[str, Any] = {}
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str | Named, ...] = ()
     readings: dict[str, Reading] = {}
 
 
@@ -106,7 +113,12 @@ class Product(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     product: Identity
     facts: dict[str, Any] = {}
     components: tuple[Component, ...] = ()
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str | Named, ...] = ()
     readings: dict[str, Reading] = {}
     misuse: Misuse | None = None
     classified: Classified | None = None
+
+
+def code_of(named: str | Named) -> str:
+    """The code of a candidate, whichever way it is written."""
+    return named if isinstance(named, str) else named.code

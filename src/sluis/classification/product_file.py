@@ -7,7 +7,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from sluis.classification import errors, numbering
-from sluis.classification.product import Product
+from sluis.classification.indexed import is_reading, path_read
+from sluis.classification.product import Product, code_of
 from sluis.knowledge.convert import convert
 from sluis.knowledge.document import Document
 from sluis.knowledge.notation import FileKind
@@ -16,9 +17,10 @@ from sluis.law.fact import Nature
 from sluis.law.text import Text
 from sluis.law.written import NotAValueError, statements_of
 from sluis.statutes import LAW
+from sluis.statutes.eu_2021_821.annex_i import FACTS as LISTED_FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from sluis.classification.annex_i import AnnexI
     from sluis.classification.product import Component
@@ -33,12 +35,20 @@ PRODUCT = FileKind(
     Text(nl="een productbestand in YAML", en="a product file in YAML"),
     Text(nl="Geef elk product een eigen bestand.", en="Give every product a file of its own."),
 )
-FACTS: Mapping[str, Declaration] = {
-    key: one for key, one in LAW.facts.items() if key.startswith("item.") and one.nature is Nature.DESIGN and one.answerable
+_ASKED = {one.key for one in LISTED_FACTS}
+_STATED: dict[str, Declaration] = {
+    key: one for key, one in LAW.facts.items() if one.answerable and (one.nature is Nature.DESIGN or key in _ASKED)
 }
-"""What a product file may state: how the product is designed. Where it stands on a list follows from that."""
+FACTS: dict[str, Declaration] = {key: one for key, one in _STATED.items() if key.startswith("item.") and not is_reading(one)}
+"""What a product file may state: what the list asks, and how the product is designed. Where it stands follows from that."""
+COMPONENT_FACTS: dict[str, Declaration] = FACTS | {key: one for key, one in _STATED.items() if key.startswith("component.")}
+"""What it may state of a component: the same, and what it is to the product."""
 
 _DID_YOU_MEAN = Text(nl="Bedoelde u {names}?", en="Did you mean {names}?")
+_READ_IT = Text(
+    nl="Wie een paragraaf heeft gelezen, schrijft dat onder readings: {path}.",
+    en="Who read a paragraph writes so under readings: {path}.",
+)
 _SEE_FACTS = Text(nl="Bekijk alle feiten met: sluis law --facts", en="See all facts with: sluis law --facts")
 
 
@@ -70,12 +80,12 @@ class _Checker:
     def check(self, product: Product) -> None:
         """Raise for the first thing that is wrong."""
         self._check_ids(product)
-        for path, one in _parts(product):
-            for key, raw in one.facts.items():
+        for path, part in _parts(product):
+            for key, raw in part.facts.items():
                 self._check_fact((*path, "facts", key), key, raw)
-            for index, code in enumerate(one.candidates):
-                self._check_code((*path, "candidates", index), code)
-            for code, reading in one.readings.items():
+            for index, named in enumerate(part.candidates):
+                self._check_code((*path, "candidates", index), code_of(named))
+            for code, reading in part.readings.items():
                 self._check_code((*path, "readings", code), code)
                 self._check_filled((*path, "readings", code), by=reading.by, why=reading.why)
         for path, texts in _signed(product):
@@ -91,7 +101,7 @@ class _Checker:
             seen.add(one.id)
 
     def _check_fact(self, path: Path, key: str, raw: object) -> None:
-        declaration = FACTS.get(key)
+        declaration = (COMPONENT_FACTS if path[0] == "components" else FACTS).get(key)
         if declaration is None:
             raise self._fail(errors.NotOfProductError, path, key=key, remedy=_similar(key))
         try:
@@ -131,5 +141,7 @@ def _signed(product: Product) -> Iterator[tuple[Path, dict[str, str]]]:
 
 
 def _similar(key: str) -> Text:
+    if key in _STATED and is_reading(_STATED[key]):
+        return _READ_IT.format(path=path_read(_STATED[key]))
     names = get_close_matches(key, FACTS, n=3)
     return _DID_YOU_MEAN.format(names=", ".join(names)) if names else _SEE_FACTS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,8 +16,9 @@ from sluis.assessment.interview import next_question
 from sluis.assessment.reading import CASE, read_case
 from sluis.cli import words
 from sluis.cli.assess import exit_status, when_of
-from sluis.cli.casefile import CaseFile, UnwritableFileError
 from sluis.cli.command import Command, argument, option
+from sluis.cli.dialogue import REFUSED, Dialogue
+from sluis.cli.edited_file import EditedFile, UnwritableFileError
 from sluis.cli.files import read_bytes
 from sluis.cli.options import AS_OF, FILE, as_of_option, language_option
 from sluis.cli.unsettled import unsettled
@@ -25,19 +26,11 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sluis.assessment.answer import Answer, Question
     from sluis.assessment.assess import When
     from sluis.assessment.case import Case
     from sluis.assessment.interview import Asking
     from sluis.assessment.world import World
-
-Understand: TypeAlias = "Callable[[str], object]"
-_REFUSED = object()
-_YES = {"yes", "y", "ja", "j", "true"}
-_NO = {"no", "n", "nee", "false"}
-_UNKNOWN = {"unknown", "u", "onbekend", "o", "?", ""}
 
 _WORDS = Text(
     nl="Vul de casus in BESTAND aan door vragen te beantwoorden: eerst die de uitkomst bepalen, de belangrijkste voorop.\n\n"
@@ -56,7 +49,6 @@ _HOW = Text(
 _DECIDES = Text(nl="Deze vraag bepaalt mee de uitkomst", en="This question helps decide the outcome")
 _ALWAYS = Text(nl="Deze vraag wordt altijd gesteld", en="This question is always asked")
 _EXPECTS = {
-    "truth": Text(nl="ja, nee of onbekend", en="yes, no or unknown"),
     "country": Text(nl="landcode zoals EG, of onbekend", en="country code such as EG, or unknown"),
     "countries": Text(
         nl="landcodes met een spatie ertussen, ‘geen’, of onbekend",
@@ -66,15 +58,12 @@ _EXPECTS = {
         nl="code zoals 5A002.a.1, ‘not_listed’, of onbekend",
         en="code such as 5A002.a.1, ‘not_listed’, or unknown",
     ),
-    "option": Text(nl="{options}, of onbekend", en="{options}, or unknown"),
 }
-_NOT_UNDERSTOOD = Text(nl="Dat begrijp ik niet. Verwacht: {expected}.", en="I do not understand. Expected: {expected}.")
 _WHO = Text(nl="Wie heeft dit besloten?", en="Who decided this?")
 _SCREENED_BY = Text(
     nl="Wie heeft de partijen gescreend? (leeg laten als dat nog niet is gedaan)",
     en="Who screened the parties? (leave empty if not done yet)",
 )
-_WHEN = Text(nl="Op welke dag? (JJJJ-MM-DD)", en="On which day? (YYYY-MM-DD)")
 _LISTS = Text(nl="Met welke lijsten? (met komma’s ertussen)", en="Against which lists? (separated by commas)")
 _HITS = Text(
     nl="Welke partijen stonden op een lijst? ({parties}; leeg = geen)",
@@ -88,13 +77,13 @@ _SAVED = Text(nl="Bewaard in {file}.", en="Saved in {file}.")
 _RESULT = Text(nl="Uitkomst: {outcome}. Advies: {advice}.", en="Outcome: {outcome}. Advice: {advice}.")
 
 
-class Interview:
+class Interview(Dialogue):
     """One conversation about one case file."""
 
-    def __init__(self, world: World, file: CaseFile, language: Language, as_of: str | None) -> None:
+    def __init__(self, world: World, file: EditedFile, language: Language, as_of: str | None) -> None:
+        super().__init__(language)
         self.world = world
         self.file = file
-        self.language = language
         self.as_of = as_of
         self.today = datetime.now(UTC).date()
         self.skipped: set[tuple[str | int, ...]] = set()
@@ -112,10 +101,6 @@ class Interview:
             value = self._answer(asking, case)
             if value is None or self._keep(asking, value):
                 self._warn(asking.question)
-
-    def say(self, text: Text) -> str:
-        """The words in the language of the conversation."""
-        return text.into(self.language)
 
     def _assessed(self) -> tuple[Case, Answer]:
         case = read_case(self.file.content(), str(self.file.target), self.world)
@@ -146,60 +131,37 @@ class Interview:
         if last == "classification":
             return self._classification()
         if last in ("destination", "purchasing_country", "country"):
-            return self._until(_EXPECTS["country"], self._country)
+            return self.until(_EXPECTS["country"], self._country)
         if last == "transit_countries":
-            return self._until(_EXPECTS["countries"], self._countries)
+            return self.until(_EXPECTS["countries"], self._countries)
         if asking.question.options:
-            options = asking.question.options
-            expected = _EXPECTS["option"].format(options=", ".join(options))
-            return self._until(expected, lambda said: said if said in options else _REFUSED)
-        return self._until(_EXPECTS["truth"], _truth)
-
-    def _until(self, expected: Text, understand: Understand) -> object | None:
-        while True:
-            said = self._prompt("").strip()
-            if said.lower() in _UNKNOWN:
-                return None
-            value = understand(said)
-            if value is not _REFUSED:
-                return value
-            click.echo(_NOT_UNDERSTOOD.format(expected=expected).into(self.language))
+            return self.option(asking.question.options)
+        return self.truth()
 
     def _country(self, said: str) -> object:
-        return said.upper() if said.upper() in self.world.territories else _REFUSED
+        return said.upper() if said.upper() in self.world.territories else REFUSED
 
     def _countries(self, said: str) -> object:
         if said.lower() in ("geen", "none"):
             return []
         codes = said.upper().replace(",", " ").split()
-        return codes if all(code in self.world.territories for code in codes) else _REFUSED
+        return codes if all(code in self.world.territories for code in codes) else REFUSED
 
     def _classification(self) -> object | None:
-        code = self._until(_EXPECTS["code"], lambda said: said)
+        code = self.until(_EXPECTS["code"], lambda said: said)
         if code is None:
             return None
-        by = self._prompt(self.say(_WHO)).strip()
-        return None if by.lower() in _UNKNOWN else {"code": code, "by": by, "on": self._day()}
+        by = self.name(_WHO)
+        return None if by is None else {"code": code, "by": by, "on": self.day()}
 
     def _screening(self, case: Case) -> object | None:
-        by = self._prompt(self.say(_SCREENED_BY)).strip()
-        if by.lower() in _UNKNOWN:
+        by = self.name(_SCREENED_BY)
+        if by is None:
             return None
-        on, lists = self._day(), _listed(self._prompt(self.say(_LISTS)))
+        on, lists = self.day(), _listed(self.prompt(self.say(_LISTS)))
         parties = ", ".join(party_names(case))
-        hits = _listed(self._prompt(_HITS.format(parties=parties).into(self.language)))
+        hits = _listed(self.prompt(_HITS.format(parties=parties).into(self.language)))
         return {"by": by, "on": on, "lists": lists, **({"hits": hits} if hits else {})}
-
-    def _day(self) -> date:
-        while True:
-            try:
-                return date.fromisoformat(self._prompt(self.say(_WHEN)).strip())
-            except ValueError:
-                continue
-
-    def _prompt(self, text: str) -> str:
-        said: str = click.prompt(f"{text} >".lstrip(), default="", show_default=False, prompt_suffix=" ")
-        return said
 
     def _keep(self, asking: Asking, value: object) -> bool:
         """Write the answer; one that the case file cannot hold is taken back, with the reason, and asked again."""
@@ -213,7 +175,7 @@ class Interview:
             self._assessed()
         except InputError as problem:
             click.echo(f"{problem.code}  {problem.message(self.language)}")
-            self.file = CaseFile(before, self.file.target)
+            self.file = EditedFile(before, self.file.target)
             self.skipped.discard(asking.path)
             return False
         self.file.save()
@@ -245,18 +207,13 @@ def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None
     content = read_bytes(file, CASE)
     read_case(content, file, world)
     target = Path(out or file)
-    interview = Interview(world, CaseFile(content, target), language, as_of)
+    interview = Interview(world, EditedFile(content, target), language, as_of)
     interview.file.save()
     answer = interview.run()
     outcome, advice = words.OUTCOMES[answer.outcome], words.ADVICE[answer.advice.level]
     click.echo("\n" + _RESULT.format(outcome=outcome, advice=advice).into(language))
     click.echo(_SAVED.format(file=target).into(language))
     ctx.exit(exit_status(answer))
-
-
-def _truth(said: str) -> object:
-    word = said.lower()
-    return "yes" if word in _YES else "no" if word in _NO else _REFUSED
 
 
 def _listed(said: str) -> list[str]:

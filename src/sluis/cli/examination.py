@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 INTEGRITY = IntegrityError.exit_status
 OUR_FAULT = LawError.exit_status
 OLDEST_PYTHON = (3, 11)
-PACKAGES = ("babel", "click", "lxml", "msgspec", "platformdirs", "rich", "ruamel.yaml", "snowballstemmer")
+PACKAGES = ("babel", "click", "lxml", "msgspec", "platformdirs", "pypdf", "rich", "ruamel.yaml", "snowballstemmer")
 _SIGNS = "é ‘’ – ✓ →"
 
 _PYTHON = Text(nl="Python {found}", en="Python {found}")

@@ -15,6 +15,7 @@ from sluis.cli import impact_words as words
 from sluis.cli import item_words
 from sluis.cli.annex_diff import passage
 from sluis.cli.dates import spelled_day
+from sluis.cli.item_words import place_of
 from sluis.cli.layout import Labelled, console, hanging, indented
 from sluis.law.text import Language
 
@@ -152,7 +153,7 @@ def _change(one: Paragraph | Difference, language: Language, *, is_plain: bool) 
 
 
 def _side_by_side(one: Paragraph, language: Language) -> Iterator[RenderableType]:
-    yield Styled(one.path, style="bold")
+    yield Styled(place_of(one.path).into(language), style="bold")
     before, after = ([line.into(language) for line in lines] for lines in (one.before, one.after))
     for line in ndiff(before, after):
         mark, text = line[:2], line[2:]

@@ -34,6 +34,10 @@ _COMMANDS = {
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",
     ),
+    "classify": Text(
+        nl="Deel een product in: vragen, een dossierstuk met bewijs, en mogelijk misbruik.",
+        en="Classify a product: questions, a record with its evidence, and possible misuse.",
+    ),
     "impact": Text(
         nl="Zeg wat een wijziging van bijlage I doet met uw producten.",
         en="Say what a change of Annex I does to your items.",
@@ -48,8 +52,8 @@ _COMMANDS = {
         en="Check, compare and list the dated facts behind the law.",
     ),
     "schema": Text(
-        nl="Toon het JSON-schema van een casusbestand, een antwoord of de inventaris.",
-        en="Print the JSON Schema of a case file, an answer or the inventory.",
+        nl="Toon het JSON-schema van een casusbestand, een productbestand of wat Sluis daarvan maakt.",
+        en="Print the JSON Schema of a case file, a product file, or what Sluis makes of them.",
     ),
     "doctor": Text(nl="Controleer deze installatie.", en="Check this installation."),
     "version": Text(

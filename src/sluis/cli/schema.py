@@ -1,4 +1,4 @@
-"""`sluis schema case|answer|items|impact`: the shape of a case file or of what a command prints, as JSON Schema."""
+"""`sluis schema`: the shape of a case file, a product file or of what a command prints, as JSON Schema."""
 
 from __future__ import annotations
 
@@ -12,15 +12,18 @@ from sluis.law.text import Language, Text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = Text(
-    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, de inventaris of de gevolgen van een"
-    " wijziging.",
-    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory or the impact of a change.",
+    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, de inventaris, de gevolgen van een"
+    " wijziging, een productbestand of een indeling.",
+    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory, the impact of a change, a product"
+    " file or a record of its classification.",
 )
-_OF = Text(nl="case|answer|items|impact", en="case|answer|items|impact")
+_OF = Text(nl="case|answer|items|impact|product|record", en="case|answer|items|impact|product|record")
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
     "items": Text(nl="Inventaris van Sluis", en="Sluis inventory"),
+    "product": Text(nl="Productbestand van Sluis", en="Sluis product file"),
+    "record": Text(nl="Indeling door Sluis", en="Sluis classification record"),
     "impact": Text(nl="Gevolgen van een wijziging, van Sluis", en="Sluis impact of a change"),
 }
 _DESCRIPTIONS = {
@@ -36,6 +39,14 @@ _DESCRIPTIONS = {
         nl="De posten van bijlage I op een dag, met titels in eigen woorden: sluis item list --json",
         en="The entries of Annex I of a day, with titles in our own words: sluis item list --json",
     ),
+    "product": Text(
+        nl="Een product, opgeschreven om het in te delen. Wat ontbreekt, is onbekend. Namen van feiten: sluis law --facts",
+        en="A product, written down to be classified. What is left out is unknown. Names of facts: sluis law --facts",
+    ),
+    "record": Text(
+        nl="Elke kandidaat met elk criterium en het bewijs, op de lijst van een dag: sluis classify show --json",
+        en="Every candidate with every criterion and its evidence, on the list of a day: sluis classify show --json",
+    ),
     "impact": Text(
         nl="Wat een wijziging van bijlage I doet met producten, en waarom: sluis impact --json",
         en="What a change of Annex I does to items, and why: sluis impact --json",
@@ -46,15 +57,24 @@ _AS_WRITTEN = {"type": ["number", "string"]}
 
 
 def schema(of: str, language: Language) -> dict[str, Any]:
-    """The JSON Schema of a `case`, an `answer`, or a list of `items`."""
+    """The JSON Schema of a `case`, an `answer`, a list of `items`, a `product` or a `record`."""
     import msgspec
 
     from sluis.assessment.answer import SCHEMA_VERSION, Answer, schema_of_text
     from sluis.assessment.case import Case
     from sluis.classification.impact import Impact
     from sluis.classification.inventory import Item
+    from sluis.classification.product import Product
+    from sluis.classification.record import Record
 
-    shapes: dict[str, Any] = {"case": Case, "answer": Answer, "items": tuple[Item, ...], "impact": Impact}
+    shapes: dict[str, Any] = {
+        "case": Case,
+        "answer": Answer,
+        "items": tuple[Item, ...],
+        "impact": Impact,
+        "product": Product,
+        "record": Record,
+    }
     found = msgspec.json.schema(shapes[of], schema_hook=schema_of_text)
     # The contract is one sentence in one language, however the engine keeps it.
     found["$defs"] |= {"Text": schema_of_text(Text)} if "Text" in found["$defs"] else {}

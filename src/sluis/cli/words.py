@@ -91,6 +91,8 @@ ENTRY = {
 OPTIONS = {option: choice.word(option) for choice in (ACTIVITY, MODE) for option in choice.options}
 SOURCES = {
     "case file": Text(nl="casusbestand", en="case file"),
+    "product file": Text(nl="productbestand", en="product file"),
+    "sluis classify ask": Text(nl="vraaggesprek", en="interview"),
     "knowledge": Text(nl="kennis van Sluis", en="Sluis’s knowledge"),
 }
 WOULD = {

@@ -15,7 +15,7 @@ from sluis.law.errors import SluisError
 from sluis.law.fact import Choice, Declaration, IsIn
 from sluis.law.text import Language, Text
 
-_CITING = ("risk", "measures", "advice", "required_questions")
+_CITING = ("risk", "measures", "advice", "capabilities", "required_questions")
 _COUNT = Text(
     nl="het aantal {count} past niet bij {parts} delen",
     en="the count {count} does not fit {parts} parts",
@@ -36,6 +36,11 @@ def condition_flaws(knowledge: Knowledge, facts: Mapping[str, Declaration], acts
     for row, question in enumerate(knowledge.required_questions):
         if question.fact not in facts:
             yield Flaw(Kind.UNKNOWN_FACT, "required_questions", row, ("fact",), {"fact": question.fact})
+    for row, capability in enumerate(knowledge.capabilities):
+        for name, stated in (("facts", capability.facts), ("limbs", capability.limbs)):
+            for index, fact in enumerate(stated):
+                if fact not in facts:
+                    yield Flaw(Kind.UNKNOWN_FACT, "capabilities", row, (name, index), {"fact": fact})
 
 
 def _conditions(knowledge: Knowledge) -> Iterator[tuple[str, int, Path, object]]:

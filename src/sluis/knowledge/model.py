@@ -319,12 +319,57 @@ class AdviceRow(Entry, frozen=True):
     source: str
 
 
+class Capability(Entry, frozen=True):
+    """Something that a product can be able to do and that can be misused: whom it harms, and what the design could change.
+
+    `facts` say of a product that it can do so; `limbs` are the parts of Article 2(20) of 2021/821 that then come near, and
+    `entries` the entries of Annex I.
+    """
+
+    id: str
+    question: Words
+    facts: tuple[str, ...]
+    limbs: tuple[str, ...]
+    entries: tuple[str, ...]
+    harms: tuple[Words, ...]
+    changes: tuple[Words, ...]
+    cites: str
+    source: str
+
+
 class RequiredQuestion(Entry, frozen=True):
     """A question that is asked whether or not it decides anything, and why."""
 
     fact: str
     why: Words
     cites: str
+    source: str
+
+
+class YearlyOn(Entry, frozen=True, tag_field="every", tag="year"):
+    """The same date every year; `if_sunday` is how many days later where that is a Sunday (fewer than 0: earlier)."""
+
+    month: int
+    day: int
+    if_sunday: int = 0
+
+
+class AroundEaster(Entry, frozen=True, tag_field="every", tag="easter"):
+    """So many days after Easter Sunday (fewer than 0: before)."""
+
+    days: int
+
+
+class Holiday(Entry, frozen=True):
+    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71)."""
+
+    id: str
+    country: str
+    name: Words
+    on: YearlyOn | AroundEaster
+    from_: Since = field(name="from")
+    until: date | None
+    verified: Verified
     source: str
 
 
@@ -359,4 +404,6 @@ class Knowledge(Entry, frozen=True):
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]
     advice: tuple[AdviceRow, ...]
+    capabilities: tuple[Capability, ...]
     required_questions: tuple[RequiredQuestion, ...]
+    holidays: tuple[Holiday, ...]

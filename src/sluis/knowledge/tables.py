@@ -39,7 +39,9 @@ TABLES = (
     Table("risk", "risk/table.yaml", model.RiskRow, conditions=("when",)),
     Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),
     Table("advice", "measures/advice.yaml", model.AdviceRow, conditions=("when", "until")),
+    Table("capabilities", "measures/capabilities.yaml", model.Capability),
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
+    Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
 

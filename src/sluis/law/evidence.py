@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from sluis.law.between import Between
 from sluis.law.fact import Fact
-from sluis.law.truth import UNKNOWN
+from sluis.law.truth import UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,13 @@ class Established(NamedTuple):
     statements: tuple[Statement, ...] = ()
     remark: str | None = None
     against: tuple[str, ...] = ()
+
+
+class Days(NamedTuple):
+    """The day of the law, and the day by which anything that counts was known: no source lies in the future."""
+
+    as_of: date
+    known_by: date
 
 
 UNESTABLISHED = Established(None)
@@ -114,3 +121,16 @@ def _together(left: Value | None, right: Value | None) -> Value | None:
             return this.narrowed(that) if this.meets(that) else None
         case _:
             return left if left == right else None
+
+
+def word_of(value: Value | None) -> str | None:
+    """A value as a word: yes, the options, the number in the base unit of its kind, or the day; None where none is known."""
+    match value:
+        case Truth():
+            return value.value
+        case frozenset():
+            return ", ".join(sorted(value))
+        case Between(low, high):
+            return str(low) if low == high else f"{low}–{high}"
+        case None:
+            return None

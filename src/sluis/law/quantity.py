@@ -122,6 +122,11 @@ class Quantity:
             raise ValueError(number)
         return cls(Fraction(number), _known(unit.strip()))
 
+    @classmethod
+    def of_base(cls, value: Fraction, unit: str) -> Quantity:
+        """The quantity in `unit` whose number in the base unit of its kind is `value`."""
+        return cls((value - _ZEROS.get(unit, 0)) / _UNITS[_known(unit)][1], unit)
+
     @property
     def kind(self) -> str:
         """The kind of quantity: frequency, power and so on."""
@@ -154,6 +159,12 @@ class Quantity:
         if self.kind != other.kind:
             raise UnitMismatchError(left=self, right=other)
         return self
+
+
+def units_like(unit: str) -> tuple[str, ...]:
+    """The units in which a quantity of the same kind may be written, this one first."""
+    kind = _UNITS[_known(unit)][0]
+    return (unit, *(other for other, (of, _) in _UNITS.items() if of == kind and other != unit))
 
 
 def _known(unit: str) -> str:

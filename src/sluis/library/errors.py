@@ -1,6 +1,7 @@
 """What can be wrong with the folder of imported files, or with what is asked of it.
 
 InputError
+├── DatasheetError            S180  a data sheet that cannot be read
 └── LibraryError              S360
     ├── ClosedLibraryError    S361  the folder cannot be read or written
     ├── NotImportedError      S362  no text for that day
@@ -38,6 +39,16 @@ class NotImportedError(LibraryError):
         nl="Er is geen officiële tekst van bijlage I geïmporteerd die op {day} gold."
         " Importeer die met: sluis annex import FILE",
         en="No official text of Annex I that applied on {day} has been imported. Import it with: sluis annex import FILE",
+    )
+
+
+class DatasheetError(InputError):
+    """A data sheet that cannot be read."""
+
+    code = "S180"
+    words = Text(
+        nl="{file}: {problem} Geef een gegevensblad als tekst, PDF of DOCX.",
+        en="{file}: {problem} Give a data sheet as text, PDF or DOCX.",
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.classification.impact.record import NOT_LISTED, Claim, Record
-from sluis.classification.product_file import FACTS, SOURCE
+from sluis.classification.product import code_of
+from sluis.classification.product_file import COMPONENT_FACTS, SOURCE
 from sluis.law.evidence import establish
 from sluis.law.truth import UNKNOWN, YES
 from sluis.law.written import statements_of
@@ -37,9 +38,14 @@ def _classified(product: Product) -> tuple[Claim, ...]:
 def _read(part: Product | Component) -> tuple[Claim, ...]:
     """What people read of entries, and the candidates that nobody has read yet."""
     read = tuple(Claim(code, one.truth) for code, one in part.readings.items())
-    return (*read, *(Claim(code, UNKNOWN) for code in part.candidates if code not in part.readings))
+    return (*read, *(Claim(code, UNKNOWN) for code in map(code_of, part.candidates) if code not in part.readings))
 
 
 def _known(part: Product | Component, day: date) -> Mapping[str, Value]:
-    found = {key: establish(FACTS[key], statements_of(FACTS[key], raw, SOURCE), day).value for key, raw in part.facts.items()}
+    found = {key: _established(key, raw, day) for key, raw in part.facts.items()}
     return {key: value for key, value in found.items() if value is not None and value is not UNKNOWN}
+
+
+def _established(key: str, raw: object, day: date) -> Value | None:
+    declaration = COMPONENT_FACTS[key]
+    return establish(declaration, statements_of(declaration, raw, SOURCE), day).value

@@ -5,14 +5,10 @@ from __future__ import annotations
 from sluis.law.fact import Declaration
 from sluis.law.statute import Statute
 from sluis.law.variable import facts_of
-from sluis.statutes.eu_2021_821.annex_i import (
-    category_5_notes,
-    entry_1c513,
-    entry_2b001,
-    entry_2b006,
-    entry_2b350,
-    entry_2b510,
-    entry_2e503,
+from sluis.statutes.eu_2021_821.annex_i import general_notes
+from sluis.statutes.eu_2021_821.annex_i.category_1 import entry_1c513
+from sluis.statutes.eu_2021_821.annex_i.category_2 import entry_2b001, entry_2b006, entry_2b350, entry_2b510, entry_2e503
+from sluis.statutes.eu_2021_821.annex_i.category_3 import (
     entry_3a001,
     entry_3a002,
     entry_3a501,
@@ -27,6 +23,8 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_3c509,
     entry_3d507,
     entry_3e505,
+)
+from sluis.statutes.eu_2021_821.annex_i.category_4 import (
     entry_4a001,
     entry_4a003,
     entry_4a004,
@@ -38,6 +36,8 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_4d001,
     entry_4d004,
     entry_4e001,
+)
+from sluis.statutes.eu_2021_821.annex_i.category_5 import (
     entry_5a001,
     entry_5a002,
     entry_5a003,
@@ -51,12 +51,11 @@ from sluis.statutes.eu_2021_821.annex_i import (
     entry_5e001,
     entry_5e002,
     entry_5e101,
-    entry_6a002,
-    entry_6a003,
-    entry_7a003,
-    entry_9a012,
-    general_notes,
 )
+from sluis.statutes.eu_2021_821.annex_i.category_5 import notes as category_5_notes
+from sluis.statutes.eu_2021_821.annex_i.category_6 import entry_6a002, entry_6a003
+from sluis.statutes.eu_2021_821.annex_i.category_7 import entry_7a003
+from sluis.statutes.eu_2021_821.annex_i.category_9 import entry_9a012
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, Entry
 
 ENTRIES: tuple[Entry, ...] = tuple(

@@ -92,6 +92,19 @@ SERVED_GOODS_FREE = _standing(
     ),
     Text(nl="de goederen staan niet op de lijst", en="the goods are not controlled"),
 )
+_RELEASES_REQUIRED = Text(
+    nl="het minimum om vrije goederen te gebruiken is ook vrij als de technologie noodzakelijk is voor goederen van de lijst",
+    en="the minimum to use free goods is released also where the technology is required for listed goods",
+)
+MINIMUM_RELEASES_REQUIRED = Fact(
+    "open.reading.gtn",
+    _RELEASES_REQUIRED,
+    _RELEASES_REQUIRED,
+    Nature.WORLD,
+    TECHNOLOGY_NOTE / "alinea_2",
+    Informant.NOBODY,
+)
+"""The second paragraph of the note keeps such technology listed, the third releases it: nobody is asked."""
 SERVED_ITEMS_AUTHORISED = _standing(
     "served_items_authorised",
     TECHNOLOGY_NOTE / "alinea_3",

@@ -6,7 +6,7 @@ from sluis.law.rule import Definition, Indexed, Standing
 from sluis.law.text import Text
 from sluis.statutes.eu_2021_821.annex_i.entry import ANNEX_I, SEEN_2025, SINCE_2020
 from sluis.statutes.eu_2021_821.annex_i.general_facts import SOFTWARE_NOTE, TECHNOLOGY_NOTE
-from sluis.statutes.eu_2021_821.annex_i.terms_general import RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
+from sluis.statutes.eu_2021_821.annex_i.terms.general import RELEASED_SOFTWARE, RELEASED_TECHNOLOGY
 
 _STANDING = Standing(SINCE_2020, SEEN_2025)
 
@@ -26,11 +26,11 @@ PROVISIONS: tuple[Definition | Indexed, ...] = (
         condition=RELEASED_TECHNOLOGY,
         reading=Text(
             nl="Het minimum voor gebruik geeft 1E002.e, 1E002.f, 8E002.a en 8E002.b niet vrij. Wat noodzakelijk is voor"
-            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient. Dat de noot in 2020 zo luidde, is"
-            " afgeleid: zij staat in ons exemplaar van 2025.",
+            " goederen van de lijst, blijft erop, ook als het voor vrije goederen dient; of dat ook geldt voor het minimum om"
+            " die te gebruiken, blijft open. Dat de noot in 2020 zo luidde, is afgeleid: zij staat in ons exemplaar van 2025.",
             en="The minimum for use does not release 1E002.e, 1E002.f, 8E002.a and 8E002.b. What is required for listed goods"
-            " stays listed, also where it serves free goods. That the note read so in 2020 is inferred: it is in our copy of"
-            " 2025.",
+            " stays listed, also where it serves free goods; whether the minimum to use these does too, stays open. That the"
+            " note read so in 2020 is inferred: it is in our copy of 2025.",
         ),
     ),
     Definition(

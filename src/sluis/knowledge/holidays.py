@@ -1,0 +1,55 @@
+"""Which days are public holidays."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sluis.knowledge.model import AroundEaster
+
+if TYPE_CHECKING:
+    from sluis.knowledge.model import Holiday, Knowledge
+
+_SUNDAY = 6
+
+
+def holidays_in(knowledge: Knowledge, country: str, year: int) -> frozenset[date]:
+    """The public holidays of a country in a year.
+
+    Raises:
+        LookupError: of this country none are known, which is not the same as having none.
+    """
+    rows = tuple(row for row in knowledge.holidays if row.country == country)
+    if not rows:
+        raise LookupError(country)
+    return _in_year(rows, year)
+
+
+@lru_cache(maxsize=256)
+def _in_year(rows: tuple[Holiday, ...], year: int) -> frozenset[date]:
+    days = ((row, _day(row, year)) for row in rows)
+    return frozenset(day for row, day in days if row.from_.start.day <= day and (row.until is None or day < row.until))
+
+
+def _day(row: Holiday, year: int) -> date:
+    if isinstance(row.on, AroundEaster):
+        return easter(year) + timedelta(days=row.on.days)
+    day = date(year, row.on.month, row.on.day)
+    return day + timedelta(days=row.on.if_sunday) if day.weekday() == _SUNDAY else day
+
+
+def easter(year: int) -> date:
+    """Easter Sunday in the Gregorian calendar.
+
+    Source: J. Meeus, Astronomical Algorithms, 2nd ed. 1998, ch. 8 (the method of Butcher's Ecclesiastical Calendar, 1876).
+    """
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap_centuries, century_rest = divmod(century, 4)
+    lunar = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_centuries - lunar + 15) % 30
+    leap_years, year_rest = divmod(rest, 4)
+    weekday = (32 + 2 * century_rest + 2 * leap_years - epact - year_rest) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,1 @@
+"""Category 5: telecommunications and information security. One file an entry, or a paragraph of it where it is long."""
