@@ -131,7 +131,8 @@ def test_the_whole_is_the_strictest_line(written: dict[str, Any]) -> None:
 def test_only_rules_of_the_day_give_duties(written: dict[str, Any]) -> None:
     answer = _assess(written)
     act = "eu-2009-428" if str(answer.provenance.as_of) < "2021-09-09" else "eu-2021-821"
-    assert all(duty.cites.startswith(act) for duty in answer.duties)
+    regulations = ("eu-2009-428", "eu-2021-821")
+    assert all(duty.cites.startswith(act) for duty in answer.duties if duty.cites.startswith(regulations))
 
 
 def test_every_example_replays_from_its_own_law_and_knowledge() -> None:

@@ -109,9 +109,9 @@ def test_article_5_is_not_article_50_or_5_par_11_not_par_1() -> None:
     assert paths("2021/821 art. 5(1)") == {"eu-2021-821/article_5/par_1"}
 
 
-def test_without_an_act_both_regulations_are_shown() -> None:
+def test_without_an_act_every_act_with_that_article_is_shown() -> None:
     acts = {one.cites.act.id for one in cited("artikel 4", LAW).provisions}
-    assert acts == {"eu-2021-821", "eu-2009-428"}
+    assert acts >= {"eu-2021-821", "eu-2009-428"}
 
 
 def test_a_part_that_has_no_entry_of_its_own_leads_to_what_contains_it() -> None:

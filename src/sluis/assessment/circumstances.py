@@ -7,15 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.case import classification_of, party_names
+from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, truth_in, with_gate
 from sluis.assessment.general import destinations_covered, items_covered
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
-from sluis.law.evidence import UNESTABLISHED, Established
+from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
-from sluis.statutes.facts import deal, exporter, general, item, party
+from sluis.statutes.facts import deal, exporter, general, item, party, sanctions
 
 if TYPE_CHECKING:
     from sluis.assessment.case import Case, Component, Item
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sluis.law.evidence import Days, Evidence
 
 _END_USERS = ("end_user", "ultimate_end_user")
+_RECIPIENTS = ("purchaser", "consignee", "intermediary", *_END_USERS)
 
 
 class Part(NamedTuple):
@@ -63,7 +65,7 @@ class _Circumstances:
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
         stated = established_from((self.case.facts, each.facts), self.world, self.days)
-        evidence = self._held | stated | self._shared
+        evidence = _UNCLAIMED | self._held | self._goes_to | stated | self._shared | self._embargo(stated)
         listings = Listings(self.world, self.days)
         listing = listings.of(classification_of(each.classification), evidence)
         codes = listing.codes
@@ -123,13 +125,18 @@ class _Circumstances:
         return {general.USED.ref: known(used, CASE_FILE)} if used else {}
 
     @property
+    def _purchaser(self) -> str | None:
+        """The purchasing country: as stated, else that of the first purchaser."""
+        purchasers = [one.country for one in self.case.parties if one.role == "purchaser"]
+        return self.case.purchasing_country or next(iter(purchasers), None)
+
+    @property
     def _places(self) -> Evidence:
         """The countries of the case, and whether the destination is a third country."""
         case = self.case
-        purchasers = [one.country for one in case.parties if one.role == "purchaser"]
         stated = {
             deal.DESTINATION.ref: case.destination,
-            deal.PURCHASING_COUNTRY.ref: case.purchasing_country or next(iter(purchasers), None),
+            deal.PURCHASING_COUNTRY.ref: self._purchaser,
             deal.EXPORTER_COUNTRY.ref: case.exporter.country if case.exporter else None,
         }
         for country in case.transit_countries or ():
@@ -140,6 +147,38 @@ class _Circumstances:
         if case.destination is not None:
             evidence |= destinations_covered(case.destination, self.world, self.days.as_of)
         return evidence
+
+    @cached_property
+    def _goes_to(self) -> Evidence:
+        """For each country with rules of its own, whether the item goes there: by destination, buyer or another recipient.
+
+        A broker or forwarder need not receive anything, so that its country alone leaves it open.
+        """
+        case, parties = self.case, self.case.parties
+        recipients = [one.country for one in parties if one.role in _RECIPIENTS]
+        reached = {case.destination, self._purchaser, *recipients}
+        complete = None not in reached and bool(recipients)
+        touched = reached | {one.country for one in parties}
+        found: Evidence = {}
+        for country, fact in sanctions.TO.items():
+            if country in reached:
+                found[fact.ref] = known(YES, CASE_FILE)
+            elif complete and country not in touched:
+                found[fact.ref] = known(NO, CASE_FILE)
+        return found
+
+    def _embargo(self, stated: Evidence) -> Evidence:
+        """Whether an arms embargo applies, as far as the table knows. It adds to what the case file says against the export."""
+        ref = deal.ARMS_EMBARGO.ref
+        said = stated.get(ref, UNESTABLISHED)
+        silent = said.value is None and said.remark is None
+        both = (self.case.destination, self._purchaser)
+        found = embargo_on([code for code in both if code is not None], self.world, self.days.as_of)
+        if found.truth is UNKNOWN or (found.truth is NO and (None in both or not silent)):
+            return {}
+        statement = Statement(found.truth, found.source, interested=False)
+        statements = (*said.statements, statement)
+        return {ref: establish(deal.ARMS_EMBARGO, statements, self.days.as_of, self.days.known_by)}
 
     def _third_country(self, code: str) -> Truth:
         """Whether the territory lies outside the customs territory of the Union on the day."""
@@ -167,6 +206,13 @@ def _counts_as_item(part: Part, evidence: Evidence) -> Truth:
     """Whether a component counts as the item: listed, its principal element, and removable (General Note 2)."""
     makes = (item.COMPONENT_LISTED, item.COMPONENT_PRINCIPAL_ELEMENT, item.COMPONENT_REMOVABLE)
     return all_true([truth_in(evidence, grounded(fact, part.name)) for fact in makes])
+
+
+# Nobody holds an authorisation, or relies on an exemption, that he does not name.
+_UNCLAIMED: Evidence = {
+    sanctions.AUTHORISED.ref: known(NO, CASE_FILE),
+    sanctions.EXEMPTION.ref: known(frozenset((sanctions.NO_EXEMPTION,)), CASE_FILE),
+}
 
 
 def _reopened(settled: Established, remark: str) -> Established:

@@ -71,21 +71,24 @@ class Norms:
         `covered` says whether an authorisation that fits is held; it lifts every requirement of an authorisation. Each
         of `lifting` lifts only what it says it lifts, and only where all its terms are met.
         """
+        # One clause for each effect: rules that say alike are joined before they meet the others, which keeps diagrams small.
         clauses: list[Clause] = []
-        for one in self.rules:
-            effect = one.rule.obligation.duty.effect
-            if effect is Effect.AUTHORISATION:
-                exceptions = [each.condition for each in lifting if one.rule.id in each.authorisation.lifts]
-                clauses += _authorised(one.condition, covered, exceptions)
-            elif effect is not Effect.NONE:
-                clauses.append(Clause(one.condition, OUTCOME_OF[effect]))
         for effect, outcome in OUTCOME_OF.items():
-            open_norms = self._may_have(effect)
             if effect is Effect.AUTHORISATION:
-                clauses += _authorised(open_norms, covered, [])
+                clauses += self._requirements(covered, lifting)
             else:
-                clauses.append(Clause(open_norms, outcome))
+                clauses.append(Clause(self._by_effect[effect], outcome))
         return tuple(clauses)
+
+    def _requirements(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...]) -> list[Clause]:
+        """What asks for an authorisation: apart what the same general authorisations lift, together the rest."""
+        lifted: dict[tuple[Condition, ...], list[Condition]] = {}
+        for one in self.rules:
+            if one.rule.obligation.duty.effect is Effect.AUTHORISATION:
+                exceptions = tuple(each.condition for each in lifting if one.rule.id in each.authorisation.lifts)
+                lifted.setdefault(exceptions, []).append(one.condition)
+        lifted.setdefault((), []).append(self._may_have(Effect.AUTHORISATION))
+        return [clause for exceptions, norms in lifted.items() for clause in _authorised(any_of(*norms), covered, exceptions)]
 
     def decision(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> Decision:
         """The conclusion with nothing known, compiled once for all cases of the shape to which `lifting` may apply."""
@@ -237,11 +240,11 @@ class Applied:
         return self._whole.given(self.known, self.norms.movable)
 
 
-def _authorised(condition: Condition, covered: Truth, lifting: list[Condition]) -> list[Clause]:
+def _authorised(condition: Condition, covered: Truth, lifting: tuple[Condition, ...]) -> list[Clause]:
     """The clauses of a requirement of an authorisation that a held one, or one of the general ones, may lift."""
     if covered is YES:
         return [Clause(condition, Outcome.AUTHORISED)]
-    exceptions = [*lifting, _open("authorisation.held_fits")] if covered is UNKNOWN else lifting
+    exceptions = (*lifting, _open("authorisation.held_fits")) if covered is UNKNOWN else lifting
     if not exceptions:
         return [Clause(condition, Outcome.AUTHORISATION_REQUIRED)]
     uncovered = Clause(condition & ~any_of(*exceptions), Outcome.AUTHORISATION_REQUIRED)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeAlias, TypeVar, cast
 
-from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless, any_of
+from sluis.law.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Defined, Not, Unless, all_of, any_of
 from sluis.law.fact import Choice, Compare, Declaration, Fact, IsIn, declaration_of
 from sluis.law.fold import Node
 from sluis.law.variable import atoms_of
@@ -39,8 +39,12 @@ def ground(condition: Condition, shape: Shape) -> Condition:
 
 
 def union(conditions: Iterable[Condition]) -> Condition:
-    """Any of the conditions, with all that they ask about one choice asked at once: one list of countries, not twenty."""
+    """Any of the conditions, with all that they ask about one choice asked at once: one list of countries, not twenty.
+
+    Conditions that differ in their first part only are joined there, in the same way.
+    """
     options: dict[Choice, frozenset[str]] = {}
+    joined: dict[tuple[Condition, ...], list[Condition]] = {}
     others: list[Condition] = []
     waiting = list(conditions)
     while waiting:
@@ -49,9 +53,12 @@ def union(conditions: Iterable[Condition]) -> Condition:
                 waiting += parts
             case IsIn(choice, among):
                 options[choice] = options.get(choice, frozenset()) | among
+            case AllOf((first, *rest)) if rest:
+                joined.setdefault(tuple(rest), []).append(first)
             case other:
                 others.append(other)
-    return any_of(*(IsIn(choice, among) for choice, among in options.items()), *others)
+    alike = (all_of(union(firsts) if len(firsts) > 1 else firsts[0], *rest) for rest, firsts in joined.items())
+    return any_of(*(IsIn(choice, among) for choice, among in options.items()), *alike, *others)
 
 
 @lru_cache(maxsize=16384)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
+from sluis.assessment.embargoes import embargo_on
 from sluis.law.kleene import truth_of
 from sluis.law.text import Text
 from sluis.law.truth import YES
+from sluis.statutes.facts import deal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,6 +71,10 @@ _ALL_PARTIES = Text(
     nl="De vastgelegde screening noemt geen partijen; Sluis neemt aan dat zij alle partijen in dit bestand omvat.",
     en="The attested screening names no parties; Sluis takes it to cover all parties in this file.",
 )
+_EMBARGO_OPEN = Text(
+    nl="Of voor {country} een wapenembargo geldt in de zin van artikel 2, punt 19, is hier open ({instrument}). {note}",
+    en="Whether {country} is under an arms embargo in the sense of Article 2(19) is left open here ({instrument}). {note}",
+)
 _OTHER_DAYS = Text(
     nl="Contract, aanvraag of uitvoer heeft een andere dag dan {day}. Beoordeel ook die dag: het recht kan dan anders zijn.",
     en="Contract, application or export has another day than {day}. Assess that day as well: the law may differ.",
@@ -97,6 +103,7 @@ def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tu
         *_about_knowledge(world, day),
         *_about_law(lines),
         *_about_case(case, day),
+        *_about_embargoes(case, world, day, lines),
         *_about_evidence(world, lines),
         answer.Notice(code="outside", text=_OUTSIDE),
     ]
@@ -130,6 +137,17 @@ def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:
     dates = case.dates
     if dates is not None and any(one not in (None, day) for one in (dates.contract, dates.application, dates.export)):
         yield answer.Notice(code="other_days", text=_OTHER_DAYS.format(day=day.isoformat()))
+
+
+def _about_embargoes(case: Case, world: World, day: date, lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    """Why the table leaves an embargo open, where nobody else settled it."""
+    if all(deal.ARMS_EMBARGO.ref in line.known for line in lines):
+        return
+    countries = [code for code in dict.fromkeys((case.destination, case.purchasing_country)) if code is not None]
+    for row in embargo_on(countries, world, day).open:
+        if row.note is not None:
+            text = _EMBARGO_OPEN.format(country=row.country, instrument=row.instrument, note=row.note.text)
+            yield answer.Notice(code="arms_embargo_open", text=text)
 
 
 def _about_evidence(world: World, lines: Sequence[Applied]) -> Iterator[answer.Notice]:

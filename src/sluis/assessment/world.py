@@ -19,7 +19,7 @@ from sluis.law.citation import Act
 if TYPE_CHECKING:
     from datetime import date
 
-    from sluis.knowledge.model import AdviceRow, Grade, Knowledge, ListVersion, Measure, RiskRow, Territory
+    from sluis.knowledge.model import AdviceRow, Embargo, Grade, Knowledge, ListVersion, Measure, RiskRow, Territory
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
     from sluis.law.fact import Declaration
@@ -90,6 +90,12 @@ class World:
     def territories(self) -> dict[str, Territory]:
         """All countries and territories by their code."""
         return {territory.code: territory for territory in self.knowledge.territories}
+
+    @cached_property
+    def embargoes(self) -> dict[str, tuple[Embargo, ...]]:
+        """The arms embargoes of each country that ever had one."""
+        rows = self.knowledge.embargoes
+        return {code: tuple(row for row in rows if row.country == code) for code in {row.country for row in rows}}
 
     @cached_property
     def codes(self) -> frozenset[str]:

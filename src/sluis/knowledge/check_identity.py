@@ -18,6 +18,7 @@ def identity_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     """Names that are used twice, do not exist, or do not have their form."""
     yield from _duplicates(knowledge)
     yield from _countries(knowledge)
+    yield from _destinations(knowledge)
     yield from _codes(knowledge)
     yield from _titles(knowledge)
     yield from _named_codes(knowledge)
@@ -54,15 +55,23 @@ def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
             yield Flaw(Kind.UNKNOWN_COUNTRY, "territories", row, ("code",), {"country": territory.code})
         if territory.unclear and territory.note is None:
             yield Flaw(Kind.UNEXPLAINED, "territories", row, ("note",), {})
+    if missing:
+        data: dict[str, object] = {"countries": ", ".join(sorted(missing))}
+        yield Flaw(Kind.MISSING_COUNTRY, "territories", 0, (), data)
+
+
+def _destinations(knowledge: Knowledge) -> Iterator[Flaw]:
     for row, one in enumerate(knowledge.general_authorisations):
         for step in ("among", "all_but", "open"):
             for index, country in enumerate(getattr(one.destinations, step) or ()):
                 if country not in COUNTRY_CODES:
                     path = ("destinations", step, index)
                     yield Flaw(Kind.UNKNOWN_COUNTRY, "general_authorisations", row, path, {"country": country})
-    if missing:
-        data: dict[str, object] = {"countries": ", ".join(sorted(missing))}
-        yield Flaw(Kind.MISSING_COUNTRY, "territories", 0, (), data)
+    for row, embargo in enumerate(knowledge.embargoes):
+        if embargo.country not in COUNTRY_CODES:
+            yield Flaw(Kind.UNKNOWN_COUNTRY, "embargoes", row, ("country",), {"country": embargo.country})
+        if (embargo.standing, embargo.kind) != ("binding", "full") and embargo.note is None:
+            yield Flaw(Kind.UNEXPLAINED, "embargoes", row, ("note",), {})
 
 
 def _codes(knowledge: Knowledge) -> Iterator[Flaw]:

@@ -45,6 +45,8 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
         codes[f"general {general.id}"] += _spans(general.from_, general.until, "general_authorisations", row)
     for row, national in enumerate(knowledge.national_lists):
         codes[f"national {row}"] += _spans(national.from_, national.until, "national_lists", row)
+    for row, embargo in enumerate(knowledge.embargoes):
+        codes[f"embargo {embargo.country} {embargo.authority}"] += _spans(embargo.from_, embargo.until, "embargoes", row)
     for row, territory in enumerate(knowledge.territories):
         codes[f"territory {row}"] = [
             span

@@ -128,6 +128,40 @@ class Code(Entry, frozen=True):
     used: bool = True
 
 
+class Embargo(Entry, frozen=True):
+    """An arms embargo on a country, or on groups in it, and what it is worth for Article 2(19) of 2021/821.
+
+    A binding one on the whole country counts. A political declaration does not. Where the standing is contested, or only part
+    of the country or groups that are not the state are its target, whether the country is under an embargo stays open, and
+    the note says why.
+    """
+
+    id: str
+    country: str
+    authority: Literal["EU", "UN", "OSCE"]
+    instrument: str
+    standing: Literal["binding", "political", "contested"]
+    kind: Literal["full", "partial", "non_state"]
+    from_: Since = field(name="from")
+    until: date | None
+    note: Words | None
+    verified: Verified
+
+    @property
+    def period(self) -> Period:
+        """The period as the engine knows it."""
+        return Period(self.from_.start, self.until)
+
+
+class EmbargoCoverage(Entry, frozen=True):
+    """The days for which every arms embargo has a row, so that a country without one is under none."""
+
+    id: str
+    complete: Applies
+    note: Words
+    verified: Verified
+
+
 class SearchWords(Entry, frozen=True):
     """What people call a product, for search: short words in each language, not one for one."""
 
@@ -400,6 +434,8 @@ class Knowledge(Entry, frozen=True):
     national_lists: tuple[NationalList, ...]
     synonyms: tuple[Synonyms, ...]
     territories: tuple[Territory, ...]
+    embargoes: tuple[Embargo, ...]
+    embargo_coverage: tuple[EmbargoCoverage, ...]
     risk: tuple[RiskRow, ...]
     measures: tuple[Measure, ...]
     advice: tuple[AdviceRow, ...]

@@ -35,6 +35,8 @@ TABLES = (
     Table("national_lists", "control_lists/national.yaml", model.NationalList),
     Table("synonyms", "control_lists/synonyms/*.yaml", model.Synonyms, key="thing"),
     Table("territories", "territories/*.yaml", model.Territory, key="code"),
+    Table("embargoes", "embargoes/arms.yaml", model.Embargo),
+    Table("embargo_coverage", "embargoes/coverage.yaml", model.EmbargoCoverage),
     Table("risk", "risk/table.yaml", model.RiskRow, conditions=("when",)),
     Table("measures", "measures/factsheet.yaml", model.Measure, conditions=("when", "done")),
     Table("advice", "measures/advice.yaml", model.AdviceRow, conditions=("when", "until")),

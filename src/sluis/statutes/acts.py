@@ -37,6 +37,51 @@ EU_2006_765 = Act(
     Text(nl="Verordening (EG) nr. 765/2006", en="Regulation (EC) No 765/2006"),
     _ELI + "reg/2006/765/oj",
 )
+EU_2011_359 = Act(
+    "eu-2011-359",
+    Text(nl="Verordening (EU) nr. 359/2011", en="Regulation (EU) No 359/2011"),
+    _ELI + "reg/2011/359/oj",
+)
+EU_2012_36 = Act(
+    "eu-2012-36",
+    Text(nl="Verordening (EU) nr. 36/2012", en="Regulation (EU) No 36/2012"),
+    _ELI + "reg/2012/36/oj",
+)
+EU_2012_267 = Act(
+    "eu-2012-267",
+    Text(nl="Verordening (EU) nr. 267/2012", en="Regulation (EU) No 267/2012"),
+    _ELI + "reg/2012/267/oj",
+)
+EU_2013_401 = Act(
+    "eu-2013-401",
+    Text(nl="Verordening (EU) nr. 401/2013", en="Regulation (EU) No 401/2013"),
+    _ELI + "reg/2013/401/oj",
+)
+EU_2014_692 = Act(
+    "eu-2014-692",
+    Text(nl="Verordening (EU) nr. 692/2014", en="Regulation (EU) No 692/2014"),
+    _ELI + "reg/2014/692/oj",
+)
+EU_2017_1509 = Act(
+    "eu-2017-1509",
+    Text(nl="Verordening (EU) 2017/1509", en="Regulation (EU) 2017/1509"),
+    _ELI + "reg/2017/1509/oj",
+)
+EU_2017_2063 = Act(
+    "eu-2017-2063",
+    Text(nl="Verordening (EU) 2017/2063", en="Regulation (EU) 2017/2063"),
+    _ELI + "reg/2017/2063/oj",
+)
+EU_2022_263 = Act(
+    "eu-2022-263",
+    Text(nl="Verordening (EU) 2022/263", en="Regulation (EU) 2022/263"),
+    _ELI + "reg/2022/263/oj",
+)
+EU_2024_1485 = Act(
+    "eu-2024-1485",
+    Text(nl="Verordening (EU) 2024/1485", en="Regulation (EU) 2024/1485"),
+    _ELI + "reg/2024/1485/oj",
+)
 EU_SANCTIONS = Act("eu-sanctions", Text(nl="de EU-sanctieverordeningen", en="the EU sanctions regulations"), None)
 EU_ASSET_FREEZES = Act(
     "eu-asset-freezes", Text(nl="de EU-regels over bevriezing van tegoeden", en="the EU rules on asset freezes"), None

@@ -146,6 +146,59 @@ SUBMIT_TECHNICAL_DATA = Duty(
     ),
     Effect.NONE,
 )
+DO_NOT_SUPPLY = Duty(
+    "do_not_supply",
+    Text(nl="Lever niet: dit is verboden.", en="Do not supply: this is prohibited."),
+    Effect.PROHIBITION,
+)
+DO_NOT_SUPPLY_UNAUTHORISED = Duty(
+    "do_not_supply_unauthorised",
+    Text(
+        nl="Lever niet zolang de autoriteit hiervoor geen vergunning op grond van de sanctieverordening heeft gegeven.",
+        en="Do not supply as long as the authority has not authorised this under the sanctions regulation.",
+    ),
+    Effect.PROHIBITION,
+)
+BAR_REEXPORT_FIRST = Duty(
+    "bar_reexport_first",
+    Text(
+        nl="Lever niet voordat het contract wederuitvoer verbiedt, met passende gevolgen voor wie dat schendt.",
+        en="Do not supply before the contract bars re-export, with adequate remedies for a breach.",
+    ),
+    Effect.PROHIBITION,
+)
+DECLARE_EXEMPTION = Duty(
+    "declare_exemption",
+    Text(
+        nl="Noem de uitzondering in de douaneaangifte en meld het eerste gebruik ervan aan de autoriteit.",
+        en="State the exemption in the customs declaration and notify its first use to the authority.",
+    ),
+    Effect.NONE,
+)
+REFUSE_AUTHORISATION = Duty(
+    "refuse_authorisation",
+    Text(
+        nl="De autoriteit moet een vergunning weigeren.",
+        en="The authority must refuse an authorisation.",
+    ),
+    Effect.NONE,
+)
+FREEZE_ASSETS = Duty(
+    "freeze_assets",
+    Text(
+        nl="Bevries tegoeden en economische middelen van deze persoon die u in handen hebt, ook vooruitbetalingen.",
+        en="Freeze this person's funds and economic resources that you hold, advance payments included.",
+    ),
+    Effect.NONE,
+)
+REPORT_FREEZE = Duty(
+    "report_freeze",
+    Text(
+        nl="Meld meteen aan de bevoegde autoriteit wat u hebt bevroren en wat u verder weet.",
+        en="Report to the competent authority at once what you froze and what else you know.",
+    ),
+    Effect.NONE,
+)
 
 ALL_DUTIES = (
     APPLY_FOR_AUTHORISATION,
@@ -168,4 +221,11 @@ ALL_DUTIES = (
     REPORT_USE,
     KEEP_REPAIR_EVIDENCE,
     SUBMIT_TECHNICAL_DATA,
+    DO_NOT_SUPPLY,
+    DO_NOT_SUPPLY_UNAUTHORISED,
+    BAR_REEXPORT_FIRST,
+    DECLARE_EXEMPTION,
+    REFUSE_AUTHORISATION,
+    FREEZE_ASSETS,
+    REPORT_FREEZE,
 )

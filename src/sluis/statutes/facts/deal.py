@@ -126,8 +126,10 @@ REMOTE_USE_IS_EXPORT = Fact(
 OCCUPIED_TERRITORY = Fact(
     "destination.in_occupied_territory",
     Text(
-        nl="Ligt de bestemming in een door Rusland bezet of geannexeerd gebied?",
-        en="Does the destination lie in a territory occupied or annexed by Russia?",
+        nl="Ligt de bestemming in een gebied van Oekraïne waarvoor op deze dag EU-maatregelen gelden (de Krim en Sebastopol"
+        " sinds 2014; Donetsk en Loehansk deels sinds 24 februari 2022; delen van Cherson en Zaporizja sinds oktober 2022)?",
+        en="Does the destination lie in a part of Ukraine to which EU measures apply on this day (Crimea and Sevastopol since"
+        " 2014; parts of Donetsk and Luhansk since 24 February 2022; parts of Kherson and Zaporizhzhia since October 2022)?",
     ),
     Text(nl="de bestemming ligt in bezet gebied", en="the destination lies in occupied territory"),
     Nature.WORLD,

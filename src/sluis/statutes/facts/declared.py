@@ -15,6 +15,7 @@ from sluis.statutes.facts import (
     item,
     party,
     safeguard,
+    sanctions,
     service,
 )
 
@@ -29,7 +30,7 @@ def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
     return tuple(found)
 
 
-_MODULES = (item, capability, exporter, deal, service, application, safeguard, party, general, general_use)
+_MODULES = (item, capability, exporter, deal, service, application, safeguard, sanctions, party, general, general_use)
 
 ALL_FACTS: tuple[Declaration, ...] = tuple(dict.fromkeys(one for module in _MODULES for one in _declared_in(module)))
 """All declared facts: of items, of the exporter, of the deal with its services, applications and safeguards, of parties, and of

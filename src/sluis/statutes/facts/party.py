@@ -6,7 +6,15 @@ from sluis.law.citation import Citation
 from sluis.law.fact import Choice, Fact, Informant, Nature
 from sluis.law.text import Text
 from sluis.law.truth import YES
-from sluis.statutes.acts import CASE_1, CASE_2, CASE_3, EU_ASSET_FREEZES, EU_SANCTIONS, FACTSHEET_SCREENING
+from sluis.statutes.acts import (
+    CASE_1,
+    CASE_2,
+    CASE_3,
+    EU_1996_2271,
+    EU_ASSET_FREEZES,
+    EU_SANCTIONS,
+    FACTSHEET_SCREENING,
+)
 
 PARTY_COUNTRY = Choice(
     "party.country",
@@ -18,19 +26,57 @@ PARTY_COUNTRY = Choice(
 ON_SANCTIONS_LIST = Fact(
     "party.on_sanctions_list",
     Text(
-        nl="Staat deze partij, of wie haar bezit of beheerst, op een EU-, VN- of Nederlandse sanctielijst?",
-        en="Is this party, or whoever owns or controls it, on an EU, UN or Dutch sanctions list?",
+        nl="Staat deze partij op een EU-, VN- of Nederlandse sanctielijst?",
+        en="Is this party on an EU, UN or Dutch sanctions list?",
     ),
-    Text(
-        nl="een partij, of wie haar bezit of beheerst, staat op een sanctielijst",
-        en="a party, or whoever owns or controls it, is on a sanctions list",
-    ),
+    Text(nl="een partij staat op een sanctielijst", en="a party is on a sanctions list"),
     Nature.WORLD,
     Citation(EU_ASSET_FREEZES),
     Informant.COMPLIANCE,
     why=Text(
         nl="Aan wie op zo’n lijst staat, mag niets worden geleverd. Vul de screening in onder ‘screening’.",
         en="Nothing may be supplied to whoever is on such a list. Record the screening under ‘screening’.",
+    ),
+    adverse=YES,
+)
+OWNED_OR_CONTROLLED_BY_LISTED = Fact(
+    "party.owned_or_controlled_by_listed",
+    Text(
+        nl="Is deze partij voor ten minste de helft eigendom van iemand op een sanctielijst, of heeft zo iemand zeggenschap"
+        " over haar?",
+        en="Is at least half of this party owned by somebody on a sanctions list, or does such a person control it?",
+    ),
+    Text(
+        nl="iemand op een sanctielijst bezit of beheerst een partij",
+        en="somebody on a sanctions list owns or controls a party",
+    ),
+    Nature.WORLD,
+    Citation(EU_ASSET_FREEZES),
+    Informant.COMPLIANCE,
+    why=Text(
+        nl="Wie aan zo’n partij levert, stelt het meestal aan de eigenaar ter beschikking. Een naam op een lijst laat dat niet"
+        " zien; kijk in het handels- en het UBO-register.",
+        en="Who supplies such a party mostly makes it available to the owner. A name on a list does not show that; look into"
+        " the company and ownership registers.",
+    ),
+    adverse=YES,
+)
+ON_FOREIGN_LIST = Fact(
+    "party.on_foreign_list",
+    Text(
+        nl="Staat deze partij op een sanctielijst van een ander land, zoals de Verenigde Staten of het Verenigd Koninkrijk?",
+        en="Is this party on a sanctions list of another country, such as the United States or the United Kingdom?",
+    ),
+    Text(
+        nl="een partij staat op een sanctielijst van een ander land",
+        en="a party is on another country's sanctions list",
+    ),
+    Nature.WORLD,
+    Citation(EU_1996_2271),
+    Informant.COMPLIANCE,
+    why=Text(
+        nl="Dat is geen EU-verbod, maar een risico voor betalingen, wederuitvoer en reputatie.",
+        en="That is no EU prohibition, but a risk to payments, re-export and reputation.",
     ),
     adverse=YES,
 )

@@ -10,7 +10,7 @@ from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_1996_2271, US_EAR
-from sluis.statutes.facts import item
+from sluis.statutes.facts import item, party
 
 _SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
 
@@ -41,7 +41,7 @@ BLOCKING_STATUTE = Statute(
                 nl="Aan sommige Amerikaanse sancties mag een EU-bedrijf juist niet voldoen.",
                 en="An EU company may be barred from complying with some US sanctions.",
             ),
-            scope=item.US_ORIGIN,
+            scope=item.US_ORIGIN | party.ON_FOREIGN_LIST,
             ceiling=Effect.NONE,
         ),
     ),

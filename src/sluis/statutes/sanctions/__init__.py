@@ -1,4 +1,4 @@
-"""EU sanctions: known, not decided yet. Their scopes are the countries and persons that they name."""
+"""EU sanctions: tests on goods, services and persons, and what is known but not decided."""
 
 from sluis.statutes.sanctions.statute import STATUTE
 

@@ -1,20 +1,30 @@
-"""EU sanctions: known, not decided yet. Their scopes are the countries and persons that they name."""
+"""EU sanctions: each measure on goods or persons is a test of its own; what is not decided here stays open by country."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain
 
 from sluis.law.citation import Citation
-from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.period import Period, Start
 from sluis.law.rule import Effect, NotModelled, Standing
 from sluis.law.statute import Statute
 from sluis.law.text import Text
-from sluis.statutes.acts import EU_2014_833, EU_ASSET_FREEZES, EU_OCCUPIED_TERRITORIES, EU_SANCTIONS
-from sluis.statutes.facts import deal, item, party, safeguard
-from sluis.statutes.sanctions import circumvention
-
-_ALWAYS = Start.not_after(date(2009, 8, 27))
+from sluis.statutes.acts import EU_OCCUPIED_TERRITORIES, EU_SANCTIONS
+from sluis.statutes.facts import deal, sanctions
+from sluis.statutes.sanctions import (
+    asset_freezes,
+    belarus,
+    circumvention,
+    iran,
+    myanmar,
+    north_korea,
+    russia,
+    syria,
+    ukraine,
+    venezuela,
+)
+from sluis.statutes.sanctions.terms import involves
 
 # Countries with measures on goods or persons since 2009, as far as recalled: none of the dates was verified, so that a start
 # is only bounded, and before it the measure stays open. The second day is the end, taken late.
@@ -45,76 +55,50 @@ _MEASURES: dict[str, tuple[date, date | None]] = {
     "YE": (date(2014, 12, 18), None),
     "ZW": (date(2009, 8, 27), None),
 }
-# Partner countries for Article 12g (recalled).
-_PARTNERS_12G = ("AU", "CA", "CH", "GB", "IS", "JP", "KR", "LI", "NO", "NZ", "US")
-
-
-def _involves(countries: tuple[str, ...]) -> Condition:
-    return any_of(
-        deal.DESTINATION.is_in(countries),
-        deal.PURCHASING_COUNTRY.is_in(countries),
-        deal.EXPORTER_COUNTRY.is_in(countries),
-        party.PARTY_COUNTRY.is_in(countries),
-        deal.TRANSIT_COUNTRY.is_in(countries),
-    )
 
 
 def _measures_on(country: str, start: date, until: date | None) -> NotModelled:
+    """Everything on a country, or, where rules decide part of it, what is left: somebody who checks it can settle that."""
+    involved = involves((country,))
+    modelled = country in sanctions.COUNTRIES
+    words = (
+        Text(
+            nl="De andere beperkende maatregelen in verband met {country} (goederenlijsten, diensten, bedrijven).",
+            en="The other restrictive measures in connection with {country} (lists of goods, services, companies).",
+        ).format(country=sanctions.COUNTRIES[country])
+        if modelled
+        else Text(
+            nl=f"Beperkende maatregelen (goederen of personen) in verband met {country}.",
+            en=f"Restrictive measures (goods or persons) in connection with {country}.",
+        )
+    )
     return NotModelled(
         f"eu-sanctions.goods_{country.lower()}",
         EU_SANCTIONS / f"part_{country}",
         Standing(Period(Start.not_after(start), until)),
-        Text(
-            nl=f"Beperkende maatregelen (goederen of personen) in verband met {country}.",
-            en=f"Restrictive measures (goods or persons) in connection with {country}.",
-        ),
-        scope=_involves((country,)),
+        words,
+        scope=involved & sanctions.OTHER_MEASURE if modelled else involved,
         ceiling=Effect.PROHIBITION,
     )
 
 
+_REGIMES = (iran, belarus, russia, ukraine, north_korea, syria, myanmar, venezuela)
+
 STATUTE = Statute(
     EU_SANCTIONS,
     (
-        NotModelled(
-            "eu-sanctions.asset_freezes",
-            Citation(EU_ASSET_FREEZES),
-            Standing(Period(_ALWAYS)),
-            Text(
-                nl="Aan personen en entiteiten op een sanctielijst, en aan wie zij bezitten of beheersen, mag niets ter"
-                " beschikking komen. Elk product telt.",
-                en="Nothing may be made available to listed persons and entities, or to those they own or control. Every item"
-                " counts.",
-            ),
-            scope=party.ON_SANCTIONS_LIST | ~deal.END_USER_NAMED,
-            ceiling=Effect.PROHIBITION,
-        ),
+        *asset_freezes.PROVISIONS,
+        *chain.from_iterable(regime.PROVISIONS for regime in _REGIMES),
         *(_measures_on(country, *period) for country, period in sorted(_MEASURES.items())),
         NotModelled(
             "eu-sanctions.occupied_territories",
             Citation(EU_OCCUPIED_TERRITORIES),
             Standing(Period(Start.not_after(date(2014, 6, 25)))),
             Text(
-                nl="Beperkingen voor de door Rusland bezette of geannexeerde gebieden van Oekraïne.",
-                en="Restrictions for the territories of Ukraine occupied or annexed by Russia.",
+                nl="De andere beperkingen voor de bezette of geannexeerde gebieden van Oekraïne (diensten, projecten).",
+                en="The other restrictions for the occupied or annexed territories of Ukraine (services, projects).",
             ),
-            scope=_involves(("UA",)) & deal.OCCUPIED_TERRITORY,
-            ceiling=Effect.PROHIBITION,
-        ),
-        NotModelled(
-            "eu-sanctions.no_reexport_to_russia",
-            EU_2014_833 / "article_12g",
-            Standing(Period(Start.not_after(date(2024, 3, 20)))),
-            Text(
-                nl="Bij bepaalde goederen, ook buiten de lijst, moet het contract wederuitvoer naar Rusland verbieden.",
-                en="For certain goods, also unlisted ones, the contract must bar re-export to Russia.",
-            ),
-            scope=all_of(
-                deal.THIRD_COUNTRY,
-                ~deal.DESTINATION.is_in(_PARTNERS_12G),
-                item.CN_CODE_IN_ARTICLE_12G,
-                ~safeguard.NO_RUSSIA_CLAUSE,
-            ),
+            scope=involves(("UA",)) & deal.OCCUPIED_TERRITORY & sanctions.OTHER_MEASURE,
             ceiling=Effect.PROHIBITION,
         ),
         *circumvention.PROVISIONS,
