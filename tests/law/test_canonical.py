@@ -224,6 +224,14 @@ def test_a_stored_law_that_is_not_in_order_is_refused_with_the_reason(old: str, 
     assert str(caught.value) == f"Not the canonical form of a law: {problem}"
 
 
+def test_a_stored_option_without_a_word_is_refused() -> None:
+    stored = Law((), (Constraint("c", LAND.is_in(["BE", "NL"]), text("why")),), (LAND,)).canonical.decode()
+    options = '{"of":"land","options":["BE","NL"]}'
+    assert options in stored
+    with pytest.raises(CanonicalFormError):
+        law_from_json(stored.replace(options, '{"of":"land","options":["BE",null]}').encode())
+
+
 def test_a_law_in_other_words_of_json_is_not_the_canonical_form() -> None:
     with pytest.raises(CanonicalFormError, match="it would be written otherwise"):
         law_from_json(law().canonical + b" ")

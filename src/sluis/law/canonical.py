@@ -48,12 +48,13 @@ def law_from_json(content: bytes) -> Law:
     """
     try:
         law = _read_law(json.loads(content))
+        written = law.canonical
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         if isinstance(problem, CanonicalFormError):
             raise
         raise CanonicalFormError(problem=repr(problem)) from problem
     # A digest covers bytes: what was read must be all that they say.
-    if law.canonical != content:
+    if written != content:
         raise CanonicalFormError(problem="it would be written otherwise")
     return law
 
