@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from sluis.assessment import answer
     from sluis.assessment.circumstances import Line
     from sluis.law.fact import Value
     from sluis.law.statute import Law
@@ -174,6 +175,7 @@ class Applied:
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
+        self.told: dict[Condition, answer.Finding] = {}
         self._whole = norms.decision(covered, self.general)
 
     def quick_truth(self, condition: Condition) -> Truth:

@@ -40,7 +40,7 @@ def rule_finding(norm: Norm, applied: Applied, truth: Truth) -> answer.RuleFindi
         verified=verified(rule),
         verified_in=verified_in(rule),
         reading=rule.reading,
-        explanation=tree(applied.finding(norm)),
+        explanation=tree(applied.finding(norm), applied.told),
     )
 
 
@@ -124,11 +124,19 @@ def verified_in(provision: Provision) -> str | None:
     return seen and seen.language
 
 
-def tree(finding: Finding) -> answer.Finding:
-    """A finding as part of an answer."""
+def tree(finding: Finding, told: dict[Condition, answer.Finding]) -> answer.Finding:
+    """A finding as part of an answer. `told` has what was told of this line already: rules share terms and facts."""
+    found = told.get(finding.node)
+    if found is None:
+        found = told[finding.node] = _told(finding, told)
+    return found
+
+
+def _told(finding: Finding, told: dict[Condition, answer.Finding]) -> answer.Finding:
     evidence = finding.evidence
     if evidence is None:
-        return answer.Finding(text=_words(finding.node), truth=finding.truth.value, parts=tuple(map(tree, finding.parts)))
+        parts = tuple([tree(part, told) for part in finding.parts])
+        return answer.Finding(text=_words(finding.node), truth=finding.truth.value, parts=parts)
     return answer.Finding(
         text=_words(finding.node),
         truth=finding.truth.value,

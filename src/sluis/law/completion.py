@@ -60,9 +60,12 @@ class Space:
             possible=tuple(self.possible[level] for level in order),
         )
 
-    def given(self, known: Mapping[str, Value], movable: Collection[str]) -> tuple[tuple[Place, ...], Space]:
-        """The space once so much is known: where each of these variables stands in it, and the space itself."""
-        possible = [variable.possible(known.get(variable.ref)) for variable in self.variables]
+    def left(self, known: Mapping[str, Value]) -> list[tuple[int, ...]]:
+        """The cells that what is known leaves possible, for each of these variables."""
+        return [variable.possible(known.get(variable.ref)) for variable in self.variables]
+
+    def given(self, possible: Sequence[tuple[int, ...]], movable: Collection[str]) -> tuple[tuple[Place, ...], Space]:
+        """The space once so much is possible: where each of these variables stands in it, and the space itself."""
         moving = [at for at, variable in enumerate(self.variables) if len(possible[at]) == 1 and variable.ref in movable]
         levels = moving + [at for at, cells in enumerate(possible) if len(cells) > 1]
         places: list[Place] = [(SETTLED, cells) for cells in possible]

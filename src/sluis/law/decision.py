@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.law.between import Between
 from sluis.law.compiler import Compiler
 from sluis.law.completion import Space, relevant, space_of
-from sluis.law.diagram import Diagram, Node, levels_in, reached
+from sluis.law.diagram import Diagram, Node, extremes, levels_in, reached
 from sluis.law.errors import InadmissibleError
 from sluis.law.fold import fold
 from sluis.law.kleene import truth_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from sluis.law.condition import Condition
+    from sluis.law.diagram import Place
     from sluis.law.fact import Value
 
 INADMISSIBLE = -1
@@ -116,9 +117,12 @@ class Decision:
         """The conclusion as a function of the unknown facts alone."""
         root = self.diagram.fixed(self.function, self.space.here)
         if root.high == INADMISSIBLE:
-            named = {ref for one in self.constraints for ref in refs_of(one) if ref in self.known}
-            raise InadmissibleError(facts=", ".join(sorted(named)))
+            raise self._inadmissible()
         return root
+
+    def _inadmissible(self) -> InadmissibleError:
+        named = {ref for one in self.constraints for ref in refs_of(one) if ref in self.known}
+        return InadmissibleError(facts=", ".join(sorted(named)))
 
     @cached_property
     def range(self) -> Between[int]:
@@ -223,15 +227,36 @@ class _Given(Decision):
         self.diagram = Diagram()
         self._lows = {}
         self._whole = whole
-        self._places, self.space = whole.space.given(known, movable)
+        self._possible = whole.space.left(known)
+        self._movable = movable
+
+    @cached_property
+    def range(self) -> Between[int]:
+        # Read off the whole diagram: what is settled needs no smaller one.
+        found = extremes(self._whole.function, self._possible, above=INADMISSIBLE)
+        if found is None:
+            raise self._inadmissible()
+        return Between(*found)
+
+    @cached_property
+    def deciding(self) -> tuple[int, ...]:
+        return () if self.range.settled else super().deciding
+
+    @cached_property
+    def _cut(self) -> tuple[tuple[Place, ...], Space]:
+        return self._whole.space.given(self._possible, self._movable)
+
+    @cached_property
+    def space(self) -> Space:
+        return self._cut[1]
 
     @cached_property
     def function(self) -> Node:
-        return self.diagram.carried(self._whole.function, self._places)
+        return self.diagram.carried(self._whole.function, self._cut[0])
 
     @cached_property
     def admitted(self) -> list[Node]:
-        return [self.diagram.carried(admitted, self._places) for admitted in self._whole.admitted]
+        return [self.diagram.carried(admitted, self._cut[0]) for admitted in self._whole.admitted]
 
 
 def exact_truth(condition: Condition, known: Mapping[str, Value], constraints: Sequence[Condition] = ()) -> Truth:

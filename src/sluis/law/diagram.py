@@ -47,7 +47,7 @@ Operation: TypeAlias = "Callable[[Node, Node], Node]"
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A level, and the cells that are left of the variable there."""
 
-_low, _high, _serial = attrgetter("low"), attrgetter("high"), attrgetter("serial")
+_level, _low, _high, _serial = attrgetter("level"), attrgetter("low"), attrgetter("high"), attrgetter("serial")
 
 
 class Diagram:
@@ -58,6 +58,7 @@ class Diagram:
         self._tests: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self._minima: dict[tuple[Node, Node], Node] = {}
         self._maxima: dict[tuple[Node, Node], Node] = {}
+        self._choices: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self._supports: dict[Node, int] = {}
         self._made = 0
 
@@ -192,14 +193,26 @@ class Diagram:
 
     def _chosen(self, level: int, children: tuple[Node, ...]) -> Node:
         """The function that is the child of the cell in which the variable at `level` is, wherever the level stands."""
-        if all(level < child.level for child in children):
+        first = children[0]
+        if children.count(first) == len(children):
+            return first
+        top = min(map(_level, children))
+        if level < top:
             return self.test(level, children)
-        lowest, highest = self.terminal(min(map(_low, children))), self.terminal(max(map(_high, children)))
-        result = lowest
-        for cell, child in enumerate(children):
-            here = self.test(level, tuple(highest if one == cell else lowest for one in range(len(children))))
-            result = self.maximum(result, self.minimum(here, child))
-        return result
+        key = (level, children)
+        found = self._choices.get(key)
+        if found is None:
+            width = next(len(child.children) for child in children if child.level == top)
+            found = self._choices[key] = self.test(
+                top,
+                tuple(
+                    [
+                        self._chosen(level, tuple([one.children[cell] if one.level == top else one for one in children]))
+                        for cell in range(width)
+                    ]
+                ),
+            )
+        return found
 
     def _combined(self, left: Node, right: Node, operation: Operation) -> Node:
         if left.level < right.level:
@@ -207,6 +220,25 @@ class Diagram:
         if right.level < left.level:
             return self.test(right.level, tuple(map(operation, repeat(left), right.children)))
         return self.test(left.level, tuple(map(operation, left.children, right.children)))
+
+
+def extremes(root: Node, possible: Sequence[Sequence[int]], above: int) -> tuple[int, int] | None:
+    """The smallest and largest number over `above` that the function takes in the possible cells of each level, if any."""
+    low, high = LEAF, above
+    seen = {root}
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node.level == LEAF:
+            if node.low > above:
+                low, high = min(low, node.low), max(high, node.high)
+        elif node.high > high or max(node.low, above + 1) < low:
+            for cell in possible[node.level]:
+                child = node.children[cell]
+                if child not in seen:
+                    seen.add(child)
+                    waiting.append(child)
+    return (low, high) if high > above else None
 
 
 def nodes_below(root: Node, deepest: int = LEAF) -> Iterator[Node]:
