@@ -175,6 +175,7 @@ class Applied:
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
+        self._rules: dict[Norm, Finding] = {}
         self.told: dict[Condition, answer.Finding] = {}
         self._whole = norms.decision(covered, self.general)
 
@@ -184,12 +185,21 @@ class Applied:
 
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
-        quick = self.quick_truth(condition)
-        return compiled(condition, self.norms.constraints).given(self.known).truth if quick is UNKNOWN else quick
+        return self._exact(condition, self.quick_truth(condition))
+
+    def applies(self, one: Norm) -> Truth:
+        """The exact truth of a rule for this line."""
+        return self._exact(one.condition, self.finding(one).truth)
 
     def finding(self, one: Norm) -> Finding:
         """Why a rule applies, does not, or may."""
-        return fold(one.condition, self._explanation, self._findings)
+        found = self._rules.get(one)
+        if found is None:
+            found = self._rules[one] = fold(one.condition, self._explanation, self._findings)
+        return found
+
+    def _exact(self, condition: Condition, quick: Truth) -> Truth:
+        return compiled(condition, self.norms.constraints).given(self.known).truth if quick is UNKNOWN else quick
 
     @cached_property
     def possible(self) -> tuple[OpenAuthorisation, ...]:

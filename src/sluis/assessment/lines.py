@@ -40,7 +40,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     applied = Applied(norms_on(world.law, day, line.shape), line, covered)
     between = outcome_range(applied.decision.range)
     general = authorisations.general_fits(applied)
-    truths = [(norm, applied.truth(norm.condition)) for norm in applied.norms.rules]
+    truths = [(norm, applied.applies(norm)) for norm in applied.norms.rules]
     findings = [explanation.rule_finding(norm, applied, truth) for norm, truth in truths]
     findings += [
         explanation.sleeping(rule, applied.quick_truth(ground(rule.condition, line.shape)))

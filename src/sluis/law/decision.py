@@ -43,7 +43,7 @@ class Clause(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A deciding fact, the conclusion for each of its cells, and on how many facts that would still depend, over all cells."""
+    """A deciding fact, the conclusion for each of its cells, and how many facts would still be looked at, over all cells."""
 
     variable: Variable
     answers: dict[int, Between[int]]
@@ -155,13 +155,18 @@ class Decision:
 
     def _question(self, level: int) -> Question:
         answers, remaining = {}, 0
-        cells = self.space.possible[level]
-        for cell, after in zip(cells, self.diagram.cofactors(self.root, level, len(cells)), strict=True):
-            if after.high > INADMISSIBLE:
-                answers[cell] = self.conclusion(after)
+        above, at, past = self.diagram.around(self.root, level)
+        for index, cell in enumerate(self.space.possible[level]):
+            after = [node.children[index] for node in at] + past
+            high = max(node.high for node in after)
+            if high > INADMISSIBLE:
+                answers[cell] = Between(min(map(self._lowest, after)), high)
                 if not answers[cell].settled:
-                    remaining += (self.diagram.support(after) & self._looked_at).bit_count()
+                    remaining += (self._still_tested(after, above) & self._looked_at).bit_count()
         return Question(self.space.variables[level], answers, remaining)
+
+    def _still_tested(self, after: list[Node], above: int) -> int:
+        return reduce(or_, map(self.diagram.support, after), above)
 
     @cached_property
     def _looked_at(self) -> int:

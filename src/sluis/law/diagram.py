@@ -138,6 +138,18 @@ class Diagram:
             found.append(done.get(root, root))
         return found
 
+    def around(self, root: Node, level: int) -> tuple[int, list[Node], list[Node]]:
+        """What is tested before `level` as bits, the nodes at that level, and those further down that pass it by."""
+        above, at, past = 0, [], []
+        for node in nodes_below(root, level - 1):
+            if node.level < level:
+                above |= 1 << node.level
+            elif node.level == level:
+                at.append(node)
+            else:
+                past.append(node)
+        return above, at, past
+
     def fixed(self, root: Node, cells: Mapping[int, int]) -> Node:
         """The function once the variables at the levels of `cells` have those cells."""
         deepest = max(cells, default=-1)

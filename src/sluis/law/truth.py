@@ -18,6 +18,9 @@ class Truth(Enum):
     UNKNOWN = "unknown"
     YES = "yes"
 
+    # Of Enum it is a Python function, and answers look up truths all the time.
+    __hash__ = object.__hash__
+
     def __bool__(self) -> NoReturn:
         """Refuse: an unknown is neither true nor false."""
         raise UnsettledTruthError
