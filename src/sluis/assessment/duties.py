@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from sluis.assessment import answer
     from sluis.assessment.circumstances import Line
+    from sluis.law.decision import Cells
     from sluis.law.fact import Value
     from sluis.law.statute import Law
 
@@ -244,12 +245,22 @@ class Applied:
     @cached_property
     def decision(self) -> Decision:
         """The exact conclusion for the line."""
-        return self._whole.given(self.known)
+        return _alike(self._whole, self._left)
 
     @cached_property
     def alternatives(self) -> Decision:
         """The same conclusion with the facts of design and deal left movable, for counterfactuals."""
-        return self._whole.given(self.known, self.norms.movable)
+        return _alike(self._whole, self._left, self.norms.movable)
+
+    @cached_property
+    def _left(self) -> Cells:
+        return self._whole.space.left(self.known)
+
+
+@lru_cache(maxsize=256)
+def _alike(whole: Decision, left: Cells, movable: frozenset[str] = frozenset()) -> Decision:
+    """The conclusion for all lines that are alike to the law of the day, whoever the parties and whatever the sources are."""
+    return whole.left(left, movable)
 
 
 def _authorised(condition: Condition, covered: Truth, lifting: tuple[Condition, ...]) -> list[Clause]:

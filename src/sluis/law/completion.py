@@ -60,9 +60,9 @@ class Space:
             possible=tuple(self.possible[level] for level in order),
         )
 
-    def left(self, known: Mapping[str, Value]) -> list[tuple[int, ...]]:
+    def left(self, known: Mapping[str, Value]) -> tuple[tuple[int, ...], ...]:
         """The cells that what is known leaves possible, for each of these variables."""
-        return [variable.possible(known.get(variable.ref)) for variable in self.variables]
+        return tuple([variable.possible(known.get(variable.ref)) for variable in self.variables])
 
     def given(self, possible: Sequence[tuple[int, ...]], movable: Collection[str]) -> tuple[tuple[Place, ...], Space]:
         """The space once so much is possible: where each of these variables stands in it, and the space itself."""

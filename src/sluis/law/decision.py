@@ -24,7 +24,8 @@ from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import Variable, refs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence, Set
+    from typing import TypeAlias
 
     from sluis.law.condition import Condition
     from sluis.law.diagram import Place
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 INADMISSIBLE = -1
 _ADMISSIBLE = 1 << 20
 """Above every number of a clause."""
+
+
+Cells: TypeAlias = "tuple[tuple[int, ...], ...]"
+"""For each variable of a space, the cells that are left of it."""
 
 
 class Clause(NamedTuple):
@@ -85,7 +90,11 @@ class Decision:
 
         Only for a decision that was made with nothing known.
         """
-        return _Given(self, known, movable)
+        return self.left(self.space.left(known), movable)
+
+    def left(self, possible: Cells, movable: Collection[str] = ()) -> Decision:
+        """The same, given for each variable of the space the cells that are left of it: alike to the law is the same key."""
+        return _Given(self, possible, movable)
 
     @cached_property
     def space(self) -> Space:
@@ -120,8 +129,12 @@ class Decision:
             raise self._inadmissible()
         return root
 
+    @property
+    def _known(self) -> Set[str]:
+        return self.known.keys()
+
     def _inadmissible(self) -> InadmissibleError:
-        named = {ref for one in self.constraints for ref in refs_of(one) if ref in self.known}
+        named = {ref for one in self.constraints for ref in refs_of(one)} & self._known
         return InadmissibleError(facts=", ".join(sorted(named)))
 
     @cached_property
@@ -150,6 +163,10 @@ class Decision:
 
     def questions(self) -> list[Question]:
         """The deciding facts, first the one after whose answers the fewest others are still looked at."""
+        return [*self._questions]
+
+    @cached_property
+    def _questions(self) -> list[Question]:
         asked = [self._question(level) for level in self.deciding]
         return sorted(asked, key=lambda question: question.remaining)
 
@@ -226,14 +243,18 @@ class Decision:
 class _Given(Decision):
     """A decision over a diagram that was compiled with nothing known, cut down to what is still open."""
 
-    def __init__(self, whole: Decision, known: Mapping[str, Value], movable: Collection[str]) -> None:
+    def __init__(self, whole: Decision, possible: Cells, movable: Collection[str]) -> None:
         self.clauses, self.constraints = whole.clauses, whole.constraints
-        self.known = known
         self.diagram = Diagram()
         self._lows = {}
         self._whole = whole
-        self._possible = whole.space.left(known)
+        self._possible = possible
         self._movable = movable
+
+    @property
+    def _known(self) -> Set[str]:
+        variables = zip(self._whole.space.variables, self._possible, strict=True)
+        return {one.ref for one, cells in variables if len(cells) < len(one.cells)}
 
     @cached_property
     def range(self) -> Between[int]:
