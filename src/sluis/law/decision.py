@@ -24,7 +24,8 @@ from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import Variable, refs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence, Set
+    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from typing import TypeAlias
 
     from sluis.law.condition import Condition
@@ -48,7 +49,7 @@ class Clause(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A deciding fact, the conclusion for each of its cells, and how many facts would still be looked at, over all cells."""
+    """A deciding fact, the conclusion for each of its cells, and on how many facts that would still depend, over all cells."""
 
     variable: Variable
     answers: dict[int, Between[int]]
@@ -130,7 +131,7 @@ class Decision:
         return root
 
     @property
-    def _known(self) -> Set[str]:
+    def _known(self) -> AbstractSet[str]:
         return self.known.keys()
 
     def _inadmissible(self) -> InadmissibleError:
@@ -172,18 +173,13 @@ class Decision:
 
     def _question(self, level: int) -> Question:
         answers, remaining = {}, 0
-        above, at, past = self.diagram.around(self.root, level)
-        for index, cell in enumerate(self.space.possible[level]):
-            after = [node.children[index] for node in at] + past
-            high = max(node.high for node in after)
-            if high > INADMISSIBLE:
-                answers[cell] = Between(min(map(self._lowest, after)), high)
+        cells = self.space.possible[level]
+        for cell, (ends, tested) in zip(cells, self.diagram.settled(self.root, level, len(cells)), strict=True):
+            if (high := max(node.high for node in ends)) > INADMISSIBLE:
+                answers[cell] = Between(min(map(self._lowest, ends)), high)
                 if not answers[cell].settled:
-                    remaining += (self._still_tested(after, above) & self._looked_at).bit_count()
+                    remaining += (tested & self._looked_at).bit_count()
         return Question(self.space.variables[level], answers, remaining)
-
-    def _still_tested(self, after: list[Node], above: int) -> int:
-        return reduce(or_, map(self.diagram.support, after), above)
 
     @cached_property
     def _looked_at(self) -> int:
@@ -252,7 +248,7 @@ class _Given(Decision):
         self._movable = movable
 
     @property
-    def _known(self) -> Set[str]:
+    def _known(self) -> AbstractSet[str]:
         variables = zip(self._whole.space.variables, self._possible, strict=True)
         return {one.ref for one, cells in variables if len(cells) < len(one.cells)}
 

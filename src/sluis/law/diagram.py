@@ -138,17 +138,39 @@ class Diagram:
             found.append(done.get(root, root))
         return found
 
-    def around(self, root: Node, level: int) -> tuple[int, list[Node], list[Node]]:
-        """What is tested before `level` as bits, the nodes at that level, and those further down that pass it by."""
-        above, at, past = 0, [], []
-        for node in nodes_below(root, level - 1):
-            if node.level < level:
-                above |= 1 << node.level
-            elif node.level == level:
-                at.append(node)
-            else:
-                past.append(node)
-        return above, at, past
+    def settled(self, root: Node, level: int, cells: int) -> list[tuple[list[Node], int]]:
+        """For each of the `cells` of the variable at `level`: the nodes that the function then ends in, and its support.
+
+        Together these nodes take the numbers that the function still takes. No node is made: where the function of a node
+        changes, the node stands for what it becomes.
+        """
+        self.support(root)
+        supports, here = self._supports, 1 << level
+        if not supports[root] & here:
+            return [([root], supports[root])] * cells
+        changing = reached(root, lambda node: [one for one in node.children if node.level < level and supports[one] & here])
+        above = [node for node in changing if node.level < level]
+        at = [node for node in changing if node.level == level]
+        kept = list({child: None for node in above for child in node.children if not supports[child] & here})
+        return [([*kept, *(node.children[cell] for node in at)], self._support_in(cell, at, above)) for cell in range(cells)]
+
+    def _support_in(self, cell: int, at: list[Node], above: list[Node]) -> int:
+        became = {node: node.children[cell] for node in at}
+        alike: dict[tuple[int, tuple[Node, ...]], Node] = {}
+        changed: dict[Node, int] = {}
+        for node in above:
+            children = tuple([became.get(child, child) for child in node.children])
+            first = children[0]
+            if children.count(first) == len(children):
+                became[node] = first
+                continue
+            key = (node.level, children)
+            found = alike.get(key) or (self._tests.get(key) if changed.keys().isdisjoint(children) else None)
+            became[node] = found or alike.setdefault(key, node)
+            if found is None:
+                changed[node] = reduce(or_, [changed.get(one) or self.support(one) for one in children], 1 << node.level)
+        root = became[(above or at)[-1]]
+        return changed.get(root) or self.support(root)
 
     def fixed(self, root: Node, cells: Mapping[int, int]) -> Node:
         """The function once the variables at the levels of `cells` have those cells."""
@@ -198,6 +220,8 @@ class Diagram:
     def support(self, root: Node) -> int:
         """The levels that the function depends on, as bits: in a reduced diagram exactly those it tests."""
         supports = self._supports
+        if root in supports:
+            return supports[root]
         for node in reached(root, lambda node: [child for child in node.children if child not in supports]):
             tested = 1 << node.level if node.children else 0
             supports[node] = reduce(or_, map(supports.__getitem__, node.children), tested)
