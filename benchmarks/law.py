@@ -13,7 +13,6 @@ import sys
 import time
 from datetime import date
 from functools import partial
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +35,9 @@ from sluis.statutes import LAW
 from sluis.statutes.acts import EU_2021_821
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Mapping
+
+    from sluis.assessment.case import Item
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 TODAY = date(2026, 11, 21)
@@ -45,12 +46,13 @@ RULES, LEAVES, FACTS = 100, 240, 150
 NEGATED = 0.3
 KINDS = (45, 45, 5, 5)
 MANY = 100
+VARIED, LEFT_OUT = 20, 0.2
 
 
 def main() -> None:
     """Run all measurements."""
     world = World(LAW, packaged())
-    cases = list(varied_cases(world))
+    cases = varied_cases(world)
     print(f"Python {sys.version.split()[0]}; law {LAW.digest[:12]}; {len(cases)} cases")
     article_5(world, cases)
     full_answers(world, cases)
@@ -59,17 +61,26 @@ def main() -> None:
     processes()
 
 
-def varied_cases(world: World) -> Iterator[Case]:
-    """The bundled examples, each with its lines apart, and with every combination of some answers left out."""
-    for path in sorted(EXAMPLES.glob("*.yaml")):
-        case = read_case(path.read_bytes(), path.name, world)
-        for item, keep_facts, keep_screening in product(case.items, (True, False), (True, False)):
-            yield msgspec.structs.replace(
-                case,
-                items=(item,),
-                facts=case.facts if keep_facts else {},
-                screening=case.screening if keep_screening else None,
-            )
+def varied_cases(world: World, seed: int = 1) -> list[Case]:
+    """The bundled examples, each with its lines apart, VARIED times with a fifth of what is stated left out at random."""
+    chance = random.Random(seed)  # noqa: S311  (repeatable cases, no secrets)
+
+    def some(facts: Mapping[str, object]) -> dict[str, object]:
+        return {key: value for key, value in facts.items() if chance.random() > LEFT_OUT}
+
+    def varied(case: Case, item: Item) -> Case:
+        return msgspec.structs.replace(
+            case,
+            items=(msgspec.structs.replace(item, facts=some(item.facts)),),
+            parties=tuple(msgspec.structs.replace(one, facts=some(one.facts)) for one in case.parties),
+            facts=some(case.facts),
+            screening=case.screening if chance.random() > LEFT_OUT else None,
+        )
+
+    whole = [read_case(path.read_bytes(), path.name, world) for path in sorted(EXAMPLES.glob("*.yaml"))]
+    cases = [varied(case, item) for case in whole for item in case.items for _ in range(VARIED)]
+    chance.shuffle(cases)
+    return cases
 
 
 def article_5(world: World, cases: list[Case]) -> None:
@@ -90,13 +101,14 @@ def article_5(world: World, cases: list[Case]) -> None:
 
 
 def full_answers(world: World, cases: list[Case]) -> None:
-    """Whole answers as JSON, one core."""
-    for case in cases:
+    """Whole answers as JSON, one core: of cases that were never seen, after others; and of the same cases once more."""
+    for case in varied_cases(world, seed=2):
         answered(case, world)
-    seconds = sorted(timed(partial(answered, case, world)) for _ in range(3) for case in cases)
-    report("full answer, mean", len(seconds) / sum(seconds), "answers/s", aim="≥ 500")
-    report("full answer, median", statistics.median(seconds) * 1e3, "ms")
-    report("full answer, 95th percentile", seconds[int(len(seconds) * 0.95)] * 1e3, "ms")
+    for which in ("never seen", "once more"):
+        seconds = sorted(timed(partial(answered, case, world)) for case in cases)
+        report(f"full answer, {which}: mean", len(seconds) / sum(seconds), "answers/s", aim="≥ 150")
+        report(f"full answer, {which}: median", statistics.median(seconds) * 1e3, "ms")
+        report(f"full answer, {which}: 95th percentile", seconds[int(len(seconds) * 0.95)] * 1e3, "ms", aim="≤ 50")
 
 
 def answered(case: Case, world: World) -> bytes:

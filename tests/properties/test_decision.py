@@ -149,6 +149,17 @@ def test_each_answer_to_a_question_gives_the_conclusion_it_announces(case: Case)
             assert announced == (Between(min(together), max(together)) if together else None)
 
 
+@given(cases())
+def test_what_is_left_after_an_answer_is_what_a_diagram_of_it_would_show(case: Case) -> None:
+    decision = case.decision()
+    diagram, root = decision.diagram, decision.root
+    for level, cells in enumerate(decision.space.possible):
+        made = diagram.cofactors(root, level, len(cells))
+        for after, (ends, tested) in zip(made, diagram.settled(root, level, len(cells)), strict=True):
+            assert (min(one.low for one in ends), max(one.high for one in ends)) == (after.low, after.high)
+            assert tested == diagram.support(after)
+
+
 @given(cases(), st.data())
 def test_more_knowledge_only_narrows_the_range(case: Case, data: st.DataObject) -> None:
     completion = data.draw(st.sampled_from(list(filter(case.admissible, case.completions()))))

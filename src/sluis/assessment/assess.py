@@ -18,7 +18,6 @@ from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
 from sluis.assessment.world import SEMANTICS
-from sluis.law.counterfactual import counterfactuals
 from sluis.law.evidence import UNESTABLISHED, Days
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import party
@@ -125,7 +124,7 @@ def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfact
     for line in lines:
         if line.warned:
             continue
-        found = counterfactuals(line.alternatives)
+        found = line.alternatives
         merged = _merged(found.changes)
         truncated = truncated or found.truncated or len(merged) > MOST_COUNTERFACTUALS
         changes += [

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
+from sluis.assessment.explanation import tree
 from sluis.assessment.grounding import Shape, ground, union
+from sluis.law.completion import relevant
 from sluis.law.condition import Condition, all_of, any_of
+from sluis.law.counterfactual import Counterfactuals, counterfactuals
 from sluis.law.decision import Clause, Decision, compiled
 from sluis.law.fact import Fact, Informant, Nature
-from sluis.law.finding import Explanation, Finding
+from sluis.law.finding import Explanation
 from sluis.law.fold import fold
 from sluis.law.kleene import Kleene
 from sluis.law.rule import Effect, GeneralAuthorisation, NotModelled, Rule, Term, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import facts_of
+from sluis.law.variable import facts_of, refs_of
 from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
@@ -27,9 +31,17 @@ if TYPE_CHECKING:
 
     from sluis.assessment import answer
     from sluis.assessment.circumstances import Line
-    from sluis.law.decision import Cells
+    from sluis.law.between import Between
+    from sluis.law.decision import Cells, Question
+    from sluis.law.evidence import Established
     from sluis.law.fact import Value
+    from sluis.law.finding import Finding
     from sluis.law.statute import Law
+
+
+_REMEMBERED = 1 << 15
+"""How many findings on rules, and pieces of evidence, are kept at hand."""
+_NUMBERS = count()
 
 
 class Norm(NamedTuple):
@@ -37,6 +49,20 @@ class Norm(NamedTuple):
 
     rule: Rule
     condition: Condition
+
+
+class Concluded(NamedTuple):
+    """The range of a conclusion, and the questions that decide it."""
+
+    range: Between[int]
+    questions: tuple[Question, ...]
+
+
+class Weighed(NamedTuple):
+    """The exact truth of a rule for a line, and why."""
+
+    truth: Truth
+    explanation: answer.Finding
 
 
 class OpenNorm(NamedTuple):
@@ -101,6 +127,29 @@ class Norms:
 
     @cached_property
     def _decisions(self) -> dict[tuple[Truth, tuple[str, ...]], Decision]:
+        return {}
+
+    def asked_by(self, one: Norm) -> frozenset[str]:
+        """The facts on which the truth of a rule depends, those included that constraints tie to its own."""
+        found = self._asked.get(one)
+        if found is None:
+            near = relevant(self.constraints, [one.condition], {}, ())
+            found = self._asked[one] = frozenset().union(*map(refs_of, (one.condition, *near)))
+        return found
+
+    def remember(self, key: tuple[object, ...], weighed: Weighed) -> None:
+        """Keep what was found of a rule, for the next line with the same sources."""
+        if len(self.weighed) >= _REMEMBERED:
+            self.weighed.clear()
+        self.weighed[key] = weighed
+
+    @cached_property
+    def weighed(self) -> dict[tuple[object, ...], Weighed]:
+        """What was found of rules, by rule and by what was established of the facts that it asks about."""
+        return {}
+
+    @cached_property
+    def _asked(self) -> dict[Norm, frozenset[str]]:
         return {}
 
     @cached_property
@@ -176,8 +225,7 @@ class Applied:
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
-        self._rules: dict[Norm, Finding] = {}
-        self.told: dict[Condition, answer.Finding] = {}
+        self._told: dict[Condition, answer.Finding] = {}
         self._whole = norms.decision(covered, self.general)
 
     def quick_truth(self, condition: Condition) -> Truth:
@@ -188,16 +236,19 @@ class Applied:
         """The exact truth of a condition for this line."""
         return self._exact(condition, self.quick_truth(condition))
 
-    def applies(self, one: Norm) -> Truth:
-        """The exact truth of a rule for this line."""
-        return self._exact(one.condition, self.finding(one).truth)
-
-    def finding(self, one: Norm) -> Finding:
-        """Why a rule applies, does not, or may."""
-        found = self._rules.get(one)
+    def weighed(self, one: Norm) -> Weighed:
+        """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""
+        key = (one, *map(self._sources.get, self.norms.asked_by(one)))
+        found = self.norms.weighed.get(key)
         if found is None:
-            found = self._rules[one] = fold(one.condition, self._explanation, self._findings)
+            finding = fold(one.condition, self._explanation, self._findings)
+            found = Weighed(self._exact(one.condition, finding.truth), tree(finding, self._told))
+            self.norms.remember(key, found)
         return found
+
+    @cached_property
+    def _sources(self) -> dict[str, int]:
+        return {ref: _number_of(one) for ref, one in self.line.evidence.items()}
 
     def _exact(self, condition: Condition, quick: Truth) -> Truth:
         return compiled(condition, self.norms.constraints).given(self.known).truth if quick is UNKNOWN else quick
@@ -243,24 +294,36 @@ class Applied:
         return any(self.known.get(fact.ref) is YES for fact in (exporter.INFORMED, exporter.AWARE, exporter.SUSPECTS))
 
     @cached_property
-    def decision(self) -> Decision:
-        """The exact conclusion for the line."""
-        return _alike(self._whole, self._left)
+    def concluded(self) -> Concluded:
+        """The exact conclusion for the line, and the questions that decide it."""
+        return _concluded(self._whole, self._left)
 
     @cached_property
-    def alternatives(self) -> Decision:
-        """The same conclusion with the facts of design and deal left movable, for counterfactuals."""
-        return _alike(self._whole, self._left, self.norms.movable)
+    def alternatives(self) -> Counterfactuals:
+        """What would change the conclusion: the facts of design and deal."""
+        return _alternatives(self._whole, self._left, self.norms.movable)
 
     @cached_property
     def _left(self) -> Cells:
         return self._whole.space.left(self.known)
 
 
-@lru_cache(maxsize=256)
-def _alike(whole: Decision, left: Cells, movable: frozenset[str] = frozenset()) -> Decision:
-    """The conclusion for all lines that are alike to the law of the day, whoever the parties and whatever the sources are."""
-    return whole.left(left, movable)
+@lru_cache(maxsize=_REMEMBERED)
+def _number_of(established: Established) -> int:  # noqa: ARG001  (the cache compares it)
+    """A number of its own for each content, which is quicker to compare."""
+    return next(_NUMBERS)
+
+
+# What is alike to the law of the day is decided once, whoever the parties and whatever the sources are.
+@lru_cache(maxsize=4096)
+def _concluded(whole: Decision, left: Cells) -> Concluded:
+    decision = whole.left(left)
+    return Concluded(decision.range, tuple(decision.questions()))
+
+
+@lru_cache(maxsize=4096)
+def _alternatives(whole: Decision, left: Cells, movable: frozenset[str]) -> Counterfactuals:
+    return counterfactuals(whole.left(left, movable))
 
 
 def _authorised(condition: Condition, covered: Truth, lifting: tuple[Condition, ...]) -> list[Clause]:

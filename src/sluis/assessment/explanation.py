@@ -13,7 +13,7 @@ from sluis.law.text import Text
 from sluis.law.truth import Truth
 
 if TYPE_CHECKING:
-    from sluis.assessment.duties import Applied, Norm, OpenNorm
+    from sluis.assessment.duties import Norm, OpenNorm, Weighed
     from sluis.classification import Examination
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
@@ -28,19 +28,19 @@ _WORKING = Text(nl="werkdagen", en="working days")
 _CALENDAR = Text(nl="dagen", en="days")
 
 
-def rule_finding(norm: Norm, applied: Applied, truth: Truth) -> answer.RuleFinding:
-    """A rule in force with its explanation; `truth` is the exact one."""
+def rule_finding(norm: Norm, weighed: Weighed) -> answer.RuleFinding:
+    """A rule in force with its explanation."""
     rule = norm.rule
     return answer.RuleFinding(
         rule=rule.id,
         citation=rule.cites.text,
         cites=rule.cites.path,
         text=rule.words,
-        truth=truth.value,
+        truth=weighed.truth.value,
         verified=verified(rule),
         verified_in=verified_in(rule),
         reading=rule.reading,
-        explanation=tree(applied.finding(norm), applied.told),
+        explanation=weighed.explanation,
     )
 
 

@@ -38,10 +38,10 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     fits = authorisations.fits(case, line.codes, day)
     covered = authorisations.covered(fits)
     applied = Applied(norms_on(world.law, day, line.shape), line, covered)
-    between = outcome_range(applied.decision.range)
+    between = outcome_range(applied.concluded.range)
     general = authorisations.general_fits(applied)
-    truths = [(norm, applied.applies(norm)) for norm in applied.norms.rules]
-    findings = [explanation.rule_finding(norm, applied, truth) for norm, truth in truths]
+    weighed = [(norm, applied.weighed(norm)) for norm in applied.norms.rules]
+    findings = [explanation.rule_finding(norm, found) for norm, found in weighed]
     findings += [
         explanation.sleeping(rule, applied.quick_truth(ground(rule.condition, line.shape)))
         for rule in applied.norms.not_in_force
@@ -59,9 +59,9 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
             codes=line.codes,
             entries=tuple(map(explanation.entry, line.entries)),
             duties=tuple(
-                explanation.duty(norm, truth, fulfilled=_fulfilled(norm.rule, covered, general))
-                for norm, truth in truths
-                if truth is not NO
+                explanation.duty(norm, found.truth, fulfilled=_fulfilled(norm.rule, covered, general))
+                for norm, found in weighed
+                if found.truth is not NO
             ),
             authorisations=(*map(_authorisation, fits), *map(_general, general)),
             findings=tuple(findings),

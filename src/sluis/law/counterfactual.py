@@ -6,7 +6,7 @@ knows, what an authority told him, or what a buyer will really do.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.law.decision import INADMISSIBLE
@@ -39,7 +39,6 @@ class Counterfactuals(NamedTuple):
     truncated: bool
 
 
-@lru_cache(maxsize=256)
 def counterfactuals(decision: Decision) -> Counterfactuals:
     """Every minimal change of at most two facts that gives another conclusion; if none, one smallest change.
 

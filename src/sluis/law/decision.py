@@ -164,10 +164,6 @@ class Decision:
 
     def questions(self) -> list[Question]:
         """The deciding facts, first the one after whose answers the fewest others are still looked at."""
-        return [*self._questions]
-
-    @cached_property
-    def _questions(self) -> list[Question]:
         asked = [self._question(level) for level in self.deciding]
         return sorted(asked, key=lambda question: question.remaining)
 
