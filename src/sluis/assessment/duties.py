@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
@@ -26,7 +26,7 @@ from sluis.law.variable import facts_of, refs_of
 from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from sluis.assessment import answer
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from sluis.law.finding import Finding
     from sluis.law.statute import Law
 
+
+T = TypeVar("T")
 
 _REMEMBERED = 1 << 15
 """How many findings on rules, and pieces of evidence, are kept at hand."""
@@ -129,27 +131,26 @@ class Norms:
     def _decisions(self) -> dict[tuple[Truth, tuple[str, ...]], Decision]:
         return {}
 
-    def asked_by(self, one: Norm) -> frozenset[str]:
-        """The facts on which the truth of a rule depends, those included that constraints tie to its own."""
-        found = self._asked.get(one)
+    def bearing_on(self, condition: Condition) -> frozenset[str]:
+        """The facts on which the truth of a condition depends, those included that constraints tie to its own."""
+        found = self._bearing.get(condition)
         if found is None:
-            near = relevant(self.constraints, [one.condition], {}, ())
-            found = self._asked[one] = frozenset().union(*map(refs_of, (one.condition, *near)))
+            near = relevant(self.constraints, [condition], {}, ())
+            found = self._bearing[condition] = frozenset().union(*map(refs_of, (condition, *near)))
         return found
-
-    def remember(self, key: tuple[object, ...], weighed: Weighed) -> None:
-        """Keep what was found of a rule, for the next line with the same sources."""
-        if len(self.weighed) >= _REMEMBERED:
-            self.weighed.clear()
-        self.weighed[key] = weighed
 
     @cached_property
     def weighed(self) -> dict[tuple[object, ...], Weighed]:
-        """What was found of rules, by rule and by what was established of the facts that it asks about."""
+        """What was found of rules, by condition and by what was established of the facts that bear on it."""
         return {}
 
     @cached_property
-    def _asked(self) -> dict[Norm, frozenset[str]]:
+    def truths(self) -> dict[tuple[object, ...], Truth]:
+        """What was found of scopes, in the same way."""
+        return {}
+
+    @cached_property
+    def _bearing(self) -> dict[Condition, frozenset[str]]:
         return {}
 
     @cached_property
@@ -238,12 +239,20 @@ class Applied:
 
     def weighed(self, one: Norm) -> Weighed:
         """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""
-        key = (one, *map(self._sources.get, self.norms.asked_by(one)))
-        found = self.norms.weighed.get(key)
+        return self._kept(one.condition, self.norms.weighed, self._weigh)
+
+    def _weigh(self, condition: Condition) -> Weighed:
+        finding = fold(condition, self._explanation, self._findings)
+        return Weighed(self._exact(condition, finding.truth), tree(finding, self._told))
+
+    def _kept(self, condition: Condition, kept: dict[tuple[object, ...], T], find: Callable[[Condition], T]) -> T:
+        """What is found of a condition, which depends on nothing but the sources of the facts that bear on it."""
+        key = (condition, *map(self._sources.get, self.norms.bearing_on(condition)))
+        found = kept.get(key)
         if found is None:
-            finding = fold(one.condition, self._explanation, self._findings)
-            found = Weighed(self._exact(one.condition, finding.truth), tree(finding, self._told))
-            self.norms.remember(key, found)
+            if len(kept) >= _REMEMBERED:
+                kept.clear()
+            found = kept[key] = find(condition)
         return found
 
     @cached_property
@@ -283,7 +292,7 @@ class Applied:
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
         """For each norm that is not modelled, whether the line lies in its scope."""
-        return tuple(self.truth(one.scope) for one in self.norms.not_modelled)
+        return tuple(self._kept(one.scope, self.norms.truths, self.truth) for one in self.norms.not_modelled)
 
     @property
     def warned(self) -> bool:
