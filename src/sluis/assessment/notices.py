@@ -11,8 +11,8 @@ from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
 from sluis.law.rule import ReliefKind
 from sluis.law.text import Text
-from sluis.law.truth import YES
-from sluis.statutes.facts import deal
+from sluis.law.truth import NO, YES
+from sluis.statutes.facts import deal, exporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sluis.assessment.world import World
     from sluis.law.rule import Rule
 
+_MILITARY_END_USE = exporter.INFORMED_OF["military_end_use"]
 _HORIZON = Text(
     nl="De kennis van Sluis reikt tot {horizon}. Wat daarna veranderde, is niet verwerkt.",
     en="Sluis's knowledge reaches to {horizon}. Anything that changed since is not included.",
@@ -78,6 +79,10 @@ _ALL_PARTIES = Text(
 _EMBARGO_OPEN = Text(
     nl="Of voor {country} een wapenembargo geldt in de zin van artikel 2, punt 19, is hier open ({instrument}). {note}",
     en="Whether {country} is under an arms embargo in the sense of Article 2(19) is left open here ({instrument}). {note}",
+)
+_EMBARGO_RECALLED = Text(
+    nl="Dat er geen wapenembargo gold, volgt uit een tabel die voor deze dag niet is nagegaan. {note}",
+    en="That no arms embargo applied follows from a table that was not verified for this day. {note}",
 )
 _MAY_BE_LIFTED = Text(
     nl="Het verbod van {rule} geldt niet voor elk geval.{spared}{authorised} Lees de voorwaarden in de verordening zelf. Wie"
@@ -201,11 +206,16 @@ def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:
 
 
 def _about_embargoes(case: Case, world: World, day: date, lines: Sequence[Applied]) -> Iterator[answer.Notice]:
-    """Why the table leaves an embargo open, where nobody else settled it."""
+    """Why the table leaves an embargo open, where nobody else settled it, or on what its no rests, where that matters."""
+    countries = [code for code in dict.fromkeys((case.destination, case.purchasing_country)) if code is not None]
+    found = embargo_on(countries, world, day)
+    if any(line.known.get(_MILITARY_END_USE.ref) is YES and line.known.get(deal.ARMS_EMBARGO.ref) is NO for line in lines):
+        for one in found.coverage:
+            if one.verified == "no":
+                yield answer.Notice(code="arms_embargo_recalled", text=_EMBARGO_RECALLED.format(note=one.note.text))
     if all(deal.ARMS_EMBARGO.ref in line.known for line in lines):
         return
-    countries = [code for code in dict.fromkeys((case.destination, case.purchasing_country)) if code is not None]
-    for row in embargo_on(countries, world, day).open:
+    for row in found.open:
         if row.note is not None:
             text = _EMBARGO_OPEN.format(country=row.country, instrument=row.instrument, note=row.note.text)
             yield answer.Notice(code="arms_embargo_open", text=text)
