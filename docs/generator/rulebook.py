@@ -14,7 +14,7 @@ from sluis.cli.dates import spelled_day
 from sluis.law.citation import Citation
 from sluis.law.condition import Defined
 from sluis.law.fold import nodes_of
-from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, Rule, Transition
+from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, ReliefKind, Rule, Transition
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ _WHEN = Text(nl="wanneer", en="when")
 _PERIOD = Text(nl="geldt", en="applies")
 _CHECKED = Text(nl="geverifieerd", en="verified")
 _READING = Text(nl="lezing", en="reading")
+_RELIEF = {
+    ReliefKind.EXEMPTION: Text(nl="uitgezonderd", en="exempt"),
+    ReliefKind.DEROGATION: Text(nl="te vergunnen", en="may be authorised"),
+}
 _BEFORE = Text(nl="voorganger", en="predecessor")
 _AFTER = Text(nl="opvolger", en="successor")
 _KEY = Text(nl="naam in Sluis", en="name in Sluis")
@@ -170,6 +174,15 @@ def _provision(book: Book, one: AnyProvision) -> Iterator[str]:
         yield f"**{_EXAMPLES.into(book.language)}:** {'; '.join(_touched(book, touched))}"
 
 
+def _told(book: Book, one: AnyProvision) -> Iterator[tuple[Text, str]]:
+    """How a text was read, and what may lift a prohibition."""
+    if isinstance(one, Rule | Definition | GeneralAuthorisation) and one.reading is not None:
+        yield _READING, book.say(one.reading)
+    if isinstance(one, Rule):
+        for each in one.relief:
+            yield _RELIEF[each.kind], f"{book.say(each.words)} ({book.say(each.cites.text)})"
+
+
 def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
     def line(label: Text, value: str) -> str:
         return f"**{label.into(book.language)}:** {value}"
@@ -190,8 +203,8 @@ def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
         yield line(_KEEPS, f"{book.say(one.what)} ({_linked(book, one.keeps)})")
     yield line(_PERIOD, period_words(one.standing.period, book.language))
     yield line(_CHECKED, verified_words(book.world, one, book.language))
-    if isinstance(one, Rule | Definition | GeneralAuthorisation) and one.reading is not None:
-        yield line(_READING, book.say(one.reading))
+    for label, value in _told(book, one):
+        yield line(label, value)
     for label, path in ((_BEFORE, one.standing.predecessor), (_AFTER, one.standing.successor)):
         if path is not None:
             yield line(label, _linked(book, path))

@@ -49,3 +49,14 @@ def test_the_instrument_is_the_source(world: World) -> None:
 def test_every_row_that_is_not_a_plain_embargo_says_why(world: World) -> None:
     plain = ("binding", "full")
     assert all(row.note for row in world.knowledge.embargoes if (row.standing, row.kind) != plain)
+
+
+def test_a_no_rests_on_the_coverage_of_its_day_alone(world: World) -> None:
+    found = embargo_on(["NO"], world, date(2012, 6, 1))
+    assert [one.id for one in found.coverage] == ["arms-embargoes-2011-2012"]
+    assert found.source == "arms-embargoes-2011-2012"
+
+
+def test_the_coverage_has_no_gap(world: World) -> None:
+    days = [date(2010, 12, 31), date(2011, 1, 1), date(2012, 12, 31), date(2013, 1, 1), date(2024, 12, 31)]
+    assert [len(embargo_on(["NO"], world, day).coverage) for day in days] == [1] * len(days)

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 
 from sluis.law.canonical import law_from_json, law_to_json
-from sluis.law.citation import Act
+from sluis.law.citation import Act, Citation
 from sluis.law.condition import ALWAYS, NEVER, AllOf, AnyOf, AtLeast, Condition, Defined
 from sluis.law.errors import CanonicalFormError
 from sluis.law.fact import Amount, Choice, Day, Declaration, Informant, Nature
@@ -27,6 +27,8 @@ from sluis.law.rule import (
     Indexed,
     NotModelled,
     Obligation,
+    Relief,
+    ReliefKind,
     Rule,
     Standing,
     Strength,
@@ -51,6 +53,8 @@ DUTY = Duty("apply", text("apply"), Effect.AUTHORISATION)
 DEADLINE = Deadline(text("receipt"), 30)
 OBLIGATION = Obligation(DUTY, Bearer.EXPORTER, Strength.MUST, text("export"), DEADLINE)
 STANDING = Standing(Period(Start.on(FIRST)))
+ELSEWHERE = Citation(Act("elsewhere", text("another act"), None))
+SPARED = Relief(ReliefKind.EXEMPTION, text("spared"), PLACE / "par_4")
 RULE = Rule("r", PLACE, STANDING, text("words"), A & (bits(56) < KEY), OBLIGATION)
 
 
@@ -67,6 +71,7 @@ def law(rule: Rule = RULE, why: str = "why") -> Law:
         law(replace(RULE, words=text("other words"))),
         law(replace(RULE, reading=text("as we read it"))),
         law(replace(RULE, prevails_over=("s",))),
+        law(replace(RULE, relief=(SPARED,))),
         law(replace(RULE, condition=A & (bits(57) < KEY))),
         law(replace(RULE, condition=A & (bits(56) <= KEY))),
         law(replace(RULE, condition=A | (bits(56) < KEY))),
@@ -133,6 +138,7 @@ TERM = Term(text("term"), PLACE / "par_3", A)
 PROVISIONS: list[AnyProvision] = [
     RULE,
     replace(RULE, reading=text("broadly"), prevails_over=("s", "t")),
+    replace(RULE, relief=(SPARED, Relief(ReliefKind.DEROGATION, text("authorised"), ELSEWHERE / "par_5"))),
     Definition("d", *COMMON, A, text("broadly")),
     NotModelled("n", *COMMON, A, Effect.PROHIBITION),
     Transition("t", *COMMON, A, "old act", text("applications")),
@@ -169,6 +175,16 @@ def test_each_kind_of_provision_is_read_back(provision: AnyProvision) -> None:
     for name in ("obligation", "reading", "prevails_over", "ceiling", "keeps", "what", "addresses", "name", "lifts"):
         assert getattr(again, name, None) == getattr(provision, name, None)
     assert _terms(again) == _terms(provision)
+    assert _relief(again) == _relief(provision)
+
+
+def test_a_law_without_relief_is_stored_as_before() -> None:
+    ((stored,),) = [statute["provisions"] for statute in law_to_json(law())["statutes"]]
+    assert "relief" not in stored
+
+
+def _relief(one: AnyProvision) -> list[object]:
+    return [(each.kind, each.words, each.cites.path) for each in one.relief] if isinstance(one, Rule) else []
 
 
 def _terms(one: AnyProvision) -> list[object]:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from sluis.assessment.world import World
-    from sluis.knowledge.model import Embargo
+    from sluis.knowledge.model import Embargo, EmbargoCoverage
 
 
 class Found(NamedTuple):
-    """Whether some of the countries are under an arms embargo, the instruments that say so, and the rows that leave it open."""
+    """Whether some of the countries are under an arms embargo, and on what that rests.
+
+    The source names the instruments, or the coverage for which none is known. `open` are the rows that leave it open,
+    `coverage` is that on which a no rests.
+    """
 
     truth: Truth
     source: str
     open: tuple[Embargo, ...] = ()
+    coverage: tuple[EmbargoCoverage, ...] = ()
 
 
 def embargo_on(countries: Sequence[str], world: World, day: date) -> Found:
@@ -32,9 +37,9 @@ def embargo_on(countries: Sequence[str], world: World, day: date) -> Found:
     undecided = tuple(row for row, truth in truths.items() if truth is UNKNOWN)
     if YES in truths.values():
         return Found(YES, ", ".join(row.instrument for row, truth in truths.items() if truth is YES))
-    complete = any_true([one.complete.period.contains(day) for one in world.knowledge.embargo_coverage])
-    truth = NO if countries and not undecided and complete is YES else UNKNOWN
-    return Found(truth, ", ".join(one.id for one in world.knowledge.embargo_coverage), undecided)
+    complete = [one for one in world.knowledge.embargo_coverage if one.complete.period.contains(day) is YES]
+    truth = NO if countries and not undecided and complete else UNKNOWN
+    return Found(truth, ", ".join(one.id for one in complete), undecided, tuple(complete) if truth is NO else ())
 
 
 def _applies(row: Embargo, day: date) -> Truth:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
 from sluis.assessment.embargoes import embargo_on
+from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
+from sluis.law.rule import ReliefKind
 from sluis.law.text import Text
-from sluis.law.truth import YES
-from sluis.statutes.facts import deal
+from sluis.law.truth import NO, YES
+from sluis.statutes.facts import deal, exporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Case
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import World
+    from sluis.law.rule import Rule
 
+_MILITARY_END_USE = exporter.INFORMED_OF["military_end_use"]
 _HORIZON = Text(
     nl="De kennis van Sluis reikt tot {horizon}. Wat daarna veranderde, is niet verwerkt.",
     en="Sluis's knowledge reaches to {horizon}. Anything that changed since is not included.",
@@ -75,6 +80,26 @@ _EMBARGO_OPEN = Text(
     nl="Of voor {country} een wapenembargo geldt in de zin van artikel 2, punt 19, is hier open ({instrument}). {note}",
     en="Whether {country} is under an arms embargo in the sense of Article 2(19) is left open here ({instrument}). {note}",
 )
+_EMBARGO_RECALLED = Text(
+    nl="Dat er geen wapenembargo gold, volgt uit een tabel die voor deze dag niet is nagegaan. {note}",
+    en="That no arms embargo applied follows from a table that was not verified for this day. {note}",
+)
+_MAY_BE_LIFTED = Text(
+    nl="Het verbod van {rule} geldt niet voor elk geval.{spared}{authorised} Lees de voorwaarden in de verordening zelf. Wie"
+    " zich op een geval beroept, moet het kunnen aantonen; tot dan blijft het verboden.",
+    en="The prohibition of {rule} does not cover every case.{spared}{authorised} Read the conditions in the regulation itself."
+    " Whoever relies on a case must be able to prove it; until then it remains prohibited.",
+)
+_SPARED = Text(nl=" Uitgezonderd, onder voorwaarden: {cases}.", en=" Exempt, on conditions: {cases}.")
+_AUTHORISED = Text(nl=" De autoriteit kan vergunnen: {cases}.", en=" The authority may authorise: {cases}.")
+_CASES = Text(nl="{place}: {cases}", en="{place}: {cases}")
+_NOTHING = Text(nl="", en="")
+_MAY_BE_LIFTED_WARNED = Text(
+    nl="Het verbod van {rule} kent uitzonderingen of vergunningen. U bent ingelicht, weet of vermoedt iets over het gebruik:"
+    " beroep u er niet op zonder overleg met de autoriteit (de CDIU).",
+    en="The prohibition of {rule} has exemptions or authorisations. You were informed of, know or suspect something about the"
+    " use: do not rely on them without consulting the authority (in the Netherlands: CDIU).",
+)
 _OTHER_DAYS = Text(
     nl="Contract, aanvraag of uitvoer heeft een andere dag dan {day}. Beoordeel ook die dag: het recht kan dan anders zijn.",
     en="Contract, application or export has another day than {day}. Assess that day as well: the law may differ.",
@@ -102,6 +127,7 @@ def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tu
     found = [
         *_about_knowledge(world, day),
         *_about_law(lines),
+        *_about_prohibitions(lines),
         *_about_case(case, day),
         *_about_embargoes(case, world, day, lines),
         *_about_evidence(world, lines),
@@ -130,6 +156,46 @@ def _about_law(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
                 yield answer.Notice(code="transition", text=_TRANSITION.format(text=one.words, what=one.what))
 
 
+def _about_prohibitions(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    """What may lift each prohibition that holds. Who was warned is sent to the authority instead."""
+    warned = any(line.warned for line in lines)
+    for line in lines:
+        for rule, condition in line.norms.rules:
+            if rule.relief and line.truth(condition) is YES:
+                text = _MAY_BE_LIFTED_WARNED.format(rule=rule.cites.text) if warned else _may_be_lifted(rule)
+                yield answer.Notice(code="prohibition_may_be_lifted", text=text)
+
+
+@lru_cache(maxsize=256)
+def _may_be_lifted(rule: Rule) -> Text:
+    return _MAY_BE_LIFTED.format(
+        rule=rule.cites.text,
+        spared=_cases(_SPARED, rule, ReliefKind.EXEMPTION),
+        authorised=_cases(_AUTHORISED, rule, ReliefKind.DEROGATION),
+    )
+
+
+def _cases(words: Text, rule: Rule, kind: ReliefKind) -> Text:
+    """The cases of a kind, those of one paragraph together."""
+    paragraphs: dict[Citation, list[Text]] = {}
+    for one in rule.relief:
+        if one.kind is kind:
+            *whole, last = one.cites.parts
+            lettered = last.startswith("point_")
+            place = Citation(one.cites.act, tuple(whole)) if lettered else one.cites
+            letter = f"{last.removeprefix('point_')}) " if lettered else ""
+            paragraphs.setdefault(place, []).append(Text(nl=letter + one.words.nl, en=letter + one.words.en))
+    told = [
+        _CASES.format(place=place.place if place.act is rule.cites.act else place.text, cases=_apart(cases))
+        for place, cases in paragraphs.items()
+    ]
+    return words.format(cases=_apart(told)) if told else _NOTHING
+
+
+def _apart(words: list[Text]) -> Text:
+    return Text(nl="; ".join(one.nl for one in words), en="; ".join(one.en for one in words))
+
+
 def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:
     attested = case.screening.attested if case.screening else None
     if attested is not None and attested.parties is None:
@@ -140,11 +206,16 @@ def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:
 
 
 def _about_embargoes(case: Case, world: World, day: date, lines: Sequence[Applied]) -> Iterator[answer.Notice]:
-    """Why the table leaves an embargo open, where nobody else settled it."""
+    """Why the table leaves an embargo open, where nobody else settled it, or on what its no rests, where that matters."""
+    countries = [code for code in dict.fromkeys((case.destination, case.purchasing_country)) if code is not None]
+    found = embargo_on(countries, world, day)
+    if any(line.known.get(_MILITARY_END_USE.ref) is YES and line.known.get(deal.ARMS_EMBARGO.ref) is NO for line in lines):
+        for one in found.coverage:
+            if one.verified == "no":
+                yield answer.Notice(code="arms_embargo_recalled", text=_EMBARGO_RECALLED.format(note=one.note.text))
     if all(deal.ARMS_EMBARGO.ref in line.known for line in lines):
         return
-    countries = [code for code in dict.fromkeys((case.destination, case.purchasing_country)) if code is not None]
-    for row in embargo_on(countries, world, day).open:
+    for row in found.open:
         if row.note is not None:
             text = _EMBARGO_OPEN.format(country=row.country, instrument=row.instrument, note=row.note.text)
             yield answer.Notice(code="arms_embargo_open", text=text)

@@ -17,6 +17,7 @@ from sluis.law.rule import (
     Indexed,
     NotModelled,
     Obligation,
+    Relief,
     Rule,
     Transition,
 )
@@ -109,6 +110,15 @@ class ShownDeadline(Shown, frozen=True, kw_only=True):
     working_days: bool
 
 
+class ShownRelief(Shown, frozen=True, kw_only=True):
+    """A case that a prohibition spares (`exemption`), or that the authority may authorise (`derogation`)."""
+
+    kind: str
+    text: Text
+    citation: Text
+    cites: str
+
+
 class ShownLine(Shown, frozen=True, kw_only=True):
     """A line of a printed rule, with the lines below it."""
 
@@ -157,6 +167,7 @@ class ShownWhole(ShownProvision, frozen=True, kw_only=True):
     keeps_for: Text | None
     reading: Text | None
     prevails_over: tuple[str, ...]
+    relief: tuple[ShownRelief, ...]
     condition: ShownLine | None
     table: ShownTable | None
     facts: tuple[ShownFact, ...]
@@ -186,10 +197,15 @@ def whole(one: AnyProvision, day: date, titles: Mapping[str, Text], law: Law) ->
         keeps_for=transition.what if transition else None,
         reading=one.reading if isinstance(one, Rule | Definition | GeneralAuthorisation) else None,
         prevails_over=one.prevails_over if isinstance(one, Rule) else (),
+        relief=tuple(map(_relief, one.relief)) if isinstance(one, Rule) else (),
         condition=None if condition is None else _line(printed(condition)),
         table=None if condition is None else _table(condition, law),
         facts=() if condition is None else tuple(map(shown_fact, facts_of([condition]).values())),
     )
+
+
+def _relief(one: Relief) -> ShownRelief:
+    return ShownRelief(kind=one.kind.value, text=one.words, citation=one.cites.text, cites=one.cites.path)
 
 
 def condition_of(one: AnyProvision) -> Condition | None:

@@ -58,6 +58,10 @@ _NOT_COMPARED = Text(
 _REVIEWED = Text(nl="Beoordeeld door", en="Reviewed by")
 _NOT_REVIEWED = Text(nl="nog door niemand; vastgelegd door {by}", en="nobody yet; encoded by {by}")
 _READING = Text(nl="Lezing", en="Reading")
+_RELIEF = {
+    "exemption": Text(nl="Uitgezonderd", en="Exempt"),
+    "derogation": Text(nl="Te vergunnen", en="May be authorised"),
+}
 _PREVAILS = Text(nl="Gaat vóór op", en="Prevails over")
 _OFFICIAL = Text(nl="Officiële tekst", en="Official text")
 _NO_ADDRESS = Text(nl="geen adres bekend", en="no address known")
@@ -123,6 +127,8 @@ class ProvisionPage:
         yield from self._looked_at(one.standing)
         if one.reading is not None:
             yield _READING, self.say(one.reading)
+        for each in one.relief:
+            yield _RELIEF[each.kind], f"{self.say(each.text)} ({self.say(each.citation)})"
         if one.prevails_over:
             yield _PREVAILS, ", ".join(one.prevails_over)
         yield _OFFICIAL, one.act.url or self.say(_NO_ADDRESS)

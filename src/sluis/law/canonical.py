@@ -23,6 +23,8 @@ from sluis.law.rule import (
     Indexed,
     NotModelled,
     Obligation,
+    Relief,
+    ReliefKind,
     Rule,
     Standing,
     Strength,
@@ -133,6 +135,10 @@ def _read_obligation(data: Json) -> Obligation:
     )
 
 
+def _read_relief(data: Json, reader: Reader) -> Relief:
+    return Relief(ReliefKind(data["kind"]), Text(**data["words"]), reader.citation(data["cites"]))
+
+
 def _read_term(data: Json, reader: Reader) -> Term:
     return Term(Text(**data["words"]), reader.citation(data["cites"]), reader.condition(data["condition"]))
 
@@ -152,6 +158,7 @@ def _read_provision(data: Json, reader: Reader) -> AnyProvision:
                 obligation=_read_obligation(data["obligation"]),
                 reading=_read_text(data["reading"]),
                 prevails_over=tuple(data["prevails_over"]),
+                relief=tuple(_read_relief(each, reader) for each in data.get("relief", ())),
             )
         case "Definition":
             condition = reader.condition(data["condition"])

@@ -35,6 +35,7 @@ def law_to_json(law: Law) -> Json:
 def _acts(law: Law) -> list[Act]:
     cited = [statute.act for statute in law.statutes]
     cited += [one.cites.act for one in (*law.declarations, *law.provisions)]
+    cited += [each.cites.act for one in law.provisions if isinstance(one, Rule) for each in one.relief]
     cited += [node.cites.act for condition in law.conditions for node in nodes_of(condition) if isinstance(node, Defined)]
     return list({act.id: act for act in cited}.values())
 
@@ -93,6 +94,12 @@ def _term(one: Term) -> Json:
     return {"words": _text(one.words), "cites": one.cites.path, "condition": condition_to_json(one.condition)}
 
 
+def _relief(one: Rule) -> Json:
+    """What may lift a prohibition; nothing where there is none, as laws that were stored before know nothing of it."""
+    told = [{"kind": each.kind.value, "words": _text(each.words), "cites": each.cites.path} for each in one.relief]
+    return {"relief": told} if told else {}
+
+
 def _provision(one: AnyProvision) -> Json:
     common: Json = {
         "id": one.id,
@@ -108,6 +115,7 @@ def _provision(one: AnyProvision) -> Json:
                 "obligation": _obligation(one.obligation),
                 "reading": _text(one.reading),
                 "prevails_over": list(one.prevails_over),
+                **_relief(one),
             }
         case Definition():
             return common | {"condition": condition_to_json(one.condition), "reading": _text(one.reading)}

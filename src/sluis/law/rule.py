@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -102,6 +102,21 @@ class Standing:
     reviewed_by: str | None = None
 
 
+class ReliefKind(Enum):
+    """How a prohibition may be lifted: by the act itself, or by an authority that authorises."""
+
+    EXEMPTION = "exemption"
+    DEROGATION = "derogation"
+
+
+class Relief(NamedTuple):
+    """A case that a prohibition spares, or that the authority may authorise, in our words, with its place."""
+
+    kind: ReliefKind
+    words: Text
+    cites: Citation
+
+
 @dataclass(frozen=True, eq=False)
 class Provision:
     """A provision of an act, in our own words, with its place and its standing."""
@@ -117,13 +132,14 @@ class Rule(Provision):
     """A provision that Sluis decides: where `condition` holds, the obligation does.
 
     `reading` says how an ambiguous text was read and why. Where a rule prevails over others (by id), these do
-    not apply.
+    not apply. `relief` tells what may lift a prohibition; what of it counts is in `condition`.
     """
 
     condition: Condition
     obligation: Obligation
     reading: Text | None = None
     prevails_over: tuple[str, ...] = ()
+    relief: tuple[Relief, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,6 +236,11 @@ def rule(
         )
 
     return make
+
+
+def relieved_by(*relief: Relief) -> Callable[[Rule], Rule]:
+    """Tell with a rule what may lift its prohibition."""
+    return lambda prohibition: replace(prohibition, relief=relief)
 
 
 def prevailed_over(rule: Rule, rules: tuple[tuple[Rule, Truth], ...]) -> Condition:

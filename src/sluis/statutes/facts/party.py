@@ -42,9 +42,10 @@ ON_SANCTIONS_LIST = Fact(
 OWNED_OR_CONTROLLED_BY_LISTED = Fact(
     "party.owned_or_controlled_by_listed",
     Text(
-        nl="Is deze partij voor ten minste de helft eigendom van iemand op een sanctielijst, of heeft zo iemand zeggenschap"
-        " over haar?",
-        en="Is at least half of this party owned by somebody on a sanctions list, or does such a person control it?",
+        nl="Is deze partij voor 50 % of meer eigendom van iemand op een sanctielijst, of van meer zulke personen samen, direct"
+        " of indirect, of heeft zo iemand zeggenschap over haar?",
+        en="Is 50 % or more of this party owned, directly or indirectly, by somebody on a sanctions list, or by several such"
+        " persons together, or does such a person control it?",
     ),
     Text(
         nl="iemand op een sanctielijst bezit of beheerst een partij",
@@ -54,10 +55,15 @@ OWNED_OR_CONTROLLED_BY_LISTED = Fact(
     Citation(EU_ASSET_FREEZES),
     Informant.COMPLIANCE,
     why=Text(
-        nl="Wie aan zo’n partij levert, stelt het meestal aan de eigenaar ter beschikking. Een naam op een lijst laat dat niet"
-        " zien; kijk in het handels- en het UBO-register.",
-        en="Who supplies such a party mostly makes it available to the owner. A name on a list does not show that; look into"
-        " the company and ownership registers.",
+        nl="Wie aan zo’n partij levert, stelt het meestal aan de eigenaar ter beschikking. Zeggenschap blijkt onder meer uit"
+        " het recht om de meerderheid van het bestuur te benoemen of te ontslaan, een meerderheid van de stemmen, ook door"
+        " afspraken, overheersende invloed, of feitelijk beschikken over het vermogen. Let op overdrachten kort voor of na de"
+        " plaatsing op de lijst, stromannen en trusts. De lijst zelf laat dit niet zien; kijk in het handels- en het"
+        " UBO-register.",
+        en="Who supplies such a party mostly makes it available to the owner. Signs of control are, among others, the right to"
+        " appoint or remove most of the board, a majority of the votes, also by agreement, a dominant influence, or actual use"
+        " of the assets. Watch for transfers shortly before or after the listing, front persons and trusts. The list itself"
+        " does not show this; look into the company and ownership registers.",
     ),
     adverse=YES,
 )

@@ -124,6 +124,24 @@ IN_ANNEX_VII_RUSSIA = _on_list(
         en="goods and technology that may enhance Russia militarily or technologically",
     ),
 )
+IN_ANNEX_IA_SYRIA = _on_list(
+    "item.annex_ia_syria",
+    EU_2012_36,
+    "ia",
+    Text(
+        nl="goederen voor repressie, zoals beschermende uitrusting, drones en sproeisystemen, en chemicaliën",
+        en="goods for repression, such as protective equipment, drones and spraying systems, and chemicals",
+    ),
+)
+IN_ANNEX_IX_SYRIA = _on_list(
+    "item.annex_ix_syria",
+    EU_2012_36,
+    "ix",
+    Text(
+        nl="andere goederen die voor repressie kunnen dienen, onder meer chemicaliën, met hun technologie",
+        en="other goods that may serve repression, chemicals among them, with their technology",
+    ),
+)
 IN_PART_A_IRAN = Fact(
     "item.annex_i_part_a_iran",
     Text(
@@ -170,11 +188,18 @@ MILITARY = _adverse(
     "use.military_use_or_user",
     Text(
         nl="Is het product geheel of deels bestemd voor militair gebruik of voor een militaire eindgebruiker (in Myanmar ook de"
-        " grenspolitie)?",
+        " grenspolitie), of kan dat zo zijn?",
         en="Is the item wholly or partly intended for military use or for a military end-user (in Myanmar also the Border Guard"
-        " Police)?",
+        " Police), or may it be?",
     ),
-    Text(nl="militair gebruik of een militaire eindgebruiker", en="military use or a military end-user"),
+    Text(
+        nl="het product is of kan bestemd zijn voor militair gebruik of een militaire eindgebruiker",
+        en="the item is or may be intended for military use or a military end-user",
+    ),
+    why=Text(
+        nl="Wat een leger zelf koopt, geldt als militair. Antwoord alleen ‘nee’ als het onderzoek dat uitsluit.",
+        en="What armed forces buy themselves counts as military. Answer ‘no’ only where the checks exclude it.",
+    ),
 )
 INTERCEPTION_BY_GOVERNMENT = _adverse(
     "use.interception_by_government",
@@ -279,6 +304,17 @@ OTHER_EXEMPTION_HOLDS = Fact(
     ),
     Nature.WORLD,
     _SANCTIONS,
+    Informant.NOBODY,
+)
+PARTNER_12G = Fact(
+    "open.partner_country_of_article_12g",
+    Text(nl="Is dit land een partnerland voor artikel 12 octies?", en="Is this country a partner country for Article 12g?"),
+    Text(
+        nl="dit land is een partnerland voor artikel 12 octies (niet vastgesteld)",
+        en="this country is a partner country for Article 12g (not established)",
+    ),
+    Nature.WORLD,
+    EU_2014_833 / "annex_viii",
     Informant.NOBODY,
 )
 EXEMPT_FROM_12G = Fact(

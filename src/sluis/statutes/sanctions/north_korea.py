@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from sluis.law.condition import Condition
-from sluis.law.rule import rule
+from sluis.law.rule import relieved_by, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2017_1509
 from sluis.statutes.eu_2021_821.terms import LISTED
 from sluis.statutes.facts import sanctions
+from sluis.statutes.sanctions import relief
 from sluis.statutes.sanctions.terms import UNAUTHORISED, UNTIL_AUTHORISED, by, since, unless_allowed
 
 
+@relieved_by(*relief.NORTH_KOREA_ANNEX_II)
 @rule(
     EU_2017_1509 / "article_3" / "par_1" / "point_a",
     UNAUTHORISED,
@@ -28,8 +30,9 @@ def dual_use_items_to_north_korea() -> Condition:
     return unless_allowed(sanctions.TO["KP"] & LISTED)
 
 
+@relieved_by(*relief.NORTH_KOREA_ARMED_FORCES)
 @rule(
-    EU_2017_1509 / "article_5",
+    EU_2017_1509 / "article_5" / "point_a",
     UNAUTHORISED,
     since(date(2017, 9, 1), seen="public-copy-2017-1509-2025-12-17"),
     Text(

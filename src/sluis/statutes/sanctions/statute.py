@@ -57,15 +57,57 @@ _MEASURES: dict[str, tuple[date, date | None]] = {
 }
 
 
+# What is left of the countries of which rules decide a part. The letters of annexes are recalled, save where a rule cites them.
+_LEFT: dict[str, Text] = {
+    "BY": Text(
+        nl="geavanceerde technologie (bijlage V bis), machines, industrie, luxe, luchtvaart, zeevaart, energie, diensten, ook"
+        " software en IT-advies, en doorvoer",
+        en="advanced technology (Annex Va), machinery, industry, luxury, aviation, shipping, energy, services, software and IT"
+        " consultancy among them, and transit",
+    ),
+    "IR": Text(
+        nl="raketgoederen, drones, uitrusting voor olie, gas, scheepvaart, metalen en bedrijfsprogrammatuur, nucleaire"
+        " diensten",
+        en="missile goods, drones, equipment for oil, gas, shipping, metals and enterprise software, nuclear services",
+    ),
+    "KP": Text(
+        nl="bijna alles: de andere delen van bijlage II, machines, voertuigen en metalen (bijlage XI terdecies), luxe,"
+        " helikopters en schepen, brandstof, computerdiensten, en wat een leger elders kan versterken",
+        en="almost everything: the other parts of Annex II, machinery, vehicles and metals (Annex XIl), luxury, helicopters and"
+        " vessels, fuel, computer services, and what may strengthen armed forces elsewhere",
+    ),
+    "MM": Text(
+        nl="wapens, militaire opleiding en samenwerking",
+        en="arms, military training and cooperation",
+    ),
+    "RU": Text(
+        nl="industrie (bijlage XXIII), luxe (XVIII), luchtvaart en ruimtevaart (XI), brandstof en olieraffinage (XX, X),"
+        " zeevaart (XVI), vuurwapens (XXXV), bedrijven van bijlage IV, diensten, ook bedrijfssoftware en IT-advies, kennis en"
+        " octrooien, en doorvoer",
+        en="industry (Annex XXIII), luxury (XVIII), aviation and space (XI), fuel and oil refining (XX, X), shipping (XVI),"
+        " firearms (XXXV), companies on Annex IV, services, enterprise software and IT consultancy among them, know-how and"
+        " patents, and transit",
+    ),
+    "SY": Text(
+        nl="tot 29 mei 2025 uitrusting voor olie, gas en elektriciteit, brandstof, luxe, goud en bankbiljetten",
+        en="until 29 May 2025 equipment for oil, gas and electricity, fuel, luxury, gold and banknotes",
+    ),
+    "VE": Text(
+        nl="wapens en diensten daarvoor",
+        en="arms and services for them",
+    ),
+}
+
+
 def _measures_on(country: str, start: date, until: date | None) -> NotModelled:
     """Everything on a country, or, where rules decide part of it, what is left: somebody who checks it can settle that."""
     involved = involves((country,))
     modelled = country in sanctions.COUNTRIES
     words = (
         Text(
-            nl="De andere beperkende maatregelen in verband met {country} (goederenlijsten, diensten, bedrijven).",
-            en="The other restrictive measures in connection with {country} (lists of goods, services, companies).",
-        ).format(country=sanctions.COUNTRIES[country])
+            nl="De andere beperkende maatregelen in verband met {country}, zoals: {left}.",
+            en="The other restrictive measures in connection with {country}, such as: {left}.",
+        ).format(country=sanctions.COUNTRIES[country], left=_LEFT[country])
         if modelled
         else Text(
             nl=f"Beperkende maatregelen (goederen of personen) in verband met {country}.",

@@ -8,6 +8,7 @@ from sluis.law.rule import Bearer, Obligation, Rule
 from sluis.law.text import Text
 from sluis.statutes.duties import REFUSE_AUTHORISATION
 from sluis.statutes.facts import sanctions
+from sluis.statutes.sanctions import relief
 from sluis.statutes.sanctions.terms import UNAUTHORISED, UNTIL_AUTHORISED, unless_allowed
 
 if TYPE_CHECKING:
@@ -16,8 +17,14 @@ if TYPE_CHECKING:
     from sluis.law.rule import Standing
 
 _REFUSED = Text(
-    nl="Deze bepaling richt zich tot de autoriteit. Voor de exporteur betekent zij dat een aanvraag geen kans heeft.",
-    en="This provision addresses the authority. To the exporter it means that an application has no chance.",
+    nl="Deze bepaling richt zich tot de autoriteit. Voor de exporteur betekent zij dat een aanvraag geen kans heeft, behalve in"
+    " gevallen die de verordening zelf apart noemt.",
+    en="This provision addresses the authority. To the exporter it means that an application has no chance, save in cases that"
+    " the regulation itself names apart.",
+)
+_SERVED = Text(
+    nl="Ook diensten aan een openbaar lichaam, overheidsbedrijf of wie in opdracht van de overheid handelt, tellen.",
+    en="Services to a public body, a state company or whoever acts at the government's direction count as well.",
 )
 
 
@@ -52,15 +59,14 @@ def _goods(of: Provisions) -> Rule:
         of.goods / "par_1",
         of.goods_standing,
         Text(
-            nl="Zonder voorafgaande vergunning is het verboden vermelde aftapapparatuur, -technologie of -programmatuur te"
-            " verkopen, te leveren, over te dragen of uit te voeren aan iemand in {country} of voor gebruik daar. Dat geldt ook"
-            " voor technische bijstand en tussenhandel.",
-            en="Without prior authorisation it is prohibited to sell, supply, transfer or export listed interception equipment,"
-            " technology or software to anybody in {country} or for use there. The same goes for technical assistance and"
-            " brokering.",
+            nl="Vermelde aftapapparatuur, -technologie en -programmatuur mag alleen met voorafgaande vergunning naar iemand in"
+            " {country} of voor gebruik daar. Dat geldt ook voor technische bijstand, tussenhandel en financiering ervoor.",
+            en="Listed interception equipment, technology and software may go to somebody in {country} or for use there with"
+            " prior authorisation only. The same goes for technical assistance, brokering and financing related to it.",
         ).format(country=sanctions.COUNTRIES[of.country]),
         condition=unless_allowed(_listed(of)),
         obligation=UNAUTHORISED,
+        relief=relief.interception(of.goods),
     )
 
 
@@ -87,28 +93,32 @@ def _services(of: Provisions) -> Rule:
         of.services / "par_1" / "point_c",
         of.services_standing,
         Text(
-            nl="Zonder voorafgaande vergunning is het verboden de overheid van {country}, of wie voor haar handelt, diensten te"
-            " verlenen om telefoon- of internetverkeer te volgen of af te tappen.",
-            en="Without prior authorisation it is prohibited to provide telephone or internet monitoring or interception"
-            " services to the government of {country} or to those acting for it.",
+            nl="Telefoon- of internetverkeer volgen of aftappen voor de overheid van {country}, of voor wie namens haar"
+            " handelt, mag alleen met voorafgaande vergunning.",
+            en="Monitoring or intercepting telephone or internet traffic for the government of {country}, or for those who act"
+            " for it, needs prior authorisation.",
         ).format(country=sanctions.COUNTRIES[of.country]),
         condition=unless_allowed(sanctions.TO[of.country] & sanctions.INTERCEPTION_SERVICE),
         obligation=UNAUTHORISED,
+        reading=_SERVED,
+        relief=relief.interception(of.goods),
     )
 
 
 def _repression(of: Provisions) -> Rule:
+    allowed = relief.repression(of.repression)
     return Rule(
         _id(of, "repression_goods"),
         of.repression,
         of.repression_standing,
         Text(
-            nl="Het is verboden vermelde uitrusting voor binnenlandse repressie te verkopen, te leveren, over te dragen of uit"
-            " te voeren aan iemand in {country} of voor gebruik daar.",
-            en="It is prohibited to sell, supply, transfer or export listed equipment usable for internal repression to anybody"
-            " in {country} or for use there.",
+            nl="Vermelde uitrusting voor binnenlandse repressie mag niet naar iemand in {country} of voor gebruik daar. Dat"
+            " geldt ook voor technische bijstand, tussenhandel en financiering ervoor.",
+            en="Listed equipment usable for internal repression may not go to anybody in {country} or for use there. The same"
+            " goes for technical assistance, brokering and financing related to it.",
         ).format(country=sanctions.COUNTRIES[of.country]),
         condition=unless_allowed(sanctions.TO[of.country] & sanctions.ON_REPRESSION_LIST),
         obligation=UNAUTHORISED,
-        reading=UNTIL_AUTHORISED,
+        reading=UNTIL_AUTHORISED if allowed else None,
+        relief=allowed,
     )

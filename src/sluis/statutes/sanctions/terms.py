@@ -41,13 +41,13 @@ def involves(countries: Iterable[str]) -> Condition:
     )
 
 
-def unless_allowed(prohibited: Condition, *purposes: str, maybe: str = "other") -> Condition:
+def unless_allowed(prohibited: Condition, *purposes: str, doubtful: tuple[str, ...] = ()) -> Condition:
     """Prohibited, unless authorised, or for one of these purposes and nothing military.
 
-    Whether the purpose `maybe`, or another exemption, makes it free is left open.
+    Whether a doubtful purpose, or another exemption, makes it free is left open.
     """
-    doubtful = sanctions.EXEMPTION.is_in({"other", maybe}) & sanctions.OTHER_EXEMPTION_HOLDS
-    allowed = sanctions.AUTHORISED | doubtful
+    open_purpose = sanctions.EXEMPTION.is_in({"other", *doubtful}) & sanctions.OTHER_EXEMPTION_HOLDS
+    allowed = sanctions.AUTHORISED | open_purpose
     if purposes:
         allowed = allowed | (sanctions.EXEMPTION.is_in(purposes) & ~sanctions.MILITARY)
     return prohibited.unless(allowed)

@@ -5,19 +5,43 @@ from __future__ import annotations
 from datetime import date
 
 from sluis.law.condition import Condition
-from sluis.law.rule import rule
+from sluis.law.rule import relieved_by, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2014_692, EU_2022_263
 from sluis.statutes.facts import deal, sanctions
+from sluis.statutes.sanctions import relief
 from sluis.statutes.sanctions.terms import UNAUTHORISED, UNTIL_AUTHORISED, since, unless_allowed
 
-_OCCUPIED = sanctions.TO["UA"] & deal.OCCUPIED_TERRITORY
+# Some write an address there as Russian.
+_OCCUPIED = (sanctions.TO["UA"] | sanctions.TO["RU"]) & deal.OCCUPIED_TERRITORY
 
 
+def _to_crimea() -> Condition:
+    return unless_allowed(_OCCUPIED & sanctions.IN_CRIMEA & sanctions.KEY_EQUIPMENT)
+
+
+@relieved_by(*relief.CRIMEA_IN_2014)
 @rule(
-    EU_2014_692 / "article_2b",
+    EU_2014_692 / "article_2c" / "par_1",
     UNAUTHORISED,
-    since(date(2014, 7, 31), seen="public-copy-2014-692-2014-07-31"),
+    since(date(2014, 7, 31), date(2014, 12, 20), seen="public-copy-2014-692-2014-07-31"),
+    Text(
+        nl="Uitrusting van bijlage III voor infrastructuur van vervoer, telecommunicatie of energie, of voor winning, mag niet"
+        " naar iemand op de Krim of in Sebastopol of voor gebruik daar.",
+        en="Equipment of Annex III for infrastructure of transport, telecommunications or energy, or for extraction, may not go"
+        " to anybody in Crimea or Sevastopol or for use there.",
+    ),
+)
+def key_equipment_to_crimea_in_2014() -> Condition:
+    """Art. 2c(1) as it was until Regulation (EU) No 1351/2014."""
+    return _to_crimea()
+
+
+@relieved_by(*relief.CRIMEA)
+@rule(
+    EU_2014_692 / "article_2b" / "par_1",
+    UNAUTHORISED,
+    since(date(2014, 12, 20), seen="public-copy-2014-1351"),
     Text(
         nl="Vermelde uitrusting voor vervoer, telecommunicatie, energie of winning mag niet naar iemand op de Krim of in"
         " Sebastopol of voor gebruik daar.",
@@ -25,15 +49,18 @@ _OCCUPIED = sanctions.TO["UA"] & deal.OCCUPIED_TERRITORY
         " Sevastopol or for use there.",
     ),
     reading=Text(
-        nl="Tot eind 2014 was dit artikel 2 quater met een andere bijlage. " + UNTIL_AUTHORISED.nl,
-        en="Until the end of 2014 this was Article 2c with another annex. " + UNTIL_AUTHORISED.en,
+        nl="Zonder redelijke grond om gebruik op de Krim aan te nemen, geldt het verbod op gebruik daar niet (lid 3). "
+        + UNTIL_AUTHORISED.nl,
+        en="Without reasonable grounds to believe that it is for use in Crimea, the prohibition on use there does not apply"
+        " (paragraph 3). " + UNTIL_AUTHORISED.en,
     ),
 )
 def key_equipment_to_crimea() -> Condition:
-    """Art. 2b."""
-    return unless_allowed(_OCCUPIED & sanctions.IN_CRIMEA & sanctions.KEY_EQUIPMENT)
+    """Art. 2b(1), as replaced by Regulation (EU) No 1351/2014."""
+    return _to_crimea()
 
 
+@relieved_by(*relief.OTHER_REGIONS)
 @rule(
     EU_2022_263 / "article_4" / "par_1",
     UNAUTHORISED,
@@ -48,7 +75,7 @@ def key_equipment_to_crimea() -> Condition:
 )
 def key_equipment_to_other_regions() -> Condition:
     """Art. 4(1)."""
-    return unless_allowed(_OCCUPIED & ~sanctions.IN_CRIMEA & sanctions.KEY_EQUIPMENT)
+    return unless_allowed(_OCCUPIED & ~sanctions.IN_CRIMEA & sanctions.KEY_EQUIPMENT, doubtful=("humanitarian",))
 
 
-PROVISIONS = (key_equipment_to_crimea, key_equipment_to_other_regions)
+PROVISIONS = (key_equipment_to_crimea_in_2014, key_equipment_to_crimea, key_equipment_to_other_regions)
