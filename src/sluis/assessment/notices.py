@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from sluis.assessment import answer
 from sluis.assessment.embargoes import embargo_on
 from sluis.law.kleene import truth_of
+from sluis.law.rule import Effect
 from sluis.law.text import Text
-from sluis.law.truth import YES
-from sluis.statutes.facts import deal
+from sluis.law.truth import NO, YES
+from sluis.law.variable import facts_of
+from sluis.statutes.facts import deal, general
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from sluis.assessment.case import Case
-    from sluis.assessment.duties import Applied
+    from sluis.assessment.duties import Applied, OpenAuthorisation
     from sluis.assessment.world import World
 
 _HORIZON = Text(
@@ -35,6 +37,18 @@ _NO_LISTS = Text(
     " it is recorded.",
 )
 _TRANSITION = Text(nl="{text} Dat geldt voor: {what}.", en="{text} This applies to: {what}.")
+_GENERAL_FOR_PURPOSE = Text(
+    nl="Misschien hoeft u geen eigen vergunning aan te vragen: {name} kan het product en de bestemming dekken, maar alleen als"
+    " {purpose}. Zolang u dat niet zegt (‘{fact}’), rekent het oordeel er niet op.",
+    en="You may not need to apply for an authorisation of your own: {name} may cover the item and the destination, but only if"
+    " {purpose}. As long as you do not say so (‘{fact}’), the conclusion does not count on it.",
+)
+_GENERAL_OF_UNKNOWN_SCOPE = Text(
+    nl="{name} bestond op deze dag, maar Sluis heeft niet gezien welke producten en bestemmingen zij toen dekte. Zolang u niet"
+    " zegt dat u haar gebruikt (‘{fact}’), rekent het oordeel er niet op.",
+    en="{name} existed on this day, but Sluis has not seen which items and destinations it covered then. As long as you do not"
+    " say that you use it (‘{fact}’), the conclusion does not count on it.",
+)
 _CONFLICT = Text(
     nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}); het feit telt als onbekend.",
     en="Sources disagree on ‘{fact}’ ({ref}); the fact counts as unknown.",
@@ -102,6 +116,7 @@ def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tu
     found = [
         *_about_knowledge(world, day),
         *_about_law(lines),
+        *_about_general(lines),
         *_about_case(case, day),
         *_about_embargoes(case, world, day, lines),
         *_about_evidence(world, lines),
@@ -128,6 +143,27 @@ def _about_law(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
         for one in line.norms.transitions:
             if truth_of(one.condition, line.known) is YES:
                 yield answer.Notice(code="transition", text=_TRANSITION.format(text=one.words, what=one.what))
+
+
+def _about_general(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    """The general authorisations that could do, but on which the conclusion does not count."""
+    for line in lines:
+        if line.truth(line.norms.having(Effect.AUTHORISATION)) is NO:
+            continue
+        for one in line.possible:
+            if one not in line.general:
+                yield _uncounted(one)
+
+
+def _uncounted(one: OpenAuthorisation) -> answer.Notice:
+    name = Text(one.authorisation.name, one.authorisation.name)
+    if not one.purposes:
+        text = _GENERAL_OF_UNKNOWN_SCOPE.format(name=name, fact=general.USED.key)
+        return answer.Notice(code="general_authorisation_unknown", text=text)
+    (purpose,) = one.purposes
+    (fact,) = facts_of([purpose.condition])
+    text = _GENERAL_FOR_PURPOSE.format(name=name, purpose=purpose.words, fact=fact)
+    return answer.Notice(code="general_authorisation_for_purpose", text=text)
 
 
 def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:

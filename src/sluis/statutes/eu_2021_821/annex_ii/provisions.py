@@ -35,8 +35,8 @@ _SUSPICION = NotModelled(
     Text(
         nl="Een lidstaat mag EU007 ook sluiten voor een exporteur die een verboden gebruik of wederuitvoer alleen vermoedt. Een"
         " Nederlandse regel is niet gevonden, maar ook niet uitgesloten.",
-        en="A Member State may close EU007 to an exporter who merely suspects a use or re-export that it rules out. No Dutch rule"
-        " was found, but none is excluded.",
+        en="A Member State may close EU007 to an exporter who merely suspects a use or re-export that it rules out. No Dutch"
+        " rule was found, but none is excluded.",
     ),
     scope=EXPORT & LISTED & in_use("EU007") & exporter.SUSPECTS,
     ceiling=Effect.AUTHORISATION,
