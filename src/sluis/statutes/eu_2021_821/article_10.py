@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
-from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts import exporter, general_use, item
 from sluis.statutes.standing import SEEN_821_DE, standing_821
 from sluis.statutes.terms import REPRESSIVE_USES
 
@@ -18,7 +18,7 @@ ARTICLE_10 = EU_2021_821 / "article_10"
 def _informed() -> Condition:
     uses = any_of(
         exporter.INFORMED_OF_PUBLIC_SECURITY_USE,
-        exporter.INFORMED_OF_RIGHTS_VIOLATION,
+        general_use.INFORMED_OF_RIGHTS_VIOLATION,
         *(exporter.INFORMED_OF[use] for use in REPRESSIVE_USES),
     )
     return Defined(exporter.INFORMED.states, ARTICLE_10 / "par_1", exporter.INFORMED & uses)
