@@ -131,9 +131,14 @@ def test_annex_iv_and_section_i_are_known_down_to_the_paragraph(
 
 
 def test_before_the_first_copy_of_annex_iv_not_even_no_is_known(annex: AnnexI) -> None:
-    found = items(annex, date(2023, 1, 11))
+    found = items(annex, date(2020, 12, 14))
     assert {one.annex_iv.answer for one in found} | {one.section_i.answer for one in found} == {"unknown"}
-    assert item(annex, "5A002", date(2023, 1, 12)).annex_iv.answer == "no"
+    assert item(annex, "5A002", date(2020, 12, 15)).annex_iv.answer == "no"
+
+
+def test_what_annex_iv_named_for_an_unknown_while_is_no_plain_yes(annex: AnnexI) -> None:
+    assert item(annex, "5D002.a.3.b", date(2022, 6, 1)).annex_iv.answer == "partly"
+    assert item(annex, "5D002.a.3.b", date(2023, 1, 12)).annex_iv.answer == "no"
 
 
 def test_what_limits_a_membership_is_said(annex: AnnexI) -> None:

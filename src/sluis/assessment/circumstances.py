@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment.annex_iv import in_annex_iv
 from sluis.assessment.case import classification_of, party_names
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, truth_in, with_gate
@@ -79,6 +80,7 @@ class _Circumstances:
             codes += part.codes
             evidence |= found
             counting += [(code, _counts_as_item(part, evidence)) for code in part.codes]
+        evidence |= in_annex_iv(counting, self.world, self.days, evidence)
         evidence |= items_covered(counting, self.world, self.days.as_of, evidence)
         evidence = with_gate(evidence, exporter.INFORMED, exporter.INFORMED_KINDS)
         evidence = with_gate(evidence, exporter.AWARE, exporter.AWARE_KINDS)

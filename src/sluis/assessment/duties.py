@@ -225,6 +225,7 @@ class Applied:
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
+        self._exacts: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
         self._told: dict[Condition, answer.Finding] = {}
         self._whole = norms.decision(covered, self.general)
@@ -235,7 +236,10 @@ class Applied:
 
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
-        return self._exact(condition, self.quick_truth(condition))
+        found = self._exacts.get(condition)
+        if found is None:
+            found = self._exacts[condition] = self._exact(condition, self.quick_truth(condition))
+        return found
 
     def weighed(self, one: Norm) -> Weighed:
         """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""

@@ -9,17 +9,18 @@ from sluis.assessment import answer
 from sluis.assessment.embargoes import embargo_on
 from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
-from sluis.law.rule import ReliefKind
+from sluis.law.rule import Effect, ReliefKind
 from sluis.law.text import Text
 from sluis.law.truth import NO, YES
-from sluis.statutes.facts import deal, exporter
+from sluis.law.variable import facts_of
+from sluis.statutes.facts import deal, exporter, general
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from sluis.assessment.case import Case
-    from sluis.assessment.duties import Applied
+    from sluis.assessment.duties import Applied, OpenAuthorisation
     from sluis.assessment.world import World
     from sluis.law.rule import Rule
 
@@ -40,6 +41,18 @@ _NO_LISTS = Text(
     " it is recorded.",
 )
 _TRANSITION = Text(nl="{text} Dat geldt voor: {what}.", en="{text} This applies to: {what}.")
+_GENERAL_FOR_PURPOSE = Text(
+    nl="Misschien hoeft u geen eigen vergunning aan te vragen: {name} kan het product en de bestemming dekken, maar alleen als"
+    " {purpose}. Zolang u dat niet zegt (‘{fact}’), rekent het oordeel er niet op.",
+    en="You may not need to apply for an authorisation of your own: {name} may cover the item and the destination, but only if"
+    " {purpose}. As long as you do not say so (‘{fact}’), the conclusion does not count on it.",
+)
+_GENERAL_OF_UNKNOWN_SCOPE = Text(
+    nl="{name} bestond op deze dag, maar Sluis heeft niet gezien welke producten en bestemmingen zij toen dekte. Zolang u niet"
+    " zegt dat u haar gebruikt (‘{fact}’), rekent het oordeel er niet op.",
+    en="{name} existed on this day, but Sluis has not seen which items and destinations it covered then. As long as you do not"
+    " say that you use it (‘{fact}’), the conclusion does not count on it.",
+)
 _CONFLICT = Text(
     nl="Bronnen spreken elkaar tegen over ‘{fact}’ ({ref}); het feit telt als onbekend.",
     en="Sources disagree on ‘{fact}’ ({ref}); the fact counts as unknown.",
@@ -128,6 +141,7 @@ def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tu
         *_about_knowledge(world, day),
         *_about_law(lines),
         *_about_prohibitions(lines),
+        *_about_general(lines),
         *_about_case(case, day),
         *_about_embargoes(case, world, day, lines),
         *_about_evidence(world, lines),
@@ -160,8 +174,9 @@ def _about_prohibitions(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
     """What may lift each prohibition that holds. Who was warned is sent to the authority instead."""
     warned = any(line.warned for line in lines)
     for line in lines:
-        for rule, condition in line.norms.rules:
-            if rule.relief and line.truth(condition) is YES:
+        for norm in line.norms.rules:
+            rule = norm.rule
+            if rule.relief and line.weighed(norm).truth is YES:
                 text = _MAY_BE_LIFTED_WARNED.format(rule=rule.cites.text) if warned else _may_be_lifted(rule)
                 yield answer.Notice(code="prohibition_may_be_lifted", text=text)
 
@@ -194,6 +209,27 @@ def _cases(words: Text, rule: Rule, kind: ReliefKind) -> Text:
 
 def _apart(words: list[Text]) -> Text:
     return Text(nl="; ".join(one.nl for one in words), en="; ".join(one.en for one in words))
+
+
+def _about_general(lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    """The general authorisations that could do, but on which the conclusion does not count."""
+    for line in lines:
+        if line.truth(line.norms.having(Effect.AUTHORISATION)) is NO:
+            continue
+        for one in line.possible:
+            if one not in line.general:
+                yield _uncounted(one)
+
+
+def _uncounted(one: OpenAuthorisation) -> answer.Notice:
+    name = Text(one.authorisation.name, one.authorisation.name)
+    if not one.purposes:
+        text = _GENERAL_OF_UNKNOWN_SCOPE.format(name=name, fact=general.USED.key)
+        return answer.Notice(code="general_authorisation_unknown", text=text)
+    (purpose,) = one.purposes
+    (fact,) = facts_of([purpose.condition])
+    text = _GENERAL_FOR_PURPOSE.format(name=name, purpose=purpose.words, fact=fact)
+    return answer.Notice(code="general_authorisation_for_purpose", text=text)
 
 
 def _about_case(case: Case, day: date) -> Iterator[answer.Notice]:

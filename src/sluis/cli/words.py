@@ -155,7 +155,9 @@ DISCLAIMER = Text(
 )
 NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
 VERIFIED_IN = {
+    "bg": Text(nl="alleen geverifieerd met een Bulgaarse tekst", en="verified with a Bulgarian text only"),
     "de": Text(nl="alleen geverifieerd met een Duitse tekst", en="verified with a German text only"),
+    "fr": Text(nl="alleen geverifieerd met een Franse tekst", en="verified with a French text only"),
     "ro": Text(nl="alleen geverifieerd met een Roemeense tekst", en="verified with a Romanian text only"),
 }
 READING = Text(nl="lezing", en="reading")

@@ -201,9 +201,12 @@ def registered(cites: Citation) -> Term:
 
 
 def notified_before(cites: Citation) -> Term:
-    """The first use was notified so many days before the first export."""
+    """The first use was notified before the first export, where the authorisation or the authority asks for it."""
     return Term(
-        Text(nl="het eerste gebruik is op tijd vooraf gemeld", en="the first use was notified in time beforehand"),
+        Text(
+            nl="het eerste gebruik is vooraf gemeld, voor zover nodig",
+            en="the first use was notified beforehand, as far as needed",
+        ),
         cites,
         general.NOTIFIED_BEFORE,
     )

@@ -6,7 +6,7 @@ from sluis.law.statute import Constraint, Law
 from sluis.law.text import Text
 from sluis.statutes import eu_2000_1334, eu_2009_428, eu_2021_821, foreign, nl, sanctions
 from sluis.statutes.eu_2021_821 import annex_i
-from sluis.statutes.facts import ALL_FACTS, deal, item
+from sluis.statutes.facts import ALL_FACTS, deal, exporter, general_use, item
 
 # That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
 # that nobody classified could come out as free.
@@ -23,6 +23,14 @@ CONSTRAINTS = (
         "annex_iv_is_part_of_annex_i",
         item.LISTED_ANNEX_IV.implies(item.LISTED_ANNEX_I),
         Text(nl="Bijlage IV is een deel van bijlage I.", en="Annex IV is a subset of Annex I."),
+    ),
+    Constraint(
+        "fundamental_rights_are_human_rights",
+        general_use.INFORMED_OF_RIGHTS_VIOLATION.implies(exporter.INFORMED_OF_PUBLIC_SECURITY_USE),
+        Text(
+            nl="Wie is ingelicht over een schending van grondrechten, is ingelicht over een gevaar voor de mensenrechten.",
+            en="Whoever is informed of a violation of fundamental rights is informed of a concern for human rights.",
+        ),
     ),
 )
 

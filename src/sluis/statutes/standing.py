@@ -18,8 +18,10 @@ SEEN_821 = Verified("public-copy-2021-821-2025-11-15", _SEEN_ON)
 SEEN_821_RO = Verified("public-copy-2021-821-ro", _SEEN_ON, language="ro")
 SEEN_821_FINAL = Verified("public-copy-2021-821-2026-09-21", _SEEN_ON)
 SEEN_821_DE = Verified("gesetze-legal-2021-821", _SEEN_ON, language="de")
+SEEN_821_FR = Verified("doctrine-2021-821", _SEEN_ON, language="fr")
 SEEN_428 = Verified("public-copy-2009-428-2020-12-15", _SEEN_ON)
-SEEN_428_ARTICLE_3 = Verified("public-copy-2009-428-2021-10-07", _SEEN_ON)
+SEEN_428_BY_ARTICLE = Verified("public-copy-2009-428-2021-10-07", _SEEN_ON)
+SEEN_428_BG = Verified("exlege-2009-428", _SEEN_ON, language="bg")
 
 # The British copy differs from the Union text only where it names the authority.
 SEEN_428_UK = Verified("uk-retained-2009-428", _SEEN_ON)

@@ -27,9 +27,12 @@ def export(cites: Citation, ways: Condition) -> Defined:
     )
 
 
-def brokering(cites: Citation, broker: Citation) -> Defined:
-    """Arranging, buying or selling from one third country to another, from the Union; ancillary services do not count."""
-    from_the_union = Defined(Text(nl="tussenhandelaar", en="broker"), broker, service.BROKERED_FROM_UNION)
+def brokering(cites: Citation, broker: Citation, who: Condition = service.BROKERED_FROM_UNION) -> Defined:
+    """Arranging, buying or selling from one third country to another, from the Union; ancillary services do not count.
+
+    `who` says what makes somebody a broker.
+    """
+    from_the_union = Defined(Text(nl="tussenhandelaar", en="broker"), broker, who)
     return Defined(
         Text(nl="tussenhandeldiensten", en="brokering services"),
         cites,

@@ -28,6 +28,7 @@ from sluis.statutes.general_terms import (
     not_aware_of_use,
     not_barred,
     not_to_free_zone,
+    notified_before,
     registered,
 )
 from sluis.statutes.repair_and_fair import (
@@ -97,6 +98,7 @@ EU002 = _authorisation(
     not_to_free_zone(_B / "point_1"),
     declared(_B / "point_2"),
     registered(_B / "point_3"),
+    notified_before(_B / "point_3"),
 )
 EU003 = _authorisation(
     "c",
@@ -112,6 +114,7 @@ EU003 = _authorisation(
     not_to_free_zone(_C / "point_2"),
     declared(_C / "point_3"),
     registered(_C / "point_4"),
+    notified_before(_C / "point_4"),
     purposes=for_repair(_C),
 )
 EU004 = _authorisation(
@@ -128,6 +131,7 @@ EU004 = _authorisation(
     not_to_free_zone(_D / "point_3"),
     declared(_D / "point_4"),
     registered(_D / "point_5"),
+    notified_before(_D / "point_5"),
     purposes=for_fair(_D / "point_1"),
 )
 EU005 = _authorisation(
@@ -141,6 +145,7 @@ EU005 = _authorisation(
     not_to_free_zone(_E / "point_1"),
     declared(_E / "point_2"),
     registered(_E / "point_3"),
+    notified_before(_E / "point_3"),
 )
 EU006 = _authorisation(
     "f",
@@ -152,6 +157,7 @@ EU006 = _authorisation(
     not_to_free_zone(_F / "point_1"),
     declared(_F / "point_2"),
     registered(_F / "point_3"),
+    notified_before(_F / "point_3"),
 )
 
 _NAMES = NAMES[:6]

@@ -9,7 +9,7 @@ from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import APPLY_FOR_BROKERING, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2009_428.terms import BROKERING, LISTED
 from sluis.statutes.facts import exporter, item
-from sluis.statutes.standing import standing_428
+from sluis.statutes.standing import SEEN_428_BY_ARTICLE, standing_428
 from sluis.statutes.terms import aware_of, informed_of
 
 ARTICLE_5 = EU_2009_428 / "article_5"
@@ -23,7 +23,7 @@ _PAR_1 = ARTICLE_5 / "par_1"
         Bearer.BROKER,
         trigger=Text(nl="na het bericht van de autoriteit", en="once the authority has informed the broker"),
     ),
-    standing_428(successor="article_6/par_1"),
+    standing_428(SEEN_428_BY_ARTICLE, "article_6/par_1"),
     Text(
         nl="Tussenhandel in een product van bijlage I had een vergunning nodig als de autoriteit de tussenhandelaar had"
         " ingelicht over massavernietigingswapens of raketten daarvoor.",
@@ -47,7 +47,7 @@ def _must_notify() -> Condition:
 @rule(
     _PAR_1,
     Obligation(NOTIFY_AUTHORITY, Bearer.BROKER),
-    standing_428(successor="article_6/par_2"),
+    standing_428(SEEN_428_BY_ARTICLE, "article_6/par_2"),
     Text(
         nl="Een tussenhandelaar die van zo’n gebruik wist, meldde dat; de autoriteit besloot.",
         en="A broker who was aware of such a use notified; the authority decided.",
@@ -61,7 +61,7 @@ def aware_broker_notifies() -> Condition:
 @rule(
     _PAR_1,
     Obligation(WAIT_FOR_DECISION, Bearer.BROKER, Strength.SHOULD),
-    standing_428(successor="article_6/par_2"),
+    standing_428(SEEN_428_BY_ARTICLE, "article_6/par_2"),
     Text(
         nl="Na de melding wachtte de tussenhandelaar op het besluit. Dat is praktijk.",
         en="After notifying, the broker waited for the decision. That is practice.",
@@ -79,7 +79,7 @@ PROVISIONS = (
     NotModelled(
         "eu-2009-428.brokering_of_other_items",
         ARTICLE_5 / "par_2",
-        standing_428(successor="article_6/par_3"),
+        standing_428(SEEN_428_BY_ARTICLE, "article_6/par_3"),
         Text(
             nl="Een lidstaat mocht lid 1 ook laten gelden voor producten buiten de lijst, en voor militair eindgebruik onder"
             " een wapenembargo. In Nederland regelde de Wet strategische diensten dit.",
@@ -92,18 +92,18 @@ PROVISIONS = (
     NotModelled(
         "eu-2009-428.brokering_upon_suspicion",
         ARTICLE_5 / "par_3",
-        standing_428(successor="article_6/par_4"),
+        standing_428(SEEN_428_BY_ARTICLE, "article_6/par_4"),
         Text(
             nl="Een lidstaat mocht een vergunning eisen als de tussenhandelaar zo’n gebruik vermoedde.",
             en="A Member State could require an authorisation if the broker had grounds for suspecting such a use.",
         ),
-        scope=BROKERING & exporter.SUSPECTS,
+        scope=BROKERING & (LISTED | item.DUAL_USE) & exporter.SUSPECTS,
         ceiling=Effect.AUTHORISATION,
     ),
     Indexed(
         "eu-2009-428.article_5_par_4",
         ARTICLE_5 / "par_4",
-        standing_428(successor="article_6/par_5"),
+        standing_428(SEEN_428_BY_ARTICLE, "article_6/par_5"),
         Text(
             nl="De lidstaat meldde zulke maatregelen zoals artikel 8, leden 2 tot en met 4, het regelde.",
             en="The Member State notified such measures as Article 8(2) to (4) provided.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition, any_of
-from sluis.law.rule import Bearer, Indexed, Obligation, Strength, rule
+from sluis.law.rule import Bearer, Indexed, Obligation, Strength, Verified, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import COMPLETE_APPLICATION, OBTAIN_END_USE_STATEMENT
@@ -24,7 +24,7 @@ _APPLIED_FOR = application.KIND.is_in(("individual", "global")) & any_of(
 @rule(
     ARTICLE_9 / "par_2",
     Obligation(COMPLETE_APPLICATION, Bearer.EXPORTER, trigger=_WITH_APPLICATION),
-    standing_428(SEEN_428, "article_12/par_5"),
+    standing_428(SEEN_428, "article_12/par_4/alinea_1"),
     Text(
         nl="Bij de aanvraag van een individuele of globale vergunning gaf de exporteur alle relevante gegevens, in het"
         " bijzonder over eindgebruiker, land van bestemming en eindgebruik.",
@@ -40,7 +40,7 @@ def exporter_completes_application() -> Condition:
 @rule(
     ARTICLE_9 / "par_2",
     Obligation(OBTAIN_END_USE_STATEMENT, Bearer.EXPORTER, Strength.MAY, trigger=_WITH_APPLICATION),
-    standing_428(SEEN_428, "article_12/par_4/alinea_1"),
+    standing_428(SEEN_428, "article_12/par_4/alinea_2"),
     Text(
         nl="De vergunning kon, waar dat paste, van een eindgebruiksverklaring afhangen.",
         en="Where appropriate, the authorisation could depend on an end-use statement.",
@@ -51,25 +51,52 @@ def end_use_statement_may_be_asked() -> Condition:
     return _APPLIED_FOR
 
 
-def _addressed(par: int, bearer: Bearer, words: Text) -> Indexed:
-    cites = ARTICLE_9 / f"par_{par}"
-    name = f"eu-2009-428.article_9_par_{par}"
-    return Indexed(name, cites, standing_428(SEEN_428, "article_12"), words, addresses=bearer)
+def _addressed(path: str, successor: str, bearer: Bearer, words: Text, verified: Verified | None = SEEN_428) -> Indexed:
+    cites = ARTICLE_9
+    for part in path.split("/"):
+        cites /= part
+    name = f"eu-2009-428.article_9_{path.replace('/', '_')}"
+    return Indexed(name, cites, standing_428(verified, successor), words, addresses=bearer)
 
 
 PROVISIONS = (
-    exporter_completes_application,
-    end_use_statement_may_be_asked,
     _addressed(
-        3,
+        "par_1",
+        "article_12/par_7",
         Bearer.AUTHORITY,
         Text(
-            nl="Wie vergunningen verleende: de autoriteit van de lidstaat waar de exporteur was gevestigd.",
-            en="Who granted authorisations: the authority of the Member State where the exporter was established.",
+            nl="De autoriteit mocht een exporteur verbieden algemene EU-vergunningen te gebruiken als hij redelijkerwijs werd"
+            " verdacht van gebrekkige naleving. De Commissie kon een bestemming met een wapenembargo eruit halen.",
+            en="The authority could bar an exporter from Union general authorisations on reasonable suspicion about his ability"
+            " to comply. The Commission could remove a destination under an arms embargo.",
         ),
     ),
     _addressed(
-        4,
+        "par_2/alinea_1",
+        "article_12/par_2",
+        Bearer.AUTHORITY,
+        Text(
+            nl="De autoriteit van de lidstaat waar de exporteur was gevestigd, verleende de vergunning: individueel, globaal of"
+            " algemeen.",
+            en="The authority of the Member State where the exporter was established granted the authorisation: individual,"
+            " global or general.",
+        ),
+    ),
+    exporter_completes_application,
+    end_use_statement_may_be_asked,
+    _addressed(
+        "par_3",
+        "article_12/par_5",
+        Bearer.AUTHORITY,
+        Text(
+            nl="De termijn voor een besluit bepaalde het nationale recht.",
+            en="National law set the period for a decision.",
+        ),
+        verified=None,
+    ),
+    _addressed(
+        "par_4",
+        "article_12/par_6",
         Bearer.MEMBER_STATE,
         Text(
             nl="Een nationale algemene vergunning liet bijlage II octies buiten zich, en was niet te gebruiken door wie over"
@@ -79,11 +106,22 @@ PROVISIONS = (
         ),
     ),
     _addressed(
-        5,
+        "par_5",
+        "article_12/par_1",
         Bearer.MEMBER_STATE,
         Text(
-            nl="De lidstaat gaf de Commissie een lijst van bevoegde autoriteiten.",
-            en="The Member State gave the Commission a list of competent authorities.",
+            nl="De lidstaat hield in zijn recht de globale vergunning mogelijk.",
+            en="The Member State kept the global authorisation possible in its law.",
+        ),
+        verified=None,
+    ),
+    _addressed(
+        "par_6",
+        "article_23",
+        Bearer.MEMBER_STATE,
+        Text(
+            nl="De lidstaat gaf de Commissie een lijst van bevoegde autoriteiten; zij maakte die bekend.",
+            en="The Member State gave the Commission a list of competent authorities, which it published.",
         ),
     ),
 )

@@ -31,7 +31,7 @@ def broker_completes_application() -> Condition:
 
 def _addressed(par: int, words: Text) -> Indexed:
     cites = ARTICLE_10 / f"par_{par}"
-    successor = f"article_13/par_{1 if par == 1 else 4}"
+    successor = {1: "article_13/par_1", 3: "article_13/par_4", 4: "article_23"}[par]
     return Indexed(
         f"eu-2009-428.article_10_par_{par}", cites, standing_428(successor=successor), words, addresses=Bearer.AUTHORITY
     )
@@ -53,6 +53,13 @@ PROVISIONS = (
         Text(
             nl="De termijn voor een besluit bepaalde het nationale recht.",
             en="National law set the period for a decision.",
+        ),
+    ),
+    _addressed(
+        4,
+        Text(
+            nl="De lidstaat gaf de Commissie een lijst van bevoegde autoriteiten; zij maakte die bekend.",
+            en="The Member State gave the Commission a list of competent authorities, which it published.",
         ),
     ),
 )

@@ -25,10 +25,14 @@ PROVISIONS = (
         1,
         SEEN_428,
         Text(
-            nl="Lag het product in een andere lidstaat, dan raadpleegde de autoriteit die; een bezwaar binnen tien werkdagen"
-            " bond haar, zwijgen was geen bezwaar, en de termijn was te verlengen tot ten hoogste dertig werkdagen.",
-            en="Where the items were in another Member State, the authority consulted it; an objection within ten working days"
-            " bound it, silence was no objection, and the period could be extended to at most thirty working days.",
+            nl="Lag het product in een andere lidstaat, dan zei de aanvraag van een individuele uitvoervergunning dat, behalve"
+            " voor een land van EU001 (wel altijd voor een product van bijlage IV). De autoriteit raadpleegde die lidstaat; een"
+            " bezwaar binnen tien werkdagen bond haar, zwijgen was geen bezwaar, en de termijn was te verlengen tot ten hoogste"
+            " dertig werkdagen.",
+            en="Where the items were in another Member State, an application for an individual export authorisation said so,"
+            " except for a country of EU001 (for an item of Annex IV always). The authority consulted that State; an objection"
+            " within ten working days bound it, silence was no objection, and the period could be extended to at most thirty"
+            " working days.",
         ),
     ),
     _addressed(

@@ -25,7 +25,7 @@ PROVISIONS = (
     Indexed(
         "eu-2009-428.article_12_par_2",
         ARTICLE_12 / "par_2",
-        standing_428(successor="article_12/par_4/alinea_2"),
+        standing_428(successor="article_12/par_4/alinea_3"),
         Text(
             nl="Bij een globale vergunning telde mee of de exporteur met passende middelen en procedures de regels naleefde."
             " Daarop steunde de Nederlandse vraag naar een nalevingsprogramma (ICP).",

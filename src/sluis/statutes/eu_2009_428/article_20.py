@@ -44,7 +44,7 @@ _READING = Text(
 )
 def records_are_kept() -> Condition:
     """Art. 20(1) and (3)."""
-    return EXPORT & (item.LISTED_ANNEX_I | item.DUAL_USE)
+    return EXPORT & (LISTED | item.DUAL_USE)
 
 
 @rule(

@@ -10,7 +10,7 @@ from sluis.statutes.duties import APPLY_FOR_TRANSFER, KEEP_RECORDS, MARK_DOCUMEN
 from sluis.statutes.eu_2009_428.article_20 import THREE_YEARS
 from sluis.statutes.eu_2009_428.terms import LISTED
 from sluis.statutes.facts import deal, exporter, item, service
-from sluis.statutes.standing import SEEN_428, standing_428
+from sluis.statutes.standing import SEEN_428, SEEN_428_BG, standing_428
 from sluis.statutes.terms import WITHIN_THE_UNION
 
 ARTICLE_22 = EU_2009_428 / "article_22"
@@ -19,7 +19,7 @@ ARTICLE_22 = EU_2009_428 / "article_22"
 @rule(
     ARTICLE_22 / "par_1",
     Obligation(APPLY_FOR_TRANSFER, Bearer.EXPORTER, trigger=Text(nl="vóór de overbrenging", en="before the transfer")),
-    standing_428(successor="article_11/par_1"),
+    standing_428(SEEN_428_BG, "article_11/par_1"),
     Text(
         nl="Een product van bijlage IV had ook voor overbrenging binnen de Gemeenschap een vergunning nodig. Voor deel 2 kon"
         " dat geen algemene zijn.",
@@ -75,7 +75,7 @@ def _addressed(par: int, successor: int, words: Text) -> Indexed:
     return Indexed(
         f"eu-2009-428.article_22_par_{par}",
         ARTICLE_22 / f"par_{par}",
-        standing_428(successor=f"article_11/par_{successor}"),
+        standing_428(SEEN_428_BG if par == 3 else None, f"article_11/par_{successor}"),  # noqa: PLR2004  (the copy breaks off there)
         words,
         addresses=Bearer.MEMBER_STATE,
     )

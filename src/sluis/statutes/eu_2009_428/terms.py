@@ -20,5 +20,9 @@ _CARRIED = deal.MODE.is_("hand_carried").unless(MOVING_PERSONS)
 _OTHERWISE = deal.MODE.is_in(("physical", "transmission", "making_available"))
 EXPORT = export(_ARTICLE_2 / "point_2", _OTHERWISE | _BY_TELEPHONE | _CARRIED)
 LISTED = listed(EU_2009_428 / "annex_i")
-BROKERING = brokering(_ARTICLE_2 / "point_5", _ARTICLE_2 / "point_6")
+BROKERING = brokering(
+    _ARTICLE_2 / "point_5",
+    _ARTICLE_2 / "point_6",
+    service.BROKERED_FROM_UNION & service.BROKER_ESTABLISHED_IN_UNION,
+)
 TRANSIT = transit(_ARTICLE_2 / "point_7")

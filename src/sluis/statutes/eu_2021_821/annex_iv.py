@@ -15,9 +15,9 @@ PROVISIONS = (
         standing_821(SEEN_821_FINAL, "annex_iv"),
         Text(
             nl="Bijlage IV kiest uit bijlage I: deel 1, waarvoor een nationale algemene vergunning mogelijk is, en deel 2,"
-            " waarvoor dat niet kan.",
+            " waarvoor dat niet kan. Van de MTCR-technologie vallen vier gevallen van Europese ruimtevaart erbuiten.",
             en="Annex IV selects from Annex I: Part 1, for which a national general authorisation is possible, and Part 2, for"
-            " which it is not.",
+            " which it is not. Of the MTCR technology, four cases of European space programmes are outside it.",
         ),
         condition=item.LISTED_ANNEX_IV,
     ),

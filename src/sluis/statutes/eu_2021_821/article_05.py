@@ -104,9 +104,10 @@ PROVISIONS = (
         standing_821(SEEN_821),
         Text(
             nl="Een lidstaat mag een vergunning eisen bij een vermoeden van zo’n gebruik. Een Nederlandse regel is niet"
-            " gevonden, maar ook niet uitgesloten.",
-            en="A Member State may require an authorisation upon suspicion of such a use. No Dutch rule was found, but none"
-            " is excluded.",
+            " gevonden, al verbiedt artikel 2 van het Besluit strategische goederen wel om ertegen te handelen. Uitgesloten is"
+            " hij dus niet.",
+            en="A Member State may require an authorisation upon suspicion of such a use. No Dutch rule was found, though"
+            " Article 2 of the Dutch Strategic Goods Decree forbids acting against one. So none is excluded.",
         ),
         scope=EXPORT & ~LISTED & CYBER_SURVEILLANCE_ITEM & exporter.SUSPECTS,
         ceiling=Effect.AUTHORISATION,

@@ -9,7 +9,7 @@ from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import APPLY_FOR_BROKERING, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2021_821.terms import BROKERING, LISTED
 from sluis.statutes.facts import exporter, item
-from sluis.statutes.standing import standing_821
+from sluis.statutes.standing import SEEN_821_FR, standing_821
 from sluis.statutes.terms import aware_of_article_4, informed_of_article_4
 
 ARTICLE_6 = EU_2021_821 / "article_6"
@@ -27,7 +27,7 @@ _READING = Text(
         Bearer.BROKER,
         trigger=Text(nl="na het bericht van de autoriteit", en="once the authority has informed the broker"),
     ),
-    standing_821(predecessor="article_5/par_1"),
+    standing_821(SEEN_821_FR, "article_5/par_1"),
     Text(
         nl="Tussenhandel in een product van bijlage I heeft een vergunning nodig als de autoriteit de tussenhandelaar heeft"
         " laten weten dat het bestemd is of kan zijn voor een gebruik van artikel 4, lid 1.",
@@ -52,7 +52,7 @@ def _must_notify() -> Condition:
         Bearer.BROKER,
         trigger=Text(nl="zodra de tussenhandelaar het weet", en="as soon as the broker is aware of it"),
     ),
-    standing_821(predecessor="article_5/par_1"),
+    standing_821(SEEN_821_FR, "article_5/par_1"),
     Text(
         nl="Een tussenhandelaar die weet dat een product van bijlage I voor zo’n gebruik is bestemd, meldt dat aan de"
         " autoriteit; die besluit of een vergunning nodig is.",
@@ -69,7 +69,7 @@ def aware_broker_notifies() -> Condition:
 @rule(
     ARTICLE_6 / "par_2",
     Obligation(WAIT_FOR_DECISION, Bearer.BROKER, Strength.SHOULD),
-    standing_821(predecessor="article_5/par_1"),
+    standing_821(SEEN_821_FR, "article_5/par_1"),
     Text(
         nl="Na de melding wacht de tussenhandelaar op het besluit. Dat is praktijk.",
         en="After notifying, the broker waits for the decision. That is practice.",
@@ -87,7 +87,7 @@ PROVISIONS = (
     NotModelled(
         "eu-2021-821.brokering_of_unlisted_items",
         ARTICLE_6 / "par_3",
-        standing_821(predecessor="article_5/par_2"),
+        standing_821(SEEN_821_FR, "article_5/par_2"),
         Text(
             nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst. In Nederland regelt de Wet strategische"
             " diensten dit.",
@@ -100,18 +100,18 @@ PROVISIONS = (
     NotModelled(
         "eu-2021-821.brokering_upon_suspicion",
         ARTICLE_6 / "par_4",
-        standing_821(predecessor="article_5/par_3"),
+        standing_821(SEEN_821_FR, "article_5/par_3"),
         Text(
             nl="Een lidstaat mag een vergunning eisen als de tussenhandelaar zo’n gebruik vermoedt.",
             en="A Member State may require an authorisation if the broker has grounds for suspecting such a use.",
         ),
-        scope=BROKERING & exporter.SUSPECTS,
+        scope=BROKERING & (LISTED | item.DUAL_USE) & exporter.SUSPECTS,
         ceiling=Effect.AUTHORISATION,
     ),
     Indexed(
         "eu-2021-821.article_6_par_5",
         ARTICLE_6 / "par_5",
-        standing_821(predecessor="article_5/par_4"),
+        standing_821(SEEN_821_FR, "article_5/par_4"),
         Text(
             nl="De lidstaat meldt zulke nationale maatregelen zoals artikel 9, leden 2 tot en met 4, het regelt.",
             en="The Member State notifies such national measures as Article 9(2) to (4) provides.",

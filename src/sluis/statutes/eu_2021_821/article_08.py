@@ -33,8 +33,9 @@ _EXCEPTED = Defined(
 )
 _READING = Text(
     nl="Alleen het gebruik van artikel 4, lid 1, telt. Repressie en schendingen van mensenrechten (artikel 5) noemt dit artikel"
-    " niet.",
-    en="Only the uses of Article 4(1) count. This article does not name repression and violations of human rights (Article 5).",
+    " niet. Punt d van lid 3 zegt in het Engels en het Duits ‘voor’ de krijgsmacht, in het Frans ‘door’; Sluis leest ‘voor’.",
+    en="Only the uses of Article 4(1) count. This article does not name repression and violations of human rights (Article 5)."
+    " Point (d) of paragraph 3 says ‘for’ the armed forces in English and German, ‘by’ in French; Sluis reads ‘for’.",
 )
 
 
@@ -118,10 +119,10 @@ PROVISIONS = (
         ARTICLE_8 / "par_4",
         standing_821(),
         Text(
-            nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst.",
-            en="A Member State may extend paragraph 1 to unlisted items.",
+            nl="Een lidstaat mag lid 1, met de uitzonderingen van lid 3, ook laten gelden voor producten buiten de lijst.",
+            en="A Member State may extend paragraph 1, with the exceptions of paragraph 3, to unlisted items.",
         ),
-        scope=ASSISTANCE & ~LISTED & item.DUAL_USE & (exporter.INFORMED | exporter.AWARE),
+        scope=(ASSISTANCE & ~LISTED & item.DUAL_USE & (exporter.INFORMED | exporter.AWARE)).unless(_EXCEPTED),
         ceiling=Effect.AUTHORISATION,
     ),
     NotModelled(
@@ -132,7 +133,7 @@ PROVISIONS = (
             nl="Een lidstaat mag een vergunning eisen als de verlener zo’n gebruik vermoedt.",
             en="A Member State may require an authorisation if the provider has grounds for suspecting such a use.",
         ),
-        scope=ASSISTANCE & exporter.SUSPECTS,
+        scope=ASSISTANCE & (LISTED | item.DUAL_USE) & exporter.SUSPECTS,
         ceiling=Effect.AUTHORISATION,
     ),
     Indexed(

@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
-from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts import exporter, general_use, item
 from sluis.statutes.standing import SEEN_821_DE, standing_821
 from sluis.statutes.terms import REPRESSIVE_USES
 
@@ -16,7 +16,11 @@ ARTICLE_10 = EU_2021_821 / "article_10"
 
 
 def _informed() -> Condition:
-    uses = any_of(exporter.INFORMED_OF_PUBLIC_SECURITY_USE, *(exporter.INFORMED_OF[use] for use in REPRESSIVE_USES))
+    uses = any_of(
+        exporter.INFORMED_OF_PUBLIC_SECURITY_USE,
+        general_use.INFORMED_OF_RIGHTS_VIOLATION,
+        *(exporter.INFORMED_OF[use] for use in REPRESSIVE_USES),
+    )
     return Defined(exporter.INFORMED.states, ARTICLE_10 / "par_1", exporter.INFORMED & uses)
 
 
@@ -35,9 +39,10 @@ def _informed() -> Condition:
         " the exporter of a concern for public security or human rights.",
     ),
     reading=Text(
-        nl="Een bericht over repressie of ernstige schendingen (artikel 5) is ook een bericht over mensenrechten.",
-        en="To be informed of repression or serious violations (Article 5) is also to be informed of human rights"
-        " considerations.",
+        nl="Een bericht over repressie, ernstige schendingen (artikel 5) of een schending van grondrechten (bijlage II) is ook"
+        " een bericht over mensenrechten.",
+        en="To be informed of repression, serious violations (Article 5) or a violation of fundamental rights (Annex II) is"
+        " also to be informed of human rights considerations.",
     ),
 )
 def item_on_other_list_needs_authorisation() -> Condition:

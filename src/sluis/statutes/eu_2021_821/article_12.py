@@ -29,6 +29,22 @@ _WITH_APPLICATION = Text(nl="bij de aanvraag", en="with the application")
 
 @rule(
     ARTICLE_12 / "par_4" / "alinea_1",
+    Obligation(COMPLETE_APPLICATION, Bearer.EXPORTER, trigger=_WITH_APPLICATION),
+    standing_821(predecessor="article_9/par_2"),
+    Text(
+        nl="Bij de aanvraag van een individuele of globale vergunning geeft de exporteur alle relevante gegevens, in het"
+        " bijzonder over eindgebruiker, land van bestemming en eindgebruik.",
+        en="With an application for an individual or global authorisation, the exporter gives all relevant information, in"
+        " particular on the end-user, the country of destination and the end-use.",
+    ),
+)
+def exporter_completes_application() -> Condition:
+    """Art. 12(4), first subparagraph."""
+    return NEEDS_AUTHORISATION & application.KIND.is_in(("individual", "global"))
+
+
+@rule(
+    ARTICLE_12 / "par_4" / "alinea_2",
     Obligation(OBTAIN_END_USE_STATEMENT, Bearer.EXPORTER, trigger=_WITH_APPLICATION),
     standing_821(SEEN_821_FINAL, "article_9/par_2"),
     Text(
@@ -39,12 +55,12 @@ _WITH_APPLICATION = Text(nl="bij de aanvraag", en="with the application")
     ),
 )
 def individual_authorisation_needs_end_use_statement() -> Condition:
-    """Art. 12(4), first subparagraph."""
+    """Art. 12(4), second subparagraph."""
     return (NEEDS_AUTHORISATION & application.KIND.is_("individual")).unless(application.END_USE_STATEMENT_WAIVED)
 
 
 @rule(
-    ARTICLE_12 / "par_4" / "alinea_2",
+    ARTICLE_12 / "par_4" / "alinea_3",
     Obligation(
         IMPLEMENT_ICP,
         Bearer.EXPORTER,
@@ -59,24 +75,8 @@ def individual_authorisation_needs_end_use_statement() -> Condition:
     ),
 )
 def global_authorisation_needs_icp() -> Condition:
-    """Art. 12(4), second and third subparagraph."""
+    """Art. 12(4), third and fourth subparagraph."""
     return (NEEDS_AUTHORISATION & application.KIND.is_("global")).unless(application.ICP_WAIVED)
-
-
-@rule(
-    ARTICLE_12 / "par_5",
-    Obligation(COMPLETE_APPLICATION, Bearer.EXPORTER, trigger=_WITH_APPLICATION),
-    standing_821(predecessor="article_9/par_2"),
-    Text(
-        nl="Bij de aanvraag van een individuele of globale vergunning geeft de exporteur alle relevante gegevens, in het"
-        " bijzonder over eindgebruiker, land van bestemming en eindgebruik.",
-        en="With an application for an individual or global authorisation, the exporter gives all relevant information, in"
-        " particular on the end-user, the country of destination and the end-use.",
-    ),
-)
-def exporter_completes_application() -> Condition:
-    """Art. 12(5)."""
-    return NEEDS_AUTHORISATION & application.KIND.is_in(("individual", "global"))
 
 
 def _addressed(path: str, words: Text, bearer: Bearer, verified: Verified | None = SEEN_821_FINAL) -> Indexed:
@@ -127,17 +127,26 @@ PROVISIONS = (
         ),
         Bearer.AUTHORITY,
     ),
+    exporter_completes_application,
     individual_authorisation_needs_end_use_statement,
     global_authorisation_needs_icp,
     _addressed(
-        "par_4/alinea_4",
+        "par_4/alinea_5",
         Text(
             nl="Een globale vergunning met een hoeveelheid wordt op verzoek van de exporteur gesplitst.",
             en="A global authorisation with a quantity is split at the exporter's request.",
         ),
         Bearer.AUTHORITY,
     ),
-    exporter_completes_application,
+    _addressed(
+        "par_5",
+        Text(
+            nl="De termijn voor een besluit bepaalt het nationale recht.",
+            en="National law sets the period for a decision.",
+        ),
+        Bearer.AUTHORITY,
+        verified=None,
+    ),
     _addressed(
         "par_6",
         Text(

@@ -78,4 +78,15 @@ PROVISIONS = (
             en="National law sets the period for a decision.",
         ),
     ),
+    Indexed(
+        "eu-2021-821.article_13_par_5",
+        ARTICLE_13 / "par_5",
+        standing_821(),
+        Text(
+            nl="De vergunning wordt zo mogelijk elektronisch verleend, met de gegevens van het model in bijlage III, deel B.",
+            en="The authorisation is issued electronically where possible, with the elements of the model in Section B of Annex"
+            " III.",
+        ),
+        addresses=Bearer.AUTHORITY,
+    ),
 )

@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import KEEP_RECORDS
 from sluis.statutes.eu_2021_821.terms import ASSISTANCE, BROKERING, EXPORT, LISTED
-from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts import item
 from sluis.statutes.standing import SEEN_821_RO, standing_821
 from sluis.statutes.terms import WITHIN_THE_UNION
 
@@ -18,6 +18,12 @@ FIVE_YEARS, THREE_YEARS = 5 * 365 + 2, 3 * 365 + 1
 _FISCAL = Text(
     nl=" De Nederlandse fiscale bewaartermijn is zeven jaar.",
     en=" Dutch fiscal law asks seven years.",
+)
+_EVERY_SERVICE = Text(
+    nl="Anders dan artikel 20 van 428/2009 noemt deze bepaling alle diensten, niet alleen die waarover de autoriteit inlicht of"
+    " waarvan men een zorgwekkend gebruik weet.",
+    en="Unlike Article 20 of 428/2009, this provision names all services, not only those of which the authority informs or of"
+    " which a use of concern is known.",
 )
 
 
@@ -45,7 +51,7 @@ def _kept(bearer: Bearer, event: Text, days: int) -> Obligation:
 )
 def records_are_kept() -> Condition:
     """Art. 27(1) and (3)."""
-    return EXPORT & (item.LISTED_ANNEX_I | item.DUAL_USE)
+    return EXPORT & (LISTED | item.DUAL_USE)
 
 
 @rule(
@@ -58,17 +64,18 @@ def records_are_kept() -> Condition:
         ),
         FIVE_YEARS,
     ),
-    standing_821(predecessor="article_20/par_2"),
+    standing_821(SEEN_821_RO, "article_20/par_2"),
     Text(
-        nl="Tussenhandelaren bewaren stukken over diensten die onder artikel 6 vallen ten minste vijf jaar: producten, periode,"
-        " bestemming en betrokken landen.",
-        en="Brokers keep records of services under Article 6 for at least five years: items, period, destination and the"
-        " countries concerned.",
+        nl="Tussenhandelaren bewaren stukken over hun tussenhandel in producten voor tweeërlei gebruik ten minste vijf jaar:"
+        " producten, periode, bestemming en betrokken landen.",
+        en="Brokers keep records of their brokering services in dual-use items for at least five years: items, period,"
+        " destination and the countries concerned.",
     ),
+    reading=_EVERY_SERVICE,
 )
 def brokers_keep_records() -> Condition:
     """Art. 27(2) and (3), for brokers."""
-    return BROKERING & LISTED & (exporter.INFORMED | exporter.AWARE)
+    return BROKERING & (LISTED | item.DUAL_USE)
 
 
 @rule(
@@ -81,15 +88,17 @@ def brokers_keep_records() -> Condition:
         ),
         FIVE_YEARS,
     ),
-    standing_821(),
+    standing_821(SEEN_821_RO),
     Text(
-        nl="Verleners van technische bijstand bewaren stukken over bijstand die onder artikel 8 valt ten minste vijf jaar.",
-        en="Providers of technical assistance keep records of assistance under Article 8 for at least five years.",
+        nl="Verleners van technische bijstand bewaren stukken over hun bijstand bij producten voor tweeërlei gebruik ten minste"
+        " vijf jaar.",
+        en="Providers of technical assistance keep records of their assistance with dual-use items for at least five years.",
     ),
+    reading=_EVERY_SERVICE,
 )
 def providers_keep_records() -> Condition:
     """Art. 27(2) and (3), for providers of technical assistance."""
-    return ASSISTANCE & LISTED & (exporter.INFORMED | exporter.AWARE)
+    return ASSISTANCE & (LISTED | item.DUAL_USE)
 
 
 @rule(

@@ -13,13 +13,13 @@ ARTICLE_31 = EU_2021_821 / "article_31"
 PROVISIONS = (
     Indexed(
         "eu-2021-821.repeal",
-        ARTICLE_31 / "par_1",
+        ARTICLE_31 / "alinea_1",
         standing_821(SEEN_821_FINAL, "article_27"),
         Text(nl="Trekt Verordening (EG) nr. 428/2009 in.", en="Repeals Regulation (EC) No 428/2009."),
     ),
     Transition(
         "eu-2021-821.earlier_applications",
-        ARTICLE_31 / "par_2",
+        ARTICLE_31 / "alinea_2",
         standing_821(SEEN_821_FINAL, "article_27"),
         Text(
             nl="Op een vergunningaanvraag van vóór 9 september 2021 blijven de bepalingen van 428/2009 van toepassing.",
@@ -31,7 +31,7 @@ PROVISIONS = (
     ),
     Indexed(
         "eu-2021-821.references",
-        ARTICLE_31 / "par_3",
+        ARTICLE_31 / "alinea_3",
         standing_821(SEEN_821_FINAL),
         Text(
             nl="Verwijzingen naar 428/2009 gelden als verwijzingen naar deze verordening.",

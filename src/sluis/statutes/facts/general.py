@@ -80,12 +80,16 @@ REGISTERED = _formality(
 NOTIFIED_BEFORE = _formality(
     "first_use_notified_in_time",
     Text(
-        nl="Hebt u het eerste gebruik op tijd vooraf gemeld: voor EU007 ten minste 30 dagen, voor EU008 ten minste 10"
-        " dagen vóór de eerste uitvoer?",
-        en="Did you notify the first use in time: for EU007 at least 30 days, for EU008 at least 10 days before the first"
-        " export?",
+        nl="Hebt u het eerste gebruik vooraf gemeld, voor zover dat moet? Voor EU007 moet dat ten minste 30 dagen vóór de"
+        " eerste uitvoer, voor EU008 ten minste 10 dagen; voor EU001 tot en met EU006 alleen als de bevoegde autoriteit (de"
+        " CDIU) het vraagt.",
+        en="Did you notify the first use beforehand, as far as needed? For EU007 at least 30 days before the first export, for"
+        " EU008 at least 10 days; for EU001 to EU006 only where the competent authority (in the Netherlands: CDIU) asks.",
     ),
-    Text(nl="het eerste gebruik is op tijd vooraf gemeld", en="the first use was notified in time beforehand"),
+    Text(
+        nl="het eerste gebruik is vooraf gemeld, voor zover nodig",
+        en="the first use was notified beforehand, as far as needed",
+    ),
 )
 DECLARED = _formality(
     "stated_in_customs_declaration",

@@ -390,6 +390,18 @@ RESTRICTED_APPROVAL = _item(
     ),
     EU008 / "division_1" / "point_3",
 )
+UNDER_OTHER_ENTRY = _item(
+    "under_entry_outside_eu008",
+    Text(
+        nl="Valt het product ook onder een post van bijlage I die EU008 niet noemt?",
+        en="Does the item also fall under an entry of Annex I that EU008 does not name?",
+    ),
+    Text(
+        nl="het product valt ook onder een post die EU008 niet noemt",
+        en="the item also falls under an entry that EU008 does not name",
+    ),
+    EU008 / "division_3" / "point_1" / "sub_f",
+)
 
 
 def _exporter(name: str, question: Text, states: Text, cites: Citation) -> Fact:

@@ -49,6 +49,18 @@ BROKERED_FROM_UNION = _binds(
     ),
     ARTICLE_2 / "point_8",
 )
+BROKER_ESTABLISHED_IN_UNION = _binds(
+    "broker_established_in_union",
+    Text(
+        nl="Woont de tussenhandelaar in een lidstaat van de Unie, of is hij er gevestigd?",
+        en="Is the broker resident or established in a Member State of the Union?",
+    ),
+    Text(
+        nl="de tussenhandelaar woont in een lidstaat of is er gevestigd",
+        en="the broker is resident or established in a Member State",
+    ),
+    EU_2009_428 / "article_2" / "point_6",
+)
 ANCILLARY_SERVICES_ONLY = _frees(
     "ancillary_services_only",
     Text(

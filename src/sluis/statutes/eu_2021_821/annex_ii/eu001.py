@@ -11,6 +11,7 @@ from sluis.statutes.general_terms import (
     not_aware_of_use,
     not_barred,
     not_to_free_zone,
+    notified_before,
     registered,
 )
 from sluis.statutes.standing import SEEN_821_FINAL, standing_821
@@ -36,10 +37,13 @@ EU001 = authorisation(
         not_to_free_zone(_CONDITIONS / "point_1" / "sub_c"),
         declared(_CONDITIONS / "point_2"),
         registered(_CONDITIONS / "point_3"),
+        notified_before(_CONDITIONS / "point_3"),
         not_barred(EU_2021_821 / "article_12" / "par_7"),
     ),
     reading=Text(
-        nl="EU001 noemt de mensenrechten niet. Een voorwaarde die er niet staat, leest Sluis er niet in.",
-        en="EU001 does not mention human rights. Sluis does not read a condition into it that it does not state.",
+        nl="EU001 noemt de mensenrechten niet. Een voorwaarde die er niet staat, leest Sluis er niet in. Militair gebruik telt"
+        " als er een wapenembargo is voor het land van bestemming, en voorzichtigheidshalve ook voor het land van aankoop.",
+        en="EU001 does not mention human rights. Sluis does not read a condition into it that it does not state. A military use"
+        " counts where the destination is under an arms embargo and, to be careful, where the purchasing country is.",
     ),
 )

@@ -11,6 +11,7 @@ from sluis.statutes.general_terms import (
     not_aware_of_use,
     not_barred,
     not_to_free_zone,
+    notified_before,
     registered,
 )
 from sluis.statutes.repair_and_fair import for_repair, tie_to_original, unchanged_by_repair
@@ -44,6 +45,7 @@ EU003 = authorisation(
         not_to_free_zone(_CONDITIONS / "point_2" / "sub_c"),
         declared(_CONDITIONS / "point_3" / "sub_a"),
         registered(_CONDITIONS / "point_4"),
+        notified_before(_CONDITIONS / "point_4"),
         not_barred(EU_2021_821 / "article_12" / "par_7"),
     ),
 )

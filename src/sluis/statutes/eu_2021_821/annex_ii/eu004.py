@@ -11,6 +11,7 @@ from sluis.statutes.general_terms import (
     not_aware_of_use,
     not_barred,
     not_to_free_zone,
+    notified_before,
     registered,
 )
 from sluis.statutes.repair_and_fair import back_from_fair, for_fair, nothing_left_behind
@@ -37,6 +38,7 @@ EU004 = authorisation(
         not_to_free_zone(_CONDITIONS / "point_3" / "sub_c"),
         declared(_CONDITIONS / "point_4"),
         registered(_CONDITIONS / "point_5"),
+        notified_before(_CONDITIONS / "point_5"),
         not_barred(EU_2021_821 / "article_12" / "par_7"),
     ),
 )

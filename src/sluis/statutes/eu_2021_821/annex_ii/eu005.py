@@ -13,6 +13,7 @@ from sluis.statutes.general_terms import (
     not_aware_of_use,
     not_barred,
     not_to_free_zone,
+    notified_before,
     registered,
 )
 from sluis.statutes.standing import SEEN_821_FINAL, standing_821
@@ -39,6 +40,7 @@ EU005 = authorisation(
         not_to_free_zone(_CONDITIONS / "point_1" / "sub_d"),
         declared(_CONDITIONS / "point_2"),
         registered(_CONDITIONS / "point_3"),
+        notified_before(_CONDITIONS / "point_3"),
         not_barred(EU_2021_821 / "article_12" / "par_7"),
     ),
     reading=Text(

@@ -130,7 +130,9 @@ EU007 = authorisation(
         not_barred(EU_2021_821 / "article_12" / "par_7"),
     ),
     reading=Text(
-        nl="Of programmatuur van 5D001.e of bij 5A004.b met 5A001.f of 5A001.j samenhangt, staat er niet: Sluis vraagt het.",
-        en="Whether software of 5D001.e or for 5A004.b is related to 5A001.f or 5A001.j is not stated: Sluis asks.",
+        nl="Of programmatuur van 5D001.e of bij 5A004.b met 5A001.f of 5A001.j samenhangt, staat er niet: Sluis vraagt het."
+        " Een partij die een veiligheidsdienst is, telt ook als de exporteur dat niet wist.",
+        en="Whether software of 5D001.e or for 5A004.b is related to 5A001.f or 5A001.j is not stated: Sluis asks. A party that"
+        " is a security service counts even if the exporter was not aware of it.",
     ),
 )

@@ -74,6 +74,14 @@ _CRYPTOGRAPHY = (
         ~general_use.DUAL_USE_MEASURES,
     ),
 )
+_NO_OTHER_ENTRY = Term(
+    Text(
+        nl="het product valt niet ook onder een post die EU008 niet noemt",
+        en="the item does not also fall under an entry that EU008 does not name",
+    ),
+    _CONDITIONS / "point_1" / "sub_f",
+    ~general_use.UNDER_OTHER_ENTRY,
+)
 
 EU008 = authorisation(
     name="EU008",
@@ -88,6 +96,7 @@ EU008 = authorisation(
     ),
     terms=(
         *_CRYPTOGRAPHY,
+        _NO_OTHER_ENTRY,
         no_informed_use(_CONDITIONS / "point_1" / "sub_a"),
         not_aware_of_use(_CONDITIONS / "point_1" / "sub_b"),
         *no_security_end_use(

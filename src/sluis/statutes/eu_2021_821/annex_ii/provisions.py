@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sluis.law.rule import Indexed
+from sluis.law.rule import Effect, Indexed, NotModelled
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.eu_2021_821.annex_ii import duties
@@ -14,6 +14,9 @@ from sluis.statutes.eu_2021_821.annex_ii.eu005 import EU005
 from sluis.statutes.eu_2021_821.annex_ii.eu006 import EU006
 from sluis.statutes.eu_2021_821.annex_ii.eu007 import EU007
 from sluis.statutes.eu_2021_821.annex_ii.eu008 import EU008
+from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
+from sluis.statutes.facts import exporter
+from sluis.statutes.general_terms import in_use
 from sluis.statutes.standing import SEEN_821_FINAL, standing_821
 
 _POINTER = Indexed(
@@ -25,5 +28,18 @@ _POINTER = Indexed(
         en="Points to Annex II for the Union general export authorisations EU001 to EU008.",
     ),
 )
+_SUSPICION = NotModelled(
+    "eu-2021-821.suspicion_under_eu007",
+    EU_2021_821 / "annex_ii" / "authorisation_EU007" / "division_3" / "point_2",
+    standing_821(SEEN_821_FINAL),
+    Text(
+        nl="Een lidstaat mag EU007 ook sluiten voor een exporteur die een verboden gebruik of wederuitvoer alleen vermoedt. Een"
+        " Nederlandse regel is niet gevonden, maar ook niet uitgesloten.",
+        en="A Member State may close EU007 to an exporter who merely suspects a use or re-export that it rules out. No Dutch"
+        " rule was found, but none is excluded.",
+    ),
+    scope=EXPORT & LISTED & in_use("EU007") & exporter.SUSPECTS,
+    ceiling=Effect.AUTHORISATION,
+)
 
-PROVISIONS = (_POINTER, EU001, EU002, EU003, EU004, EU005, EU006, EU007, EU008, *duties.PROVISIONS)
+PROVISIONS = (_POINTER, EU001, EU002, EU003, EU004, EU005, EU006, EU007, EU008, _SUSPICION, *duties.PROVISIONS)
