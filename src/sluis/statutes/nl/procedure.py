@@ -6,7 +6,7 @@ from datetime import date
 
 from sluis.law.condition import Condition, Defined, any_of
 from sluis.law.period import Period, Start
-from sluis.law.rule import Bearer, Deadline, Indexed, Obligation, Rule, Standing, Strength, Verified
+from sluis.law.rule import AnyProvision, Bearer, Deadline, Indexed, Obligation, Rule, Standing, Strength, Verified
 from sluis.law.text import Text
 from sluis.statutes.acts import NL_AWB, NL_LICENSING_PRACTICE
 from sluis.statutes.duties import DECIDE_ON_APPLICATION, SUBMIT_TO_MINISTRY
@@ -109,7 +109,7 @@ _ROUTING = Text(
     " submits to the Ministry, which can consult the intelligence services. That is the practice, not a rule of law.",
 )
 
-PROVISIONS = (
+PROVISIONS: tuple[AnyProvision, ...] = (
     Indexed(
         "nl-algemene-wet-bestuursrecht.article_4_13_par_1",
         ARTICLE_4_13 / "par_1",

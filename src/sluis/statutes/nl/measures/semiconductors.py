@@ -6,7 +6,7 @@ from datetime import date
 
 from sluis.law.condition import Condition
 from sluis.law.period import Period, Start
-from sluis.law.rule import Indexed, Standing, Verified, rule
+from sluis.law.rule import AnyProvision, Indexed, Standing, Verified, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import NL_MEASURE_SEMICONDUCTORS
 from sluis.statutes.nl.measures.terms import APPLY, LIST_UNKNOWN, exported
@@ -59,7 +59,7 @@ def semiconductor_equipment_needs_authorisation() -> Condition:
 
 
 RULES = (semiconductor_equipment_needs_authorisation,)
-PROVISIONS = (
+PROVISIONS: tuple[AnyProvision, ...] = (
     *RULES,
     *(
         Indexed(
