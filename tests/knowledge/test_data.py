@@ -86,11 +86,8 @@ def test_every_country_has_one_row(knowledge: Knowledge) -> None:
     assert len(ISO_3166_1) == 249
 
 
-def lies_in(territory: Territory, day: date) -> Truth:
-    if territory.unclear:
-        return UNKNOWN
-    found = [one.period.contains(day) for one in territory.customs_territory]
-    return YES if YES in found else UNKNOWN if UNKNOWN in found else NO
+def lies_in(territory: Territory, day: date, goods: Truth = NO) -> Truth:
+    return territory.lies_in(day, goods)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +101,22 @@ def lies_in(territory: Territory, day: date) -> Truth:
         ("GB", "2020-12-31", YES),
         ("GB", "2021-01-01", NO),
         ("XI", "2026-11-22", UNKNOWN),
+        ("XI", "2020-12-31", YES),
         ("IM", "2026-11-22", UNKNOWN),
+        ("IM", "2020-12-31", YES),
+        ("JE", "2021-01-01", UNKNOWN),
+        ("GG", "2020-12-31", YES),
+        ("XC", "2026-11-22", NO),
+        ("XL", "2026-11-22", NO),
+        ("EA", "2026-11-22", NO),
+        ("IC", "2026-11-22", YES),
+        ("QM", "2026-11-22", NO),
+        ("QN", "2026-11-22", NO),
+        ("QO", "2026-11-22", NO),
+        ("XN", "2026-11-22", UNKNOWN),
+        ("AD", "2026-11-22", NO),
+        ("SM", "2026-11-22", NO),
+        ("GI", "2026-11-22", NO),
         ("MC", "2026-11-22", YES),
         ("AX", "2026-11-22", YES),
         ("RE", "2026-11-22", YES),
@@ -131,8 +143,23 @@ def test_a_territory_lies_in_the_customs_territory_when_it_does(
     assert lies_in(territory, date.fromisoformat(day)) is expected
 
 
+@pytest.mark.parametrize(
+    ("day", "goods", "expected"),
+    [
+        ("2020-12-31", YES, YES),
+        ("2021-01-01", YES, YES),
+        ("2021-01-01", NO, UNKNOWN),
+        ("2021-01-01", UNKNOWN, UNKNOWN),
+        ("2026-11-22", YES, YES),
+    ],
+)
+def test_northern_ireland_lies_in_it_for_goods(knowledge: Knowledge, day: str, goods: Truth, expected: Truth) -> None:
+    (territory,) = [one for one in knowledge.territories if one.code == "XI"]
+    assert lies_in(territory, date.fromisoformat(day), goods) is expected
+
+
 def test_the_union_has_27_members_and_once_had_28(knowledge: Knowledge) -> None:
-    beside = {"AX", "MC", "GF", "GP", "MQ", "RE", "MF", "YT", "BL", "GG", "JE", "IM", "XI"}
+    beside = {"AX", "MC", "GF", "GP", "MQ", "RE", "MF", "YT", "BL", "GG", "JE", "IM", "XI", "IC"}
     for day, members in ((date(2012, 1, 1), 27), (date(2015, 1, 1), 28), (date(2026, 1, 1), 27)):
         inside = {one.code for one in knowledge.territories if lies_in(one, day) is YES}
         assert len(inside - beside) == members

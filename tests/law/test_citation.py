@@ -8,6 +8,13 @@ from sluis.law.text import Language, Text
 ACT = Act("eu-2021-821", Text(nl="Verordening (EU) 2021/821", en="Regulation (EU) 2021/821"), "https://example.org/")
 
 
+def test_an_act_of_the_netherlands_keeps_its_letters() -> None:
+    decree = Act("nl-besluit", Text(nl="het Besluit", en="the Decree"), None)
+    citation = decree / "article_4a" / "par_2"
+    assert citation.text.into(Language.NL) == "artikel 4a, lid 2, van het Besluit"
+    assert citation.text.into(Language.EN) == "Article 4a(2) of the Decree"
+
+
 @pytest.mark.parametrize(
     ("parts", "dutch", "english"),
     [

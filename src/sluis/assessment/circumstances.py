@@ -16,7 +16,7 @@ from sluis.assessment.listing import Listings
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
-from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true
 from sluis.statutes.facts import deal, exporter, general, item, party, sanctions
 
 if TYPE_CHECKING:
@@ -183,11 +183,10 @@ class _Circumstances:
         return {ref: establish(deal.ARMS_EMBARGO, statements, self.days.as_of, self.days.known_by)}
 
     def _third_country(self, code: str) -> Truth:
-        """Whether the territory lies outside the customs territory of the Union on the day."""
-        territory = self.world.territories[code]
-        if territory.unclear:
-            return UNKNOWN
-        return ~any_true([applies.period.contains(self.days.as_of) for applies in territory.customs_territory])
+        """Whether the territory lies outside the customs territory of the Union on the day, for what the case sends there."""
+        mode = self.case.mode
+        goods = YES if mode == "physical" else UNKNOWN if mode in (None, "hand_carried") else NO
+        return ~self.world.territories[code].lies_in(self.days.as_of, goods)
 
     def _screened(self, name: str) -> Established:
         """What the attested screening says of one party. Without one that names it, nothing."""

@@ -53,7 +53,7 @@ def _countries(knowledge: Knowledge) -> Iterator[Flaw]:
         missing.discard(territory.code)
         if territory.code not in COUNTRY_CODES:
             yield Flaw(Kind.UNKNOWN_COUNTRY, "territories", row, ("code",), {"country": territory.code})
-        if territory.unclear and territory.note is None:
+        if (territory.unclear or territory.unclear_from or territory.for_goods) and territory.note is None:
             yield Flaw(Kind.UNEXPLAINED, "territories", row, ("note",), {})
     if missing:
         data: dict[str, object] = {"countries": ", ".join(sorted(missing))}

@@ -48,11 +48,12 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     for row, embargo in enumerate(knowledge.embargoes):
         codes[f"embargo {embargo.country} {embargo.authority}"] += _spans(embargo.from_, embargo.until, "embargoes", row)
     for row, territory in enumerate(knowledge.territories):
-        codes[f"territory {row}"] = [
-            span
-            for index, one in enumerate(territory.customs_territory)
-            for span in _spans(one.from_, one.until, "territories", row, ("customs_territory", index))
-        ]
+        for name in ("customs_territory", "for_goods"):
+            codes[f"territory {row} {name}"] = [
+                span
+                for index, one in enumerate(getattr(territory, name))
+                for span in _spans(one.from_, one.until, "territories", row, (name, index))
+            ]
     for spans in codes.values():
         yield from _in_order(spans, gaps=False)
 

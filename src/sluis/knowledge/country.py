@@ -1,4 +1,4 @@
-"""Country codes: those of ISO 3166-1, and two that customs uses beside them."""
+"""Country codes: those of ISO 3166-1, those that it reserves or customs uses beside them, and a few of our own."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ YT ZA ZM ZW
 ISO_3166_1 = frozenset(_CODES.split())
 """The 249 alpha-2 codes."""
 
-USER_ASSIGNED = frozenset(("XI", "XK"))
-"""Northern Ireland, in customs since 2021, and Kosovo."""
+BESIDE_ISO = frozenset(("XI", "XK", "XC", "XL", "EA", "IC"))
+"""Northern Ireland (in customs since 2021), Kosovo, Ceuta, Melilla; reserved by ISO: both together, the Canary Islands."""
 
-COUNTRY_CODES = ISO_3166_1 | USER_ASSIGNED
+OWN = frozenset(("QM", "QN", "QO", "XN"))
+"""Codes of Sluis, free for users in ISO 3166-1: Heligoland, Büsingen, Livigno, and northern Cyprus."""
+
+COUNTRY_CODES = ISO_3166_1 | BESIDE_ISO | OWN
 """Every code that the knowledge and a case file may use."""

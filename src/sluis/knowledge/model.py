@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from sluis.law.period import Period, Start
 from sluis.law.text import Text
+from sluis.law.truth import UNKNOWN, Truth, any_true
 
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
@@ -280,13 +281,26 @@ class Synonyms(Entry, frozen=True):
 
 
 class Territory(Entry, frozen=True):
-    """A country or territory by its code, and when it lies in the customs territory of the Union."""
+    """A country or territory by its code, and when it lies in the customs territory of the Union.
+
+    Where that is unclear, whatever the periods say, it is so from `unclear_from`, or all the time. In the periods `for_goods`
+    it counts as lying in it for goods.
+    """
 
     code: str
     customs_territory: tuple[Applies, ...]
     unclear: bool
     note: Words | None
     verified: Verified
+    unclear_from: date | None = None
+    for_goods: tuple[Applies, ...] = ()
+
+    def lies_in(self, day: date, goods: Truth) -> Truth:
+        """Whether it lies in the customs territory on `day`, for goods or for what is not goods."""
+        inside = any_true([one.period.contains(day) for one in self.customs_territory])
+        if self.unclear and (self.unclear_from is None or day >= self.unclear_from):
+            inside = UNKNOWN
+        return inside | (goods & any_true([one.period.contains(day) for one in self.for_goods]))
 
 
 Level: TypeAlias = Literal["low", "medium", "high"]

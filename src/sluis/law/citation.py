@@ -91,7 +91,8 @@ class Citation:
         written = ""
         for part in self.parts:
             kind, _, number = part.partition("_")
-            words = _PARTS[kind].into(language).format(_number(kind, number, language)).rstrip()
+            latin = language is Language.NL and not self.act.id.startswith("nl-")
+            words = _PARTS[kind].into(language).format(_number(kind, number, language, latin=latin)).rstrip()
             attached = language is Language.EN and kind in _ATTACHED_IN_ENGLISH
             written += words if attached or not written else f", {words}"
         return written
@@ -105,12 +106,13 @@ class Citation:
         return f"Citation({self.path})"
 
 
-# Dutch acts number inserted articles in Latin: Article 12g is artikel 12 octies, Article 12gb artikel 12 octies ter.
+# The Dutch text of Union acts numbers inserted articles in Latin: Article 12g is artikel 12 octies, Article 12gb artikel
+# 12 octies ter. Acts of the Netherlands keep the letter: artikel 4a.
 _INSERTED = dict(zip("abcdefgh", ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies"], strict=True))
 
 
-def _number(kind: str, number: str, language: Language) -> str:
-    if kind == "article" and language is Language.NL and number[-1] in _INSERTED:
+def _number(kind: str, number: str, language: Language, *, latin: bool) -> str:
+    if kind == "article" and latin and number[-1] in _INSERTED:
         inserted = number.lstrip("0123456789")
         return " ".join((number.removesuffix(inserted), *(_INSERTED[letter] for letter in inserted)))
     if kind == "annex":

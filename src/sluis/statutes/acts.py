@@ -106,6 +106,61 @@ NL_WSD = Act(
     Text(nl="de Wet strategische diensten", en="the Dutch Strategic Services Act"),
     "https://wetten.overheid.nl/BWBR0030545",
 )
+NL_SERVICES_REGULATION = Act(
+    "nl-uitvoeringsregeling-strategische-diensten",
+    Text(nl="de Uitvoeringsregeling strategische diensten", en="the Dutch regulation implementing the Strategic Services Act"),
+    "https://wetten.overheid.nl/BWBR0030629",
+)
+NL_GOODS_REGULATION = Act(
+    "nl-uitvoeringsregeling-strategische-goederen",
+    Text(
+        nl="de Uitvoeringsregeling strategische goederen 2012",
+        en="the Dutch regulation implementing the Strategic Goods Decree",
+    ),
+    "https://wetten.overheid.nl/BWBR0030610",
+)
+NL_MEASURE_2013 = Act(
+    "nl-regeling-tweeerlei-gebruik",
+    Text(nl="de Regeling goederen voor tweeërlei gebruik", en="the Dutch Regulation on dual-use goods (Syria, Egypt)"),
+    "https://wetten.overheid.nl/BWBR0033865",
+)
+NL_MEASURE_IRAQ = Act(
+    "nl-regeling-tweeerlei-gebruik-irak",
+    Text(nl="de Regeling goederen voor tweeërlei gebruik Irak", en="the Dutch Regulation on dual-use goods for Iraq"),
+    "https://wetten.overheid.nl/BWBR0037216",
+)
+NL_MEASURE_SEMICONDUCTORS = Act(
+    "nl-regeling-halfgeleiders",
+    Text(
+        nl="de Regeling geavanceerde productieapparatuur voor halfgeleiders",
+        en="the Dutch Regulation on advanced production equipment for semiconductors",
+    ),
+    "https://zoek.officielebekendmakingen.nl/stcrt-2023-18212.html",
+)
+NL_MEASURE_EMERGING = Act(
+    "nl-regeling-aanvullende-controlemaatregelen",
+    Text(
+        nl="de Regeling aanvullende controlemaatregelen op de Verordening producten voor tweeërlei gebruik",
+        en="the Dutch Regulation on additional control measures to the dual-use regulation",
+    ),
+    None,
+)
+NL_AWB = Act(
+    "nl-algemene-wet-bestuursrecht",
+    Text(nl="de Algemene wet bestuursrecht", en="the Dutch General Administrative Law Act"),
+    "https://wetten.overheid.nl/BWBR0005537",
+)
+NL_AWR = Act(
+    "nl-algemene-wet-inzake-rijksbelastingen",
+    Text(nl="de Algemene wet inzake rijksbelastingen", en="the Dutch General State Taxes Act"),
+    "https://wetten.overheid.nl/BWBR0002320",
+)
+NL_LICENSING_PRACTICE = Act(
+    "nl-werkwijze-vergunningen",
+    Text(nl="de werkwijze van de CDIU bij vergunningen", en="the licensing practice of CDIU"),
+    "https://www.rijksoverheid.nl/onderwerpen/exportcontrole-strategische-goederen/vraag-en-antwoord/"
+    "hoe-krijg-ik-een-vergunning-voor-export-van-strategische-goederen-of-dual-use-goederen",
+)
 NL_FACTSHEET = Act(
     "nl-factsheet-cyber",
     Text(

@@ -199,6 +199,55 @@ REPORT_FREEZE = Duty(
     ),
     Effect.NONE,
 )
+NOTIFY_BROKERING = Duty(
+    "notify_brokering",
+    Text(
+        nl="Meld deze tussenhandel bij de CDIU, schriftelijk en ten minste twee weken vooraf.",
+        en="Notify this brokering to the competent authority (in the Netherlands: CDIU), in writing and at least two weeks"
+        " before.",
+    ),
+    Effect.NOTIFY,
+)
+REPORT_BROKERING_CHANGES = Duty(
+    "report_brokering_changes",
+    Text(
+        nl="Meld meteen aan de CDIU wat er is veranderd in de gegevens die u over uw tussenhandel gaf.",
+        en="Report at once to CDIU what has changed in the data you gave about your brokering.",
+    ),
+    Effect.NONE,
+)
+REPORT_CHANGED_DESTINATION = Duty(
+    "report_changed_destination",
+    Text(
+        nl="Meld aan de minister (via de CDIU) dat het product een andere bestemming krijgt, en waarom.",
+        en="Report to the Minister (through CDIU) that the item gets another destination, and why.",
+    ),
+    Effect.NONE,
+)
+STOP_ASSISTANCE = Duty(
+    "stop_assistance",
+    Text(
+        nl="Verleen deze technische bijstand niet: zij is verboden. Alleen de minister kan ontheffing geven.",
+        en="Do not provide this technical assistance: it is prohibited. Only the Minister can grant an exemption.",
+    ),
+    Effect.PROHIBITION,
+)
+DECIDE_ON_APPLICATION = Duty(
+    "decide_on_application",
+    Text(
+        nl="De CDIU beslist op de aanvraag, namens de minister.",
+        en="CDIU decides on the application, on behalf of the Minister.",
+    ),
+    Effect.NONE,
+)
+SUBMIT_TO_MINISTRY = Duty(
+    "submit_to_ministry",
+    Text(
+        nl="De CDIU legt de aanvraag voor aan het ministerie van Buitenlandse Zaken.",
+        en="CDIU submits the application to the Ministry of Foreign Affairs.",
+    ),
+    Effect.NONE,
+)
 
 ALL_DUTIES = (
     APPLY_FOR_AUTHORISATION,
@@ -228,4 +277,10 @@ ALL_DUTIES = (
     REFUSE_AUTHORISATION,
     FREEZE_ASSETS,
     REPORT_FREEZE,
+    NOTIFY_BROKERING,
+    REPORT_BROKERING_CHANGES,
+    REPORT_CHANGED_DESTINATION,
+    STOP_ASSISTANCE,
+    DECIDE_ON_APPLICATION,
+    SUBMIT_TO_MINISTRY,
 )

@@ -6,7 +6,7 @@ from sluis.law.statute import Constraint, Law
 from sluis.law.text import Text
 from sluis.statutes import eu_2000_1334, eu_2009_428, eu_2021_821, foreign, nl, sanctions
 from sluis.statutes.eu_2021_821 import annex_i
-from sluis.statutes.facts import ALL_FACTS, deal, exporter, general_use, item
+from sluis.statutes.facts import ALL_FACTS, deal, dutch, exporter, general_use, item, service
 
 # That Annex I lists dual-use items only is no constraint here: "not dual-use" would then prove "not listed", and an item
 # that nobody classified could come out as free.
@@ -17,6 +17,14 @@ CONSTRAINTS = (
         Text(
             nl="Een overbrenging binnen de Unie heeft geen bestemming daarbuiten.",
             en="A transfer within the Union has no destination outside it.",
+        ),
+    ),
+    Constraint(
+        "goods_are_in_the_union_or_outside",
+        service.ITEMS_IN_THIRD_COUNTRY.implies(~dutch.ITEMS_IN_UNION),
+        Text(
+            nl="Wat van het ene derde land naar het andere gaat, ligt niet in de Unie.",
+            en="What goes from one third country to another is not in the Union.",
         ),
     ),
     Constraint(

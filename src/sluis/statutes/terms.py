@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from sluis.law.condition import Defined, any_of
 from sluis.law.text import Text
-from sluis.statutes.facts import deal, exporter, item, service
+from sluis.statutes.facts import deal, dutch, exporter, item, service
 
 if TYPE_CHECKING:
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
 
 REPRESSIVE_USES = ("internal_repression", "human_rights_violations", "humanitarian_law_violations")
+KNOWN_MEASURE = deal.EXPORTER_COUNTRY.is_("NL") & ~dutch.NATIONAL_MEASURE.is_("other")
+"""The national measure is one of those of the Netherlands that are decided."""
+
 WITHIN_THE_UNION = deal.ACTIVITY.is_("intra_eu_transfer") | (deal.ACTIVITY.is_in(("export", "re_export")) & ~deal.THIRD_COUNTRY)
 
 

@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.duties import APPLY_FOR_BROKERING, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2009_428.terms import BROKERING, LISTED
-from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts import deal, exporter, item
 from sluis.statutes.standing import SEEN_428_BY_ARTICLE, standing_428
 from sluis.statutes.terms import aware_of, informed_of
 
@@ -82,11 +82,13 @@ PROVISIONS = (
         standing_428(SEEN_428_BY_ARTICLE, "article_6/par_3"),
         Text(
             nl="Een lidstaat mocht lid 1 ook laten gelden voor producten buiten de lijst, en voor militair eindgebruik onder"
-            " een wapenembargo. In Nederland regelde de Wet strategische diensten dit.",
-            en="A Member State could extend paragraph 1 to unlisted items, and to military end-use under an arms embargo. In"
-            " the Netherlands the Strategic Services Act dealt with this.",
+            " een wapenembargo. Nederland deed dat vanaf 1 januari 2012 in artikel 4, leden 3 tot en met 5, van de Wet"
+            " strategische diensten; wat een andere lidstaat deed, beslist Sluis niet.",
+            en="A Member State could extend paragraph 1 to unlisted items, and to military end-use under an arms embargo. From"
+            " 1 January 2012 the Netherlands did so in Article 4(3) to (5) of the Strategic Services Act; what another Member"
+            " State did, Sluis does not decide.",
         ),
-        scope=BROKERING & (LISTED | item.DUAL_USE) & (exporter.INFORMED | exporter.AWARE),
+        scope=BROKERING & (LISTED | item.DUAL_USE) & (exporter.INFORMED | exporter.AWARE) & ~deal.EXPORTER_COUNTRY.is_("NL"),
         ceiling=Effect.AUTHORISATION,
     ),
     NotModelled(

@@ -8,6 +8,7 @@ from sluis.statutes.acts import EU_2009_428
 from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
 from sluis.statutes.facts import item
 from sluis.statutes.standing import standing_428
+from sluis.statutes.terms import KNOWN_MEASURE
 
 ARTICLE_8 = EU_2009_428 / "article_8"
 
@@ -28,12 +29,14 @@ PROVISIONS = (
         ARTICLE_8 / "par_1",
         standing_428(successor="article_9/par_1"),
         Text(
-            nl="Een lidstaat mocht producten buiten de lijst verbieden of vergunningplichtig maken voor de openbare veiligheid"
-            " of de mensenrechten. Nederland deed dat in 2019 niet voor cybersurveillance.",
+            nl="Een lidstaat mocht producten buiten de lijst verbieden of vergunningplichtig maken voor de openbare"
+            " veiligheid of de mensenrechten. Nederland deed dat in 2019 niet voor cybersurveillance. De Nederlandse"
+            " maatregelen die Sluis kent, beslist het apart.",
             en="A Member State could prohibit unlisted items or make them subject to authorisation for public security or"
-            " human rights. In 2019 the Netherlands had not done so for cyber-surveillance.",
+            " human rights. In 2019 the Netherlands had not done so for cyber-surveillance. The Dutch measures that Sluis"
+            " knows it decides apart.",
         ),
-        scope=EXPORT & ~LISTED & item.UNDER_NATIONAL_MEASURE,
+        scope=EXPORT & ~LISTED & item.UNDER_NATIONAL_MEASURE & ~KNOWN_MEASURE,
         ceiling=Effect.PROHIBITION,
     ),
     _addressed(

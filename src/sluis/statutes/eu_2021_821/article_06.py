@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import APPLY_FOR_BROKERING, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2021_821.terms import BROKERING, LISTED
-from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts import deal, exporter, item
 from sluis.statutes.standing import SEEN_821_FR, standing_821
 from sluis.statutes.terms import aware_of_article_4, informed_of_article_4
 
@@ -89,12 +89,12 @@ PROVISIONS = (
         ARTICLE_6 / "par_3",
         standing_821(SEEN_821_FR, "article_5/par_2"),
         Text(
-            nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst. In Nederland regelt de Wet strategische"
-            " diensten dit.",
-            en="A Member State may extend paragraph 1 to unlisted items. In the Netherlands the Strategic Services Act deals"
-            " with this.",
+            nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst. Nederland deed dat in artikel 4,"
+            " leden 3 tot en met 5, van de Wet strategische diensten; wat een andere lidstaat deed, beslist Sluis niet.",
+            en="A Member State may extend paragraph 1 to unlisted items. The Netherlands did so in Article 4(3) to (5) of the"
+            " Strategic Services Act; what another Member State did, Sluis does not decide.",
         ),
-        scope=BROKERING & ~LISTED & item.DUAL_USE & (exporter.INFORMED | exporter.AWARE),
+        scope=BROKERING & ~LISTED & item.DUAL_USE & (exporter.INFORMED | exporter.AWARE) & ~deal.EXPORTER_COUNTRY.is_("NL"),
         ceiling=Effect.AUTHORISATION,
     ),
     NotModelled(

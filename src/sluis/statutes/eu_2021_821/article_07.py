@@ -8,7 +8,7 @@ from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.duties import APPLY_FOR_TRANSIT, CONSULT_AUTHORITY, STOP_TRANSIT
 from sluis.statutes.eu_2021_821.terms import LISTED, TRANSIT
-from sluis.statutes.facts import service
+from sluis.statutes.facts import deal, service
 from sluis.statutes.standing import SEEN_821_DE, SEEN_821_FINAL, standing_821
 from sluis.statutes.terms import aware_of_article_4, informed_of_article_4
 
@@ -111,12 +111,15 @@ PROVISIONS = (
         ARTICLE_7 / "par_3",
         standing_821(SEEN_821_DE, "article_6/par_3"),
         Text(
-            nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst. In Nederland kan dat op grond van het"
-            " Besluit strategische goederen.",
-            en="A Member State may extend paragraph 1 to unlisted items. In the Netherlands the Strategic Goods Decree allows"
-            " it.",
+            nl="Een lidstaat mag lid 1 ook laten gelden voor producten buiten de lijst. Nederland deed dat in artikel 4a, lid"
+            " 1, van het Besluit strategische goederen; wat een andere lidstaat deed, beslist Sluis niet.",
+            en="A Member State may extend paragraph 1 to unlisted items. The Netherlands did so in Article 4a(1) of the"
+            " Strategic Goods Decree; what another Member State did, Sluis does not decide.",
         ),
-        scope=TRANSIT & ~LISTED & (service.TRANSIT_PROHIBITED | service.TRANSIT_AUTHORISATION_IMPOSED),
+        scope=TRANSIT
+        & ~LISTED
+        & (service.TRANSIT_PROHIBITED | service.TRANSIT_AUTHORISATION_IMPOSED)
+        & ~deal.EXPORTER_COUNTRY.is_("NL"),
         ceiling=Effect.PROHIBITION,
     ),
     Indexed(

@@ -15,7 +15,7 @@ from sluis.statutes.terms import aware_of_article_4, informed_of_article_4
 ARTICLE_8 = EU_2021_821 / "article_8"
 # Part 2 of Section A of Annex II (EU001): these since the first day of the regulation.
 EU001_COUNTRIES = ("AU", "CA", "CH", "GB", "IS", "JP", "LI", "NO", "NZ", "US")
-_EXCEPTED = Defined(
+EXCEPTED = Defined(
     Text(nl="uitzondering voor technische bijstand", en="exception for technical assistance"),
     ARTICLE_8 / "par_3",
     any_of(
@@ -57,11 +57,11 @@ _READING = Text(
 )
 def informed_provider_needs_authorisation() -> Condition:
     """Art. 8(1) and (3)."""
-    return (ASSISTANCE & LISTED & informed_of_article_4(ARTICLE_8 / "par_1")).unless(_EXCEPTED)
+    return (ASSISTANCE & LISTED & informed_of_article_4(ARTICLE_8 / "par_1")).unless(EXCEPTED)
 
 
 def _must_notify() -> Condition:
-    return (ASSISTANCE & LISTED & aware_of_article_4(ARTICLE_8 / "par_2")).unless(_EXCEPTED)
+    return (ASSISTANCE & LISTED & aware_of_article_4(ARTICLE_8 / "par_2")).unless(EXCEPTED)
 
 
 @rule(
@@ -99,6 +99,11 @@ def notifying_provider_waits() -> Condition:
     return _must_notify()
 
 
+def _told_of_a_use() -> Condition:
+    cites = ARTICLE_8 / "par_4"
+    return informed_of_article_4(cites) | aware_of_article_4(cites)
+
+
 PROVISIONS = (
     informed_provider_needs_authorisation,
     aware_provider_notifies,
@@ -119,10 +124,14 @@ PROVISIONS = (
         ARTICLE_8 / "par_4",
         standing_821(),
         Text(
-            nl="Een lidstaat mag lid 1, met de uitzonderingen van lid 3, ook laten gelden voor producten buiten de lijst.",
-            en="A Member State may extend paragraph 1, with the exceptions of paragraph 3, to unlisted items.",
+            nl="Een lidstaat mag lid 1, met de uitzonderingen van lid 3, ook laten gelden voor producten buiten de lijst. De"
+            " Wet strategische diensten noemt dit lid (artikel 4, lid 1) zonder er een regel bij te geven: of Nederland de ruimte"
+            " gebruikt, is open.",
+            en="A Member State may extend paragraph 1, with the exceptions of paragraph 3, to unlisted items. The Strategic"
+            " Services Act names this paragraph (Article 4(1)) without giving a rule: whether the Netherlands uses the room is"
+            " open.",
         ),
-        scope=(ASSISTANCE & ~LISTED & item.DUAL_USE & (exporter.INFORMED | exporter.AWARE)).unless(_EXCEPTED),
+        scope=(ASSISTANCE & ~LISTED & item.DUAL_USE & _told_of_a_use()).unless(EXCEPTED),
         ceiling=Effect.AUTHORISATION,
     ),
     NotModelled(

@@ -8,6 +8,7 @@ from sluis.statutes.acts import EU_2021_821
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
 from sluis.statutes.facts import item
 from sluis.statutes.standing import SEEN_821_DE, standing_821
+from sluis.statutes.terms import KNOWN_MEASURE
 
 ARTICLE_9 = EU_2021_821 / "article_9"
 
@@ -29,11 +30,13 @@ PROVISIONS = (
         standing_821(SEEN_821_DE, "article_8/par_1"),
         Text(
             nl="Een lidstaat mag producten buiten de lijst verbieden of vergunningplichtig maken voor de openbare veiligheid"
-            " (ook tegen terrorisme) of de mensenrechten. Nederland deed dat onder meer voor halfgeleidertechnologie.",
-            en="A Member State may prohibit unlisted items or make them subject to authorisation for public security (terrorism"
-            " included) or human rights. The Netherlands did so for semiconductor technology, among others.",
+            " (ook tegen terrorisme) of de mensenrechten. De Nederlandse maatregelen die Sluis kent, beslist het apart; dit"
+            " gaat over andere, en over die van andere lidstaten.",
+            en="A Member State may prohibit unlisted items or make them subject to authorisation for public security"
+            " (terrorism included) or human rights. The Dutch measures that Sluis knows it decides apart; this is about"
+            " others, and about those of other Member States.",
         ),
-        scope=EXPORT & ~LISTED & item.UNDER_NATIONAL_MEASURE,
+        scope=EXPORT & ~LISTED & item.UNDER_NATIONAL_MEASURE & ~KNOWN_MEASURE,
         ceiling=Effect.PROHIBITION,
     ),
     _addressed(

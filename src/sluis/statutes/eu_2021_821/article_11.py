@@ -73,9 +73,13 @@ PROVISIONS = (
         standing_821(SEEN_821_FINAL, "article_22/par_2"),
         Text(
             nl="Een lidstaat mag ook voor een ander product een vergunning eisen, als bekend is dat het de Unie zal verlaten,"
-            " die uitvoer vergunningplichtig is, en het in de andere lidstaat niet wordt be- of verwerkt.",
+            " die uitvoer vergunningplichtig is, en het in de andere lidstaat niet wordt be- of verwerkt. Voor goederen doet"
+            " Nederland dat alleen bij besluit (artikel 4a, lid 2, van het Besluit strategische goederen); voor programmatuur"
+            " en technologie is het open.",
             en="A Member State may require an authorisation for another item too, if it is known that the item will leave the"
-            " Union, that export needs an authorisation, and it is not processed or worked in the other Member State.",
+            " Union, that export needs an authorisation, and it is not processed or worked in the other Member State. For"
+            " goods the Netherlands does so by decision only (Article 4a(2) of the Strategic Goods Decree); for software and"
+            " technology it is open.",
         ),
         scope=(
             WITHIN_THE_UNION
@@ -83,6 +87,7 @@ PROVISIONS = (
             & (LISTED | exporter.INFORMED | item.UNDER_NATIONAL_MEASURE)
             & deal.ONWARD_EXPORT_KNOWN
             & ~service.WORKED_IN_MEMBER_STATE
+            & ~(deal.EXPORTER_COUNTRY.is_("NL") & deal.MODE.is_in(("physical", "hand_carried")))
         ),
         ceiling=Effect.AUTHORISATION,
     ),

@@ -151,9 +151,10 @@ SPECIALLY_DESIGNED_FOR_MILITARY_USE = Fact(
 UNDER_NATIONAL_MEASURE = Fact(
     "item.under_national_measure",
     Text(
-        nl="Valt het product onder een nationale maatregel (zoals die voor halfgeleider-, kwantum- of 3D-printtechnologie)?",
+        nl="Valt het product onder een nationale maatregel (zoals die voor halfgeleider-, kwantum- of 3D-printtechnologie, of"
+        " die voor Syrië, Egypte en Irak)?",
         en="Does the item fall under a national measure (such as those on semiconductor, quantum or additive manufacturing"
-        " technology)?",
+        " technology, or those for Syria, Egypt and Iraq)?",
     ),
     Text(nl="het valt onder een nationale maatregel", en="it falls under a national measure"),
     Nature.WORLD,

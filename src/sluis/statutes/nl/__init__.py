@@ -1,4 +1,4 @@
-"""Dutch law and the military list: known, not decided yet."""
+"""Dutch law: the Decree, the Services Act, national measures, procedure and records; and what of it is not decided."""
 
 from sluis.statutes.nl.statute import STATUTE
 

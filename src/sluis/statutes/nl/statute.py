@@ -1,4 +1,4 @@
-"""Dutch law and the military list: known, not decided yet."""
+"""Dutch law on dual-use items, and the military list: what is decided, and what is known but not decided."""
 
 from __future__ import annotations
 
@@ -10,22 +10,29 @@ from sluis.law.statute import Statute
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821, NL_BSG, NL_WSD
 from sluis.statutes.facts import deal, item
-from sluis.statutes.nl import general_authorisations
+from sluis.statutes.nl import bsg, general_authorisations, measures, procedure, records, wsd
+from sluis.statutes.nl.terms import SERVICES_ACT
 
-_SINCE = Standing(Period(Start.not_after(date(2009, 8, 27))))
+_FIRST_DAY = Start.not_after(date(2009, 8, 27))
 
 STATUTE = Statute(
     NL_BSG,
     (
+        *bsg.PROVISIONS,
+        *wsd.PROVISIONS,
+        *measures.PROVISIONS,
+        *procedure.PROVISIONS,
+        *records.PROVISIONS,
+        *general_authorisations.PROVISIONS,
         NotModelled(
             "nl.military_goods",
             EU_2021_821 / "annex_i" / "note_1",
-            _SINCE,
+            Standing(Period(_FIRST_DAY)),
             Text(
                 nl="Wat speciaal voor militair gebruik is ontworpen, valt onder de gemeenschappelijke EU-lijst van militaire"
-                " goederen en het Besluit strategische goederen.",
-                en="What is specially designed for military use falls under the Common Military List of the EU and the Dutch"
-                " Strategic Goods Decree.",
+                " goederen, het Besluit strategische goederen en de Wet strategische diensten.",
+                en="What is specially designed for military use falls under the Common Military List of the EU, the Dutch"
+                " Strategic Goods Decree and the Strategic Services Act.",
             ),
             scope=item.SPECIALLY_DESIGNED_FOR_MILITARY_USE,
             ceiling=Effect.PROHIBITION,
@@ -33,7 +40,7 @@ STATUTE = Statute(
         NotModelled(
             "nl.other_member_state",
             EU_2021_821 / "article_12" / "par_2",
-            _SINCE,
+            Standing(Period(_FIRST_DAY)),
             Text(
                 nl="Is de exporteur niet in Nederland gevestigd, dan geldt het recht van een ander land en is een andere"
                 " autoriteit bevoegd.",
@@ -46,16 +53,15 @@ STATUTE = Statute(
         NotModelled(
             "nl.strategic_services",
             NL_WSD / "article_2",
-            _SINCE,
+            Standing(Period(_FIRST_DAY, SERVICES_ACT)),
             Text(
-                nl="De Wet strategische diensten regelt technische bijstand, tussenhandel en overdracht van programmatuur en"
-                " technologie.",
-                en="The Dutch Strategic Services Act governs technical assistance, brokering and transfers of software and"
-                " technology.",
+                nl="Vóór de Wet strategische diensten (1 januari 2012) golden andere Nederlandse regels voor technische"
+                " bijstand en tussenhandel.",
+                en="Before the Strategic Services Act (1 January 2012), other Dutch rules applied to technical assistance and"
+                " brokering.",
             ),
             scope=deal.ACTIVITY.is_in(("technical_assistance", "brokering")),
             ceiling=Effect.PROHIBITION,
         ),
-        *general_authorisations.PROVISIONS,
     ),
 )
