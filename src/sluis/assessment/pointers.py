@@ -21,12 +21,14 @@ from sluis.statutes.facts import capability, deal, general_use
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sluis.assessment.duties import Applied, OpenAuthorisation
+    from sluis.assessment.duties import Applied
     from sluis.assessment.world import World
+    from sluis.law.rule import GeneralAuthorisation
 
 _GUIDELINES = date(2024, 10, 16)
 """The day on which Recommendation (EU) 2024/2659 was published."""
 _OPEN_MODES = {"remote_use": deal.REMOTE_USE_IS_EXPORT, "encrypted_storage": deal.ENCRYPTED_STORAGE_IS_EXPORT}
+_EXPORTS = (frozenset(("export",)), frozenset(("re_export",)))
 _NAMED_BY_GUIDELINES = (capability.CAN_IDENTIFY_PERSONS, capability.CAN_LOCATE_PERSONS)
 _ABOUT_RIGHTS = frozenset(
     (general_use.INFORMED_OF_RIGHTS_VIOLATION.ref, general_use.AWARE_OF_RIGHTS_VIOLATION.ref),
@@ -63,6 +65,8 @@ def pointers(world: World, day: date, lines: Sequence[Applied]) -> Iterator[Noti
 
 def _open_modes(line: Applied) -> Iterator[Notice]:
     """The way of supply of which nobody knows whether it is an export."""
+    if line.known.get(deal.ACTIVITY.ref) not in _EXPORTS:
+        return
     for mode, question in _OPEN_MODES.items():
         if line.known.get(deal.MODE.ref) == frozenset((mode,)):
             text = _OPEN_MODE.format(question=question.question, why=question.why or Text(nl="", en=""))
@@ -79,13 +83,13 @@ def _silent_authorisations(world: World, line: Applied) -> Iterator[Notice]:
     """A general authorisation fits a cyber-surveillance item, and says nothing of human rights."""
     named = [code for code in line.line.codes if cyber_surveillance(world.annex_i, code).answer in ("yes", "partly")]
     for one in line.general if named else ():
-        if not _asks_about_rights(one):
+        if not _asks_about_rights(one.authorisation):
             text = _SILENT.format(name=one.authorisation.name, code=named[0])
             yield Notice(code="no_human_rights_condition", text=text)
 
 
 @lru_cache(maxsize=256)
-def _asks_about_rights(one: OpenAuthorisation) -> bool:
+def _asks_about_rights(one: GeneralAuthorisation) -> bool:
     return not refs_of(one.condition).isdisjoint(_ABOUT_RIGHTS)
 
 
