@@ -43,9 +43,15 @@ def _by_hand(one: Provision, day: date) -> Truth:
 
 
 def _value(sample: Sample) -> Value:
-    if isinstance(sample, bool):
-        return Truth.of(sample)
-    return frozenset((sample,)) if isinstance(sample, str) else Between.exactly(sample)
+    match sample:
+        case bool():
+            return Truth.of(sample)
+        case str():
+            return frozenset((sample,))
+        case date():
+            return Between.exactly(sample)
+        case _:
+            return Between.exactly(sample)
 
 
 def _firing(condition: Condition) -> Mapping[str, Value]:
