@@ -71,7 +71,7 @@ def case_files(draw: st.DrawFn) -> dict[str, Any]:
         "schema_version": 1,
         "as_of": draw(DAYS).isoformat(),
         "activity": draw(st.sampled_from(["export", "brokering", "intra_eu_transfer", None])),
-        "mode": draw(st.sampled_from(["physical", "remote_use", None])),
+        "mode": draw(st.sampled_from(["physical", "remote_use", "encrypted_storage", None])),
         "items": items,
         "parties": parties,
         "destination": draw(COUNTRIES),

@@ -14,6 +14,8 @@ from ruamel.yaml import YAML
 
 from sluis.assessment import When, World, assess, read_case, to_json
 from sluis.law.text import Language
+from sluis.law.truth import YES
+from sluis.statutes import LAW
 from sluis.statutes.facts import general
 
 HERE = Path(__file__).parent
@@ -25,8 +27,10 @@ def _load(path: Path) -> Any:  # noqa: ANN401
     return reader.load(path.read_text(encoding="utf-8"))
 
 
-BASES = _load(HERE / "base.yaml")
-FILES = sorted(path for path in HERE.glob("*.yaml") if path.name != "base.yaml")
+BASES = {name: case for path in sorted(HERE.glob("base*.yaml")) for name, case in _load(path).items()}
+TABLES = ("given.yaml", "activities.yaml")
+"""Files of another shape, which have tests of their own."""
+FILES = sorted(path for path in HERE.glob("*.yaml") if not path.name.startswith("base") and path.name not in TABLES)
 
 
 def _scenarios() -> Iterator[Any]:
@@ -47,8 +51,7 @@ def test_every_scenario_says_why() -> None:
 
 
 def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:
-    source = _load(EXAMPLES / scenario["example"]) if "example" in scenario else BASES[scenario["from"]]
-    written = copy.deepcopy(source)
+    written = copy.deepcopy(_source(scenario))
     for path, value in scenario.get("with", {}).items():
         _put(written, path, value)
     case = read_case(json.dumps(written, default=str).encode(), scenario["name"], world)
@@ -58,6 +61,13 @@ def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:
         to_json(assess(case, world, When(day, assessed_at=datetime(2026, 11, 22, tzinfo=UTC))), Language.EN)
     )
     return answer
+
+
+def _source(scenario: dict[str, Any]) -> Any:  # noqa: ANN401  (a YAML tree)
+    """The complete case that a scenario starts from: its own, a bundled example, or one by name."""
+    if "case" in scenario:
+        return scenario["case"]
+    return _load(EXAMPLES / scenario["example"]) if "example" in scenario else BASES[scenario["from"]]
 
 
 def _put(written: Any, path: str, value: object) -> None:  # noqa: ANN401  (a YAML tree)
@@ -81,6 +91,61 @@ def _duties(answer: dict[str, Any]) -> dict[str, str]:
 
 def _includes(whole: dict[str, Any], part: dict[str, Any]) -> bool:
     return all(whole.get(key) == value for key, value in part.items())
+
+
+def _open_measures(answer: dict[str, Any]) -> dict[str, str]:
+    return {one["id"]: one["strength"] for one in answer["measures"] if one["state"] == "open"}
+
+
+def _strengths(answer: dict[str, Any]) -> dict[str, list[str]]:
+    """The strengths of the duties at each provision: a place can ask one thing and advise another."""
+    found: dict[str, list[str]] = {}
+    for duty in answer["duties"]:
+        found.setdefault(duty["cites"], []).append(duty["strength"])
+    return {cites: sorted(strengths) for cites, strengths in found.items()}
+
+
+def _bases(answer: dict[str, Any], path: str) -> set[str]:
+    """The rules in force at a citation path or below it that hold or may hold."""
+    findings = [one for line in answer["lines"] for one in line["findings"] if one["truth"] in ("yes", "unknown")]
+    return {one["rule"] for one in findings if f"{one['cites']}/".startswith(f"{path}/")}
+
+
+def _in_force(answer: dict[str, Any]) -> set[str]:
+    day = date.fromisoformat(answer["provenance"]["as_of"])
+    return {one.cites.path for one in LAW.provisions if one.standing.period.contains(day) is YES}
+
+
+def _terms(answer: dict[str, Any]) -> dict[str, str]:
+    """What the answer found of each term that the law defines, by its words."""
+    found: dict[str, str] = {}
+    unread = [one["explanation"] for line in answer["lines"] for one in line["findings"] if one.get("explanation")]
+    while unread:
+        node = unread.pop()
+        found.setdefault(node["text"].partition(" (")[0], node["truth"])
+        unread += node.get("parts", [])
+    return found
+
+
+def _criteria(answer: dict[str, Any]) -> dict[str, str]:
+    """What the answer found of each paragraph and note of the list; unknown where two wordings that may apply differ."""
+    found: dict[str, str] = {}
+    for one in (each for entry in answer["lines"][0]["entries"] for each in entry["criteria"]):
+        found[one["path"]] = one["truth"] if found.get(one["path"], one["truth"]) == one["truth"] else "unknown"
+    return found
+
+
+def _destinations(answer: dict[str, Any]) -> dict[str, str]:
+    """Whether each general authorisation that is shown is valid for the destination."""
+    shown = answer["lines"][0]["authorisations"]
+    conditions = [(one["id"], each) for one in shown for each in one["conditions"]]
+    found = {name: each["met"] for name, each in conditions if each["text"] == "it is valid for the destination"}
+    return {name: found.get(name, "no") for name in general.NAMES}
+
+
+def _notice_says(answer: dict[str, Any], expected: dict[str, str]) -> bool:
+    said = [(one["code"], one["text"]) for one in answer["notices"]]
+    return all(any(code == each and words in text for each, text in said) for code, words in expected.items())
 
 
 def _deciding(answer: dict[str, Any]) -> set[str]:
@@ -116,6 +181,19 @@ CHECKS: dict[str, Callable[[dict[str, Any], Any], bool]] = {
     "not_deciding": lambda answer, expected: not set(expected) & _deciding(answer),
     "not_modelled": lambda answer, expected: set(expected) <= {one["norm"] for one in answer["not_modelled"] if one["blocks"]},
     "out_of_scope": lambda answer, expected: not set(expected) & {one["norm"] for one in answer["not_modelled"]},
+    "hard_stop": lambda answer, expected: (answer["outcome"] == "prohibited") is (expected == "yes"),
+    "open_measures": lambda answer, expected: _includes(_open_measures(answer), expected),
+    "dimensions": lambda answer, expected: _includes(
+        {one["name"]: one["level"] for one in answer["risk"]["dimensions"]}, expected
+    ),
+    "required": lambda answer, expected: set(expected) <= {one["fact"] for one in answer["questions"]["required"]},
+    "strengths": lambda answer, expected: _includes(_strengths(answer), expected),
+    "no_basis": lambda answer, expected: not any(_bases(answer, path) for path in expected),
+    "in_force": lambda answer, expected: set(expected) <= _in_force(answer),
+    "terms": lambda answer, expected: _includes(_terms(answer), expected),
+    "criteria": lambda answer, expected: _includes(_criteria(answer), expected),
+    "covers_destination": lambda answer, expected: _includes(_destinations(answer), expected),
+    "notice_says": _notice_says,
     "codes": lambda answer, expected: answer["lines"][0]["codes"] == expected,
     "listed": lambda answer, expected: answer["lines"][0]["listed"]["annex_i"] == ({True: "yes"}.get(expected, expected)),
     "usable": lambda answer, expected: _includes(_usable(answer), _as_words(expected)),

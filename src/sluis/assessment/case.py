@@ -129,7 +129,15 @@ class HeldAuthorisation(_Part, frozen=True, forbid_unknown_fields=True, omit_def
 
 
 Activity: TypeAlias = Literal["export", "re_export", "brokering", "transit", "technical_assistance", "intra_eu_transfer"]
-Mode: TypeAlias = Literal["physical", "transmission", "making_available", "remote_use", "voice", "hand_carried"]
+Mode: TypeAlias = Literal[
+    "physical",
+    "transmission",
+    "making_available",
+    "remote_use",
+    "encrypted_storage",
+    "voice",
+    "hand_carried",
+]
 
 
 class Case(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

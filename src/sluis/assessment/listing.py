@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Classification
     from sluis.assessment.world import World
 
+_ABOUT_ANOTHER_LIST = ("other_list_version", "not_in_list_of_that_day")
+"""What is remarked of a decision that says nothing about the list of the day: it does not contradict the facts."""
+
 
 class Listing(NamedTuple):
     """What is established, the codes of the item, and the entries that its facts touch."""
@@ -49,6 +52,8 @@ class Listings:
         statements = (*decided.statements, found) if decided else (found,)
         if decided is None or decided.value is YES:
             return Listing(Established(YES, statements, decided and decided.remark), codes + apart, entries)
+        if decided.remark in _ABOUT_ANOTHER_LIST:
+            return Listing(Established(YES, statements, "decided_for_other_list"), codes + apart, entries)
         return Listing(Established(None, statements, "in_conflict"), codes + apart, entries)
 
     def _held_against(self, evidence: Mapping[str, Established]) -> tuple[Examination, ...]:

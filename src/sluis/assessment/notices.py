@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
 from sluis.assessment.embargoes import embargo_on
+from sluis.assessment.pointers import pointers
 from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect, ReliefKind
@@ -60,6 +61,10 @@ _CONFLICT = Text(
 _OTHER_LIST = Text(
     nl="‘{fact}’ ({ref}) geldt niet voor de lijst van deze dag; het feit telt als onbekend.",
     en="‘{fact}’ ({ref}) does not hold for the list of this day; the fact counts as unknown.",
+)
+_DECIDED_FOR_OTHER_LIST = Text(
+    nl="Het besluit over ‘{fact}’ ({ref}) gold niet voor de lijst van deze dag. Volgens de feiten staat het product daarop.",
+    en="The decision on ‘{fact}’ ({ref}) was not about the list of this day. By its facts the item is on that list.",
 )
 _EXPIRED = Text(
     nl="De bron voor ‘{fact}’ ({ref}) is te oud of vervallen; het feit telt als onbekend. Zoek een nieuwere bron.",
@@ -129,6 +134,7 @@ _REMARKS = {
     "expired": _EXPIRED,
     "other_list_version": _OTHER_LIST,
     "not_in_list_of_that_day": _OTHER_LIST,
+    "decided_for_other_list": _DECIDED_FOR_OTHER_LIST,
     "interested_only": _INTERESTED,
     "criteria_not_met": _CRITERIA_NOT_MET,
     "interest_not_stated": _INTEREST_NOT_STATED,
@@ -145,6 +151,7 @@ def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tu
         *_about_case(case, day),
         *_about_embargoes(case, world, day, lines),
         *_about_evidence(world, lines),
+        *pointers(world, day, lines),
         answer.Notice(code="outside", text=_OUTSIDE),
     ]
     return tuple(dict.fromkeys(found))

@@ -74,6 +74,7 @@ REMARKS = {
         nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
     ),
     "other_list_version": Text(nl="geldt niet voor de lijst van deze dag", en="not for the list of this day"),
+    "decided_for_other_list": Text(nl="besloten voor een andere lijst", en="decided for another list"),
     "criteria_not_met": Text(nl="volgens de feiten klopt dat niet", en="by its facts that is not so"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
 }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ITEM = Text(nl="zij dekt het product", en="it covers the item")
 _DESTINATION = Text(nl="zij geldt voor de bestemming", en="it is valid for the destination")
 _USED = Text(nl="de exporteur voert onder deze vergunning uit", en="the exporter exports under this authorisation")
-INTANGIBLE = deal.MODE.is_in(("transmission", "making_available", "voice"))
+INTANGIBLE = deal.MODE.is_in(("transmission", "making_available", "remote_use", "encrypted_storage", "voice"))
 """Ways of export for which no customs declaration is lodged."""
 _WEAPONS, _MILITARY, _PARTS = "weapons_of_mass_destruction", "military_end_use", "illegally_exported_military_items"
 

@@ -20,13 +20,17 @@ WITHIN_THE_UNION = deal.ACTIVITY.is_("intra_eu_transfer") | (deal.ACTIVITY.is_in
 
 
 def export(cites: Citation, ways: Condition) -> Defined:
-    """Leaving the customs territory of the Union in one of these ways. Whether remote use is one stays open."""
+    """Leaving the customs territory of the Union in one of these ways.
+
+    Whether remote use is one stays open, and so does storage on a server abroad of what nobody there can decrypt.
+    """
+    open_ways = (deal.MODE.is_("remote_use") & deal.REMOTE_USE_IS_EXPORT) | (
+        deal.MODE.is_("encrypted_storage") & deal.ENCRYPTED_STORAGE_IS_EXPORT
+    )
     return Defined(
         Text(nl="uitvoer", en="export"),
         cites,
-        deal.ACTIVITY.is_in(("export", "re_export"))
-        & deal.THIRD_COUNTRY
-        & (ways | (deal.MODE.is_("remote_use") & deal.REMOTE_USE_IS_EXPORT)),
+        deal.ACTIVITY.is_in(("export", "re_export")) & deal.THIRD_COUNTRY & (ways | open_ways),
     )
 
 

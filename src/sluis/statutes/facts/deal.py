@@ -39,12 +39,13 @@ MODE = Choice(
     Text(nl="de wijze van levering", en="the mode of supply"),
     Nature.WORLD,
     ARTICLE_2 / "point_2" / "sub_d",
-    options=("physical", "transmission", "making_available", "remote_use", "voice", "hand_carried"),
+    options=("physical", "transmission", "making_available", "remote_use", "encrypted_storage", "voice", "hand_carried"),
     words=(
         Text(nl="fysiek", en="physical"),
         Text(nl="elektronische verzending", en="electronic transmission"),
         Text(nl="beschikbaar stellen", en="making available"),
         Text(nl="gebruik op afstand", en="remote use"),
+        Text(nl="versleutelde opslag op een server", en="encrypted storage on a server"),
         Text(nl="mondeling op afstand", en="by voice"),
         Text(nl="meegenomen op reis", en="hand-carried"),
     ),
@@ -122,6 +123,38 @@ REMOTE_USE_IS_EXPORT = Fact(
     Nature.WORLD,
     ARTICLE_2 / "point_2" / "sub_d",
     Informant.NOBODY,
+    why=Text(
+        nl="De bepaling noemt verzenden en beschikbaar stellen van programmatuur of technologie. Zij zegt niet of het laatste"
+        " ook geldt voor een programma dat hier blijft draaien en van buiten de Unie wordt gebruikt.",
+        en="The provision names transmitting and making available software or technology. It does not say whether the latter"
+        " includes a program that keeps running here and is used from outside the Union.",
+    ),
+)
+# Seen: the sources bafa-technology-transfer-2016, bitkom-cloud-2020 and export-control-profession-2020, each in part. No statement
+# of the Dutch authority or the Commission was found.
+ENCRYPTED_STORAGE_IS_EXPORT = Fact(
+    "open.encrypted_storage_is_export",
+    Text(
+        nl="Is versleutelde opslag op een server buiten de Unie uitvoer, als niemand daar de sleutel heeft?",
+        en="Is encrypted storage on a server outside the Union an export, if nobody there has the key?",
+    ),
+    Text(
+        nl="versleutelde opslag op een server telt als verzenden (open rechtsvraag)",
+        en="encrypted storage on a server counts as transmitting (an open question of law)",
+    ),
+    Nature.WORLD,
+    ARTICLE_2 / "point_2" / "sub_d",
+    Informant.NOBODY,
+    why=Text(
+        nl="De bepaling zondert versleuteling niet uit. De Duitse autoriteit zag in haar merkblad van juli 2016 opslag op een"
+        " server in een derde land als uitvoer, zoals een verzegeld pakket dat is; Amerikaans recht zondert goed versleutelde"
+        " opslag uit. De brancheorganisatie Bitkom vroeg in november 2020 om richtsnoeren van de Unie. Een standpunt van de"
+        " Nederlandse autoriteit is niet gevonden: vraag de CDIU.",
+        en="The provision makes no exception for encryption. In its leaflet of July 2016 the German authority regarded storage"
+        " on a server in a third country as an export, just as a sealed parcel is; US law excepts storage that is encrypted"
+        " well. The trade association Bitkom asked for guidelines of the Union in November 2020. No position of the Dutch"
+        " authority was found: ask CDIU.",
+    ),
 )
 OCCUPIED_TERRITORY = Fact(
     "destination.in_occupied_territory",
