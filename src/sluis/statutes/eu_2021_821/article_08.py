@@ -125,8 +125,8 @@ PROVISIONS = (
         standing_821(),
         Text(
             nl="Een lidstaat mag lid 1, met de uitzonderingen van lid 3, ook laten gelden voor producten buiten de lijst. De"
-            " Wet strategische diensten noemt dit lid (artikel 4, lid 1) zonder er een regel bij te geven: of Nederland de ruimte"
-            " gebruikt, is open.",
+            " Wet strategische diensten noemt dit lid (artikel 4, lid 1) zonder er een regel bij te geven: of Nederland de"
+            " ruimte gebruikt, is open.",
             en="A Member State may extend paragraph 1, with the exceptions of paragraph 3, to unlisted items. The Strategic"
             " Services Act names this paragraph (Article 4(1)) without giving a rule: whether the Netherlands uses the room is"
             " open.",

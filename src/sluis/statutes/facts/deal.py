@@ -130,8 +130,8 @@ REMOTE_USE_IS_EXPORT = Fact(
         " includes a program that keeps running here and is used from outside the Union.",
     ),
 )
-# Seen: the sources bafa-technology-transfer-2016, bitkom-cloud-2020 and export-control-profession-2020, each in part. No statement
-# of the Dutch authority or the Commission was found.
+# Seen: the sources bafa-technology-transfer-2016, bitkom-cloud-2020 and export-control-profession-2020, each in part. No
+# statement of the Dutch authority or the Commission was found.
 ENCRYPTED_STORAGE_IS_EXPORT = Fact(
     "open.encrypted_storage_is_export",
     Text(
