@@ -6,6 +6,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from rich.console import Console, Group
 
 from sluis.cli.page import Page
@@ -20,7 +21,7 @@ _FONTS = "Fira Code, ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace"
 
 
 def picture(answer: Answer, file: str, language: Language) -> str:
-    """The top of the answer as SVG: outcome, advice, the rules with their grounds, and the duties."""
+    """The top of the answer as SVG: outcome, advice, the rules that hold with their grounds, and the duties that do."""
     console = Console(
         record=True,
         file=io.StringIO(),
@@ -33,8 +34,9 @@ def picture(answer: Answer, file: str, language: Language) -> str:
     page = Page(language)
     parts = [page.summary(answer, file)]
     for line in answer.lines:
-        parts += page.line(line, why=False)
-    console.print(Group(*parts, *page.duties(answer.duties)))
+        holding = tuple(one for one in line.findings if one.truth == "yes")
+        parts += page.line(replace(line, findings=holding), why=False)
+    console.print(Group(*parts, *page.duties(one for one in answer.duties if one.state != "possible")))
     drawn = console.export_svg(title=f"sluis assess {file} --lang {language.value}", unique_id=f"sluis-{language.value}")
     return _without_addresses(drawn) + "\n"
 

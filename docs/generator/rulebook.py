@@ -9,10 +9,12 @@ from docs.generator import words
 from docs.generator.decision import is_term, shown_table, term_words, with_paragraphs
 from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
 from docs.generator.tree import tree
+from sluis.assessment.due import BASIS
 from sluis.cli import words as cli_words
 from sluis.cli.dates import spelled_day
 from sluis.law.citation import Citation
 from sluis.law.condition import Defined
+from sluis.law.deadline import deadline_words
 from sluis.law.fold import nodes_of
 from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, ReliefKind, Rule, Transition
 from sluis.law.text import Language, Text
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from sluis.law.citation import Act
     from sluis.law.condition import Condition
     from sluis.law.period import Period
+    from sluis.law.rule import Obligation
 
 _LEAD = Text(
     nl="Elke bepaling die Sluis kent, in onze eigen woorden. De officiële tekst beslist. *Gemodelleerd*:"
@@ -49,6 +52,8 @@ _KIND = Text(nl="soort", en="kind")
 _WHO = Text(nl="wie", en="who")
 _DUTY = Text(nl="plicht", en="duty")
 _WHEN = Text(nl="wanneer", en="when")
+_DEADLINE = Text(nl="termijn", en="deadline")
+_RECKONED = Text(nl="{text} (gerekend volgens {act})", en="{text} (reckoned by {act})")
 _PERIOD = Text(nl="geldt", en="applies")
 _CHECKED = Text(nl="geverifieerd", en="verified")
 _READING = Text(nl="lezing", en="reading")
@@ -189,12 +194,8 @@ def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
 
     yield line(_KIND, words.KINDS[type(one).__name__].into(book.language))
     if isinstance(one, Rule):
-        duty = one.obligation
-        strength = cli_words.STRENGTHS[duty.strength.value].into(book.language)
-        yield line(_WHO, f"{words.BEARERS[duty.bearer].into(book.language)} ({strength})")
-        yield line(_DUTY, book.say(duty.duty.words))
-        if duty.trigger is not None:
-            yield line(_WHEN, book.say(duty.trigger))
+        for label, text in _obliges(book, one.obligation):
+            yield line(label, text)
     if isinstance(one, Indexed) and one.addresses is not None:
         yield line(_WHO, words.BEARERS[one.addresses].into(book.language))
     if isinstance(one, NotModelled):
@@ -209,6 +210,18 @@ def _particulars(book: Book, one: AnyProvision) -> Iterator[str]:
         if path is not None:
             yield line(label, _linked(book, path))
     yield line(_KEY, code(one.id))
+
+
+def _obliges(book: Book, duty: Obligation) -> Iterator[tuple[Text, str]]:
+    """Who must do what, how strictly, when, and by when."""
+    strength = cli_words.STRENGTHS[duty.strength.value].into(book.language)
+    yield _WHO, f"{words.BEARERS[duty.bearer].into(book.language)} ({strength})"
+    yield _DUTY, book.say(duty.duty.words)
+    if duty.trigger is not None:
+        yield _WHEN, book.say(duty.trigger)
+    if duty.deadline is not None:
+        basis = BASIS[duty.deadline.limit.reckoning]
+        yield _DEADLINE, book.say(_RECKONED.format(text=deadline_words(duty.deadline), act=basis.text))
 
 
 def verified_words(world: World, one: AnyProvision, language: Language) -> str:

@@ -159,3 +159,47 @@ def test_a_day_that_is_none_is_refused() -> None:
 def test_the_explanation_has_the_shape_of_the_rule() -> None:
     page = sluis("assess", _example("location-tracking"), "--why", "--lang", "en").words
     assert "cyber-surveillance item (Article 2, point (20), of Regulation (EU) 2021/821)" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "basis"),
+    [
+        ("nl", "Tot en met 31 december 2031", "volgens artikel 3 van Verordening (EEG, Euratom) nr. 1182/71"),
+        ("en", "Up to and including 31 December 2031", "under Article 3 of Regulation (EEC, Euratom) No 1182/71"),
+    ],
+)
+def test_a_deadline_is_shown_as_a_day(language: str, day: str, basis: str) -> None:
+    page = sluis("assess", _example("location-tracking"), "--lang", language).words
+    assert day in page
+    assert basis in page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("nl", "Geef voor de datum op: deal.exported_on"), ("en", "For the date, state: deal.exported_on")],
+)
+def test_without_the_day_of_the_export_the_page_says_what_is_missing(language: str, words: str) -> None:
+    assert words in sluis("assess", _example("mixed-order"), "--lang", language).words
+
+
+def test_the_day_of_a_deadline_is_in_the_json() -> None:
+    answer = sluis("assess", _example("location-tracking"), "--json").json
+    (due,) = (duty["due"] for duty in answer["duties"] if duty["duty"] == "keep_records")
+    assert (due["on"], due["kind"], due["cites"]) == ("2031-12-31", "until", "eu-1971-1182/article_3")
+
+
+@pytest.mark.parametrize(
+    ("activity", "bearer"),
+    [("brokering", "de tussenhandelaar"), ("technical_assistance", "de verlener van technische bijstand")],
+)
+def test_a_duty_of_another_than_the_exporter_names_him_and_not_the_exporter(tmp_path: Path, activity: str, bearer: str) -> None:
+    told = "facts:\n  exporter.informed_by_authority: yes\n  exporter.informed_of_weapons_of_mass_destruction: yes\n"
+    file = tmp_path / "case.yaml"
+    file.write_text(
+        f"schema_version: 1\nas_of: 2026-11-22\nactivity: {activity}\ndestination: EG\n{told}"
+        "items: [{id: router, name: Router, classification: 5A002.a.1}]\n"
+    )
+    page = sluis("assess", str(file), "--lang", "nl").words
+    assert f"Voor {bearer}: " in page
+    assert "de autoriteit heeft u ingelicht" in page
+    assert "de exporteur ingelicht" not in page

@@ -1,10 +1,12 @@
 """The Dutch public holidays are those of the Algemene termijnenwet."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sluis.knowledge.holidays import easter, holidays_in
+from sluis.knowledge.holidays import YEARS_AHEAD, calendar, easter, holidays_in, years_known
 from sluis.knowledge.snapshot import packaged
 
 
@@ -42,3 +44,27 @@ def test_a_country_whose_holidays_are_not_known_is_not_one_without_holidays() ->
 )
 def test_easter(day: str) -> None:
     assert easter(int(day[:4])) == date.fromisoformat(day)
+
+
+def test_the_years_of_which_the_holidays_are_known_end_somewhere() -> None:
+    known = years_known(packaged(), "NL")
+    assert known == range(2009, packaged().horizon.year + YEARS_AHEAD + 1)
+    assert not years_known(packaged(), "DE")
+
+
+@pytest.mark.parametrize(("country", "year"), [("NL", 2008), ("NL", 2080), ("DE", 2026)])
+def test_a_calendar_does_not_guess(country: str, year: int) -> None:
+    with pytest.raises(LookupError):
+        calendar(packaged(), country)(date(year, 12, 25))
+
+
+@given(st.dates(date(2009, 1, 1), date(2040, 12, 31)))
+def test_a_calendar_has_the_holidays_of_its_year(day: date) -> None:
+    assert calendar(packaged(), "NL")(day) == (day in holidays_in(packaged(), "NL", day.year))
+
+
+@given(st.integers(2009, 2040))
+def test_no_holiday_stands_alone_for_a_year(year: int) -> None:
+    # Liberation Day and Ascension Day can be one; otherwise the law names nine days.
+    assert len(holidays_in(packaged(), "NL", year)) in {8, 9}
+    assert easter(year) + timedelta(days=1) in holidays_in(packaged(), "NL", year)

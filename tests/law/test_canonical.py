@@ -37,6 +37,7 @@ from sluis.law.rule import (
     Verified,
 )
 from sluis.law.statute import Constraint, Law, Statute, canonical_bytes
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.law.truth import YES
 from tests.properties.strategies import ACT, PLACE, text, yes_or_no
 
@@ -49,8 +50,9 @@ def bits(number: int) -> Quantity:
     return Quantity(Fraction(number), "bit")
 
 
+SIGNED = Day("signed", text("When?"), text("signed"), Nature.DEAL, PLACE)
 DUTY = Duty("apply", text("apply"), Effect.AUTHORISATION)
-DEADLINE = Deadline(text("receipt"), 30)
+DEADLINE = Deadline(text("receipt"), Limit(30, Unit.DAYS))
 OBLIGATION = Obligation(DUTY, Bearer.EXPORTER, Strength.MUST, text("export"), DEADLINE)
 STANDING = Standing(Period(Start.on(FIRST)))
 ELSEWHERE = Citation(Act("elsewhere", text("another act"), None))
@@ -59,7 +61,11 @@ RULE = Rule("r", PLACE, STANDING, text("words"), A & (bits(56) < KEY), OBLIGATIO
 
 
 def law(rule: Rule = RULE, why: str = "why") -> Law:
-    return Law((Statute(ACT, (rule,)),), (Constraint("c", A.implies(bits(1) < KEY), text(why)),), (A, KEY))
+    return Law((Statute(ACT, (rule,)),), (Constraint("c", A.implies(bits(1) < KEY), text(why)),), (A, KEY, SIGNED))
+
+
+def due_by(deadline: Deadline) -> Law:
+    return law(replace(RULE, obligation=replace(OBLIGATION, deadline=deadline)))
 
 
 @pytest.mark.parametrize(
@@ -88,8 +94,14 @@ def law(rule: Rule = RULE, why: str = "why") -> Law:
         law(replace(RULE, obligation=replace(OBLIGATION, strength=Strength.SHOULD))),
         law(replace(RULE, obligation=replace(OBLIGATION, trigger=None))),
         law(replace(RULE, obligation=replace(OBLIGATION, duty=DUTY._replace(effect=Effect.PROHIBITION)))),
-        law(replace(RULE, obligation=replace(OBLIGATION, deadline=DEADLINE._replace(days=31)))),
-        law(replace(RULE, obligation=replace(OBLIGATION, deadline=DEADLINE._replace(working_days=True)))),
+        due_by(DEADLINE._replace(event=text("dispatch"))),
+        due_by(DEADLINE._replace(limit=Limit(31, Unit.DAYS))),
+        due_by(DEADLINE._replace(limit=Limit(30, Unit.WORKING_DAYS))),
+        due_by(DEADLINE._replace(limit=Limit(30, Unit.DAYS, Runs.BEFORE))),
+        due_by(DEADLINE._replace(limit=Limit(30, Unit.DAYS, reckoning=Reckoning.DUTCH))),
+        due_by(DEADLINE._replace(day=SIGNED)),
+        due_by(DEADLINE._replace(lasts=True)),
+        law(replace(RULE, obligation=replace(OBLIGATION, done=A))),
         law(replace(RULE, obligation=replace(OBLIGATION, deadline=None))),
     ],
 )
@@ -114,7 +126,6 @@ def test_the_words_of_a_choice_are_law() -> None:
 
 
 LAND = Choice("land", text("Which?"), text("land"), Nature.WORLD, PLACE, Informant.AUTHORITY, text("why"), options=("NL", "BE"))
-SIGNED = Day("signed", text("When?"), text("signed"), Nature.DEAL, PLACE)
 CONDITIONS: list[Condition] = [
     ALWAYS,
     NEVER,

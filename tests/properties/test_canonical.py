@@ -16,7 +16,7 @@ from sluis.law.canonical import Reader, condition_to_json, law_from_json
 from sluis.law.citation import Act
 from sluis.law.condition import Condition
 from sluis.law.errors import CanonicalFormError
-from sluis.law.fact import Declaration, Informant, Nature
+from sluis.law.fact import Day, Declaration, Informant, Nature
 from sluis.law.period import Period, Start
 from sluis.law.rule import (
     AnyProvision,
@@ -38,6 +38,7 @@ from sluis.law.rule import (
 )
 from sluis.law.statute import Constraint, Law, Statute, canonical_bytes
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from tests.properties.strategies import ACT, conditions, declarations
 
 WORDS = st.text("ab é€\"\n'", max_size=5)
@@ -52,8 +53,15 @@ OBLIGATIONS = st.builds(
     st.sampled_from(Bearer),
     st.sampled_from(Strength),
     MAYBE_TEXT,
-    st.none() | st.builds(Deadline, TEXTS, st.integers(0, 90), st.booleans()),
 )
+LIMITS = st.builds(Limit, st.integers(1, 90), *map(st.sampled_from, (Unit, Runs, Reckoning)))
+
+
+@st.composite
+def obligations(draw: st.DrawFn, facts: list[Declaration]) -> Obligation:
+    days = [one for one in facts if isinstance(one, Day)]
+    deadline = st.builds(Deadline, TEXTS, LIMITS, st.sampled_from([None, *days]), st.booleans())
+    return replace(draw(OBLIGATIONS), deadline=draw(st.none() | deadline), done=draw(st.none() | conditions(facts)))
 
 
 @st.composite
@@ -76,7 +84,7 @@ def provisions(draw: st.DrawFn, name: str, facts: list[Declaration]) -> AnyProvi
     kind = draw(st.sampled_from([Rule, Definition, NotModelled, Transition, GeneralAuthorisation, Indexed]))
     if kind is Rule:
         prevails = draw(st.lists(WORDS, max_size=2).map(tuple))
-        return Rule(*common, condition, draw(OBLIGATIONS), draw(MAYBE_TEXT), prevails)
+        return Rule(*common, condition, draw(obligations(facts)), draw(MAYBE_TEXT), prevails)
     if kind is Definition:
         return Definition(*common, condition, draw(MAYBE_TEXT))
     if kind is NotModelled:

@@ -81,11 +81,14 @@ def _put(written: Any, path: str, value: object) -> None:  # noqa: ANN401  (a YA
     holder[parts[-1]] = value
 
 
+_STATES = ("due", "possible", "being_met", "fulfilled")
+
+
 def _duties(answer: dict[str, Any]) -> dict[str, str]:
-    """The state of the duty at each provision; a must before a should."""
+    """The state of the duties at each provision: that of the one that is least done."""
     found: dict[str, str] = {}
     for duty in answer["duties"]:
-        found.setdefault(duty["cites"], duty["state"])
+        found[duty["cites"]] = min(found.get(duty["cites"], "fulfilled"), duty["state"], key=_STATES.index)
     return found
 
 

@@ -98,6 +98,22 @@ class RuleFinding(Part, frozen=True, kw_only=True):
     successor: str | None = None
 
 
+class Due(Part, frozen=True, kw_only=True):
+    """The day of a deadline: the last one to do it `by`, or the last one `until` which it lasts.
+
+    Without a day, `missing` says why: nobody stated that of the event (`event`), or nobody knows the holidays (`holidays`).
+    """
+
+    on: date | None
+    kind: str
+    fact: str | None
+    event_on: date | None
+    missing: str | None
+    passed: bool
+    citation: Text
+    cites: str
+
+
 class Duty(Part, frozen=True, kw_only=True):
     """A duty that holds or may hold."""
 
@@ -114,6 +130,7 @@ class Duty(Part, frozen=True, kw_only=True):
     state: str
     verified: str
     verified_in: str | None = None
+    due: Due | None = None
 
 
 class ConditionMet(Part, frozen=True, kw_only=True):

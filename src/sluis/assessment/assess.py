@@ -6,12 +6,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sluis import __version__
 from sluis.assessment import answer, explanation, questions
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
+from sluis.assessment.due import nearest
 from sluis.assessment.evidence import truth_in
 from sluis.assessment.grounding import grounded
 from sluis.assessment.guidance import Guidance
@@ -57,15 +59,16 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     between = strictest(line.between for line in lines)
     guidance = Guidance(world, case, applied, between)
     changes, truncated = _counterfactuals(applied)
+    duties = _duties(lines)
     return answer.Answer(
         outcome=conclude(between),
         outcome_range=spelled(between),
         axes=_axes([line.answer.axes for line in lines], between),
         advice=guidance.advice(),
         lines=tuple(line.answer for line in lines),
-        duties=_duties(lines),
+        duties=duties,
         risk=guidance.risk(),
-        measures=guidance.measures(),
+        measures=guidance.measures(duties),
         questions=answer.Questions(deciding=questions.deciding(applied), required=questions.required(applied, world)),
         counterfactuals=changes,
         truncated=truncated,
@@ -105,17 +108,16 @@ def _axes(lines: Sequence[answer.Axes], between: Between[Outcome]) -> answer.Axe
 
 
 def _duties(lines: Sequence[Assessed]) -> tuple[answer.Duty, ...]:
-    """The duties of all lines, each once, in its most certain and least fulfilled form."""
-    found: dict[str, answer.Duty] = {}
+    """The duties of all lines, each once, in its most certain and least fulfilled form, with the day nearest to hand."""
+    found: dict[str, list[answer.Duty]] = {}
     for line in lines:
         for duty in line.answer.duties:
-            if duty.id not in found or _weight(duty) > _weight(found[duty.id]):
-                found[duty.id] = duty
-    return tuple(found.values())
+            found.setdefault(duty.id, []).append(duty)
+    return tuple(replace(max(same, key=_weight), due=nearest([one.due for one in same])) for same in found.values())
 
 
 def _weight(duty: answer.Duty) -> int:
-    return ("fulfilled", "possible", "due").index(duty.state)
+    return ("fulfilled", "being_met", "possible", "due").index(duty.state)
 
 
 def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfactual, ...], bool]:

@@ -17,7 +17,7 @@ from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true
-from sluis.statutes.facts import deal, exporter, general, item, party, sanctions
+from sluis.statutes.facts import deal, exporter, general, item, occasion, party, sanctions
 
 if TYPE_CHECKING:
     from sluis.assessment.case import Case, Component, Item
@@ -66,7 +66,9 @@ class _Circumstances:
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
         stated = established_from((self.case.facts, each.facts), self.world, self.days)
-        evidence = _UNCLAIMED | self._held | self._goes_to | stated | self._shared | self._embargo(stated)
+        evidence = (
+            _UNCLAIMED | self._held | self._goes_to | stated | self._shared | self._embargo(stated) | self._exported(stated)
+        )
         listings = Listings(self.world, self.days)
         listing = listings.of(classification_of(each.classification), evidence)
         codes = listing.codes
@@ -181,6 +183,15 @@ class _Circumstances:
         statement = Statement(found.truth, found.source, interested=False)
         statements = (*said.statements, statement)
         return {ref: establish(deal.ARMS_EMBARGO, statements, self.days.as_of, self.days.known_by)}
+
+    def _exported(self, stated: Evidence) -> Evidence:
+        """The day of the export: the field and the fact say the same, or nobody knows it."""
+        if self.case.dates is None or self.case.dates.export is None:
+            return {}
+        day = occasion.EXPORTED_ON
+        said = stated.get(day.ref, UNESTABLISHED).statements
+        statements = (*said, Statement(Between.exactly(self.case.dates.export), CASE_FILE))
+        return {day.ref: establish(day, statements, self.days.as_of, self.days.known_by)}
 
     def _third_country(self, code: str) -> Truth:
         """Whether the territory lies outside the customs territory of the Union on the day, for what the case sends there."""

@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from sluis.assessment import answer
+from sluis.law.deadline import deadline_words
 from sluis.law.evidence import word_of
 from sluis.law.fact import declaration_of
 from sluis.law.printing import words_of
-from sluis.law.text import Text
 from sluis.law.truth import Truth
 
 if TYPE_CHECKING:
+    from sluis.assessment.due import Clock
     from sluis.assessment.duties import Norm, OpenNorm, Weighed
     from sluis.classification import Examination
     from sluis.law.citation import Citation
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
     from sluis.law.evidence import Established
     from sluis.law.fact import Atom
     from sluis.law.finding import Finding
-    from sluis.law.rule import Deadline, Provision, Rule
+    from sluis.law.rule import Obligation, Provision, Rule
+    from sluis.law.text import Text
 
 NOT_IN_FORCE = "not_in_force"
-_DEADLINE = Text(nl="{days} {kind} na {event}", en="{days} {kind} after {event}")
-_WORKING = Text(nl="werkdagen", en="working days")
-_CALENDAR = Text(nl="dagen", en="days")
 
 
 def rule_finding(norm: Norm, weighed: Weighed) -> answer.RuleFinding:
@@ -63,9 +62,10 @@ def sleeping(rule: Rule, would: Truth) -> answer.RuleFinding:
     )
 
 
-def duty(norm: Norm, truth: Truth, *, fulfilled: bool) -> answer.Duty:
+def duty(norm: Norm, truth: Truth, clock: Clock, *, fulfilled: bool) -> answer.Duty:
     """A duty that holds or may hold."""
     rule, obligation = norm.rule, norm.rule.obligation
+    deadline = obligation.deadline
     return answer.Duty(
         id=rule.id,
         duty=obligation.duty.id,
@@ -75,12 +75,20 @@ def duty(norm: Norm, truth: Truth, *, fulfilled: bool) -> answer.Duty:
         citation=rule.cites.text,
         cites=rule.cites.path,
         trigger=obligation.trigger,
-        deadline=_deadline(obligation.deadline),
+        deadline=deadline and deadline_words(deadline),
+        due=deadline and clock.due(deadline),
         truth=truth.value,
-        state="fulfilled" if fulfilled else "due" if truth is Truth.YES else "possible",
+        state=_state(obligation, truth, fulfilled=fulfilled),
         verified=verified(rule),
         verified_in=verified_in(rule),
     )
+
+
+def _state(obligation: Obligation, truth: Truth, *, fulfilled: bool) -> str:
+    """A duty that lasts is never done with before its last day: it is only being met."""
+    if fulfilled:
+        return "being_met" if obligation.deadline is not None and obligation.deadline.lasts else "fulfilled"
+    return "due" if truth is Truth.YES else "possible"
 
 
 def not_modelled(one: OpenNorm, scope: Truth, *, blocks: bool) -> answer.NotModelled:
@@ -163,10 +171,3 @@ def _origins(evidence: Established) -> tuple[answer.Origin, ...]:
 @lru_cache(maxsize=65536)
 def _words(node: Condition) -> Text:
     return words_of(node)
-
-
-def _deadline(deadline: Deadline | None) -> Text | None:
-    if deadline is None:
-        return None
-    kind = _WORKING if deadline.working_days else _CALENDAR
-    return _DEADLINE.format(days=deadline.days, kind=kind, event=deadline.event)

@@ -47,8 +47,9 @@ class Guidance:
             ),
         )
 
-    def measures(self) -> tuple[answer.Measure, ...]:
-        """The measures that are due."""
+    def measures(self, duties: Sequence[answer.Duty]) -> tuple[answer.Measure, ...]:
+        """The measures that are due, but those that a duty of the answer already asks."""
+        asked = {duty.duty for duty in duties if duty.truth == "yes"}
         return tuple(
             answer.Measure(
                 id=due.measure.measure.id,
@@ -62,6 +63,7 @@ class Guidance:
                 cites=due.measure.cites.path,
             )
             for due in self._due
+            if due.measure.measure.duty not in asked
         )
 
     def advice(self) -> answer.Advice:

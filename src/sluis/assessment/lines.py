@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import answer, authorisations, explanation
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches
+from sluis.assessment.due import Clock
 from sluis.assessment.duties import Applied, norms_on
 from sluis.assessment.evidence import truth_in
 from sluis.assessment.grounding import ground, grounded
@@ -42,6 +43,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     general = authorisations.general_fits(applied)
     weighed = [(norm, applied.weighed(norm)) for norm in applied.norms.rules]
     findings = [explanation.rule_finding(norm, found) for norm, found in weighed]
+    clock = Clock(applied.known, world.knowledge, day)
     findings += [
         explanation.sleeping(rule, applied.quick_truth(ground(rule.condition, line.shape)))
         for rule in applied.norms.not_in_force
@@ -59,7 +61,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
             codes=line.codes,
             entries=tuple(map(explanation.entry, line.entries)),
             duties=tuple(
-                explanation.duty(norm, found.truth, fulfilled=_fulfilled(norm.rule, covered, general))
+                explanation.duty(norm, found.truth, clock, fulfilled=_fulfilled(norm.rule, applied, covered, general))
                 for norm, found in weighed
                 if found.truth is not NO
             ),
@@ -75,7 +77,10 @@ def spelled(between: Between[Outcome]) -> answer.OutcomeRange:
     return answer.OutcomeRange(at_least=between.low.word, at_most=between.high.word)
 
 
-def _fulfilled(rule: Rule, covered: Truth, general: tuple[GeneralFit, ...]) -> bool:
+def _fulfilled(rule: Rule, applied: Applied, covered: Truth, general: tuple[GeneralFit, ...]) -> bool:
+    done = rule.obligation.done
+    if done is not None and applied.quick_truth(ground(done, applied.line.shape)) is YES:
+        return True
     if rule.obligation.duty.effect is not Effect.AUTHORISATION:
         return False
     return covered is YES or any(one.usable is YES and rule.id in one.authorisation.lifts for one in general)

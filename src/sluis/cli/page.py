@@ -11,6 +11,7 @@ from rich.text import Text as Styled
 from sluis.assessment.evidence import CASE_FILE
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
+from sluis.cli.duty_lines import duty_lines
 from sluis.cli.item_words import place_of
 from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
 
@@ -135,11 +136,11 @@ class Page:
             yield indented(Styled(f"{self.say(words.READING)}: {self.say(finding.reading)}", style="italic dim"), 4)
 
     def duties(self, duties: Iterable[answers.Duty]) -> Iterator[RenderableType]:
-        """The duties with their strength, state and citation."""
+        """The duties with their strength and state, when they arise, by when they are due, and their citation."""
         rows = Labelled()
         for duty in duties:
             strength, state = self._strength(duty.strength), self.say(words.STATES[duty.state])
-            rows.add(strength, state, text=f"{self.say(duty.text)} ({self.say(duty.citation)})")
+            rows.add(strength, state, text="\n".join(duty_lines(duty, self.language)))
         yield self._heading(words.DUTIES)
         yield indented(rows or self.say(words.NO_DUTIES))
 

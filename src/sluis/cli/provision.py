@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct, field
 
+from sluis.assessment.due import BASIS
 from sluis.law.citation import Act, Citation
+from sluis.law.deadline import deadline_words
 from sluis.law.fact import Declaration
 from sluis.law.printing import Printed, printed
 from sluis.law.rule import (
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sluis.law.condition import Condition
-    from sluis.law.rule import Standing
+    from sluis.law.rule import Deadline, Standing
     from sluis.law.statute import Law
     from sluis.law.table import DecisionTable
 
@@ -103,11 +105,17 @@ class ShownDuty(Shown, frozen=True, kw_only=True):
 
 
 class ShownDeadline(Shown, frozen=True, kw_only=True):
-    """By when."""
+    """By when, or where it lasts, until when: in words, and the parts of which these are made."""
 
+    text: Text
     event: Text
-    days: int
-    working_days: bool
+    number: int
+    unit: str
+    runs: str
+    lasts: bool
+    day: str | None
+    citation: Text
+    cites: str
 
 
 class ShownRelief(Shown, frozen=True, kw_only=True):
@@ -277,8 +285,22 @@ def _standing(one: Standing, day: date, titles: Mapping[str, Text]) -> ShownStan
     )
 
 
+def _deadline(one: Deadline) -> ShownDeadline:
+    limit, basis = one.limit, BASIS[one.limit.reckoning]
+    return ShownDeadline(
+        text=deadline_words(one),
+        event=one.event,
+        number=limit.number,
+        unit=limit.unit.value,
+        runs=limit.runs.value,
+        lasts=one.lasts,
+        day=None if one.day is None else one.day.ref,
+        citation=basis.text,
+        cites=basis.path,
+    )
+
+
 def _duty(one: Obligation) -> ShownDuty:
-    due = one.deadline
     return ShownDuty(
         id=one.duty.id,
         text=one.duty.words,
@@ -286,7 +308,7 @@ def _duty(one: Obligation) -> ShownDuty:
         bearer=one.bearer.value,
         strength=one.strength.value,
         trigger=one.trigger,
-        deadline=due and ShownDeadline(event=due.event, days=due.days, working_days=due.working_days),
+        deadline=one.deadline and _deadline(one.deadline),
     )
 
 

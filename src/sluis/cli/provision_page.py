@@ -41,8 +41,7 @@ _ADDRESSES = Text(nl="Gericht tot", en="Addresses")
 _STRENGTH = Text(nl="Hoe streng", en="Strength")
 _TRIGGER = Text(nl="Wanneer", en="Trigger")
 _DEADLINE = Text(nl="Termijn", en="Deadline")
-_DAYS = Text(nl="{days} dagen na: {event}", en="{days} days after: {event}")
-_WORKING_DAYS = Text(nl="{days} werkdagen na: {event}", en="{days} working days after: {event}")
+_RECKONED = Text(nl="{text} (gerekend volgens {act})", en="{text} (reckoned by {act})")
 _CEILING = Text(nl="Mogelijk gevolg", en="Possible effect")
 _KEEPS = Text(nl="Blijft gelden", en="Continues to apply")
 _KEEPS_FOR = Text(nl="{act}, voor: {what}", en="{act}, for: {what}")
@@ -152,8 +151,7 @@ class ProvisionPage:
             yield _CEILING, self.say(provision_words.CEILINGS[one.ceiling])
 
     def _deadline(self, due: ShownDeadline) -> str:
-        template = _WORKING_DAYS if due.working_days else _DAYS
-        return self.say(template.format(days=due.days, event=due.event))
+        return self.say(_RECKONED.format(text=due.text, act=due.citation))
 
     def _looked_at(self, standing: ShownStanding) -> Iterator[tuple[Text, str]]:
         seen = standing.verified

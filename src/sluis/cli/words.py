@@ -56,6 +56,7 @@ STATES = {
     "due": Text(nl="geldt", en="applies"),
     "possible": Text(nl="geldt misschien", en="may apply"),
     "fulfilled": Text(nl="vervuld", en="fulfilled"),
+    "being_met": Text(nl="loopt", en="being met"),
 }
 INFORMANTS = {
     "engineer": Text(nl="de ontwerper", en="the engineer"),
@@ -122,6 +123,22 @@ BECAUSE = Text(nl="want", en="because")
 MISSING = Text(nl="nog onbekend", en="still unknown")
 DUTIES = Text(nl="Plichten", en="Duties")
 NO_DUTIES = Text(nl="Geen plicht gevonden in het recht dat Sluis kent.", en="No duty found in the law that Sluis knows.")
+FOR_BEARER = Text(nl="voor {bearer}: {text}", en="for {bearer}: {text}")
+DUTY_WHEN = Text(nl="Wanneer: {trigger}.", en="When: {trigger}.")
+DUE = {
+    "by": Text(nl="Uiterlijk op {day}", en="By {day} at the latest"),
+    "until": Text(nl="Tot en met {day}", en="Up to and including {day}"),
+}
+DUE_ON = Text(nl="{when} ({deadline}, op {event}; volgens {act})", en="{when} ({deadline}, on {event}; under {act})")
+DUE_SOMETIME = Text(nl="{when} ({deadline}; volgens {act})", en="{when} ({deadline}; under {act})")
+DUE_PASSED = Text(nl="{due}. Die dag is voorbij.", en="{due}. That day has passed.")
+NO_DAY = {
+    "event": Text(nl="{deadline}. Geef voor de datum op: {fact}.", en="{deadline}. For the date, state: {fact}."),
+    "holidays": Text(
+        nl="{deadline}. Geen datum: de feestdagen van het land of het jaar zijn niet bekend.",
+        en="{deadline}. No date: the holidays of the country or the year are not known.",
+    ),
+}
 NOT_IN_FORCE = Text(nl="Niet van kracht op deze dag", en="Not in force on this day")
 FROM_UNTIL = Text(nl="van {start} tot {until}", en="from {start} until {until}")
 FROM = Text(nl="vanaf {start}", en="from {start}")

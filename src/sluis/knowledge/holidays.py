@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 from sluis.knowledge.model import AroundEaster
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sluis.knowledge.model import Holiday, Knowledge
 
 _SUNDAY = 6
+
+YEARS_AHEAD = 14
+"""So many years after the horizon Sluis still reckons with the holidays that the law names now; nobody knows those beyond."""
 
 
 def holidays_in(knowledge: Knowledge, country: str, year: int) -> frozenset[date]:
@@ -24,6 +29,28 @@ def holidays_in(knowledge: Knowledge, country: str, year: int) -> frozenset[date
     if not rows:
         raise LookupError(country)
     return _in_year(rows, year)
+
+
+def years_known(knowledge: Knowledge, country: str) -> range:
+    """The years of which every public holiday of a country is known. It is empty where none are."""
+    starts = [row.from_.start.day for row in knowledge.holidays if row.country == country]
+    if not starts:
+        return range(0)
+    first = min(starts)
+    whole = first.year if (first.month, first.day) == (1, 1) else first.year + 1
+    return range(whole, knowledge.horizon.year + YEARS_AHEAD + 1)
+
+
+def calendar(knowledge: Knowledge, country: str) -> Callable[[date], bool]:
+    """Tells whether a day is a public holiday of a country; it raises LookupError where nobody knows."""
+    known = years_known(knowledge, country)
+
+    def is_holiday(day: date) -> bool:
+        if day.year not in known:
+            raise LookupError(country, day.year)
+        return day in holidays_in(knowledge, country, day.year)
+
+    return is_holiday
 
 
 @lru_cache(maxsize=256)

@@ -328,7 +328,10 @@ class Grade(Entry, frozen=True):
 
 
 class Measure(Entry, frozen=True):
-    """Something to do, when it is due, and when it is done. `done` is null where only people can tell."""
+    """Something to do, when it is due, and when it is done. `done` is null where only people can tell.
+
+    Where the answer has the legal duty of the kind `duty`, it asks the same, and the measure is not shown beside it.
+    """
 
     id: str
     kind: Literal[
@@ -348,6 +351,7 @@ class Measure(Entry, frozen=True):
     done: Any
     cites: str
     source: str
+    duty: str | None = None
 
 
 AdviceLevel: TypeAlias = Literal[

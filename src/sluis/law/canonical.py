@@ -34,6 +34,7 @@ from sluis.law.rule import (
 )
 from sluis.law.statute import Constraint, Law, Statute
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.law.truth import Truth
 
 if TYPE_CHECKING:
@@ -124,14 +125,24 @@ def _read_standing(data: Json) -> Standing:
     )
 
 
-def _read_obligation(data: Json) -> Obligation:
-    duty, deadline = data["duty"], data["deadline"]
+def _read_obligation(data: Json, reader: Reader) -> Obligation:
+    duty = data["duty"]
     return Obligation(
         duty=Duty(duty["id"], Text(**duty["words"]), Effect(duty["effect"])),
         bearer=Bearer(data["bearer"]),
         strength=Strength(data["strength"]),
         trigger=_read_text(data["trigger"]),
-        deadline=deadline and Deadline(Text(**deadline["event"]), deadline["days"], deadline["working_days"]),
+        deadline=data["deadline"] and _read_deadline(data["deadline"], reader),
+        done=None if data["done"] is None else reader.condition(data["done"]),
+    )
+
+
+def _read_deadline(data: Json, reader: Reader) -> Deadline:
+    return Deadline(
+        event=Text(**data["event"]),
+        limit=Limit(data["number"], Unit(data["unit"]), Runs(data["runs"]), Reckoning(data["reckoning"])),
+        day=data["day"] and reader.day(data["day"]),
+        lasts=data["lasts"],
     )
 
 
@@ -155,7 +166,7 @@ def _read_provision(data: Json, reader: Reader) -> AnyProvision:
             return Rule(
                 *common,
                 condition=reader.condition(data["condition"]),
-                obligation=_read_obligation(data["obligation"]),
+                obligation=_read_obligation(data["obligation"], reader),
                 reading=_read_text(data["reading"]),
                 prevails_over=tuple(data["prevails_over"]),
                 relief=tuple(_read_relief(each, reader) for each in data.get("relief", ())),

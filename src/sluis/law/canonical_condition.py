@@ -88,6 +88,10 @@ class Reader:
             raise CanonicalFormError(problem=f"unknown act: {path}")
         return Citation(self.acts[act], tuple(parts))
 
+    def day(self, ref: str) -> Day:
+        """The declared day of that name."""
+        return self._declared(ref, Day)
+
     def _node(self, kind: str, content: Any) -> Condition:  # noqa: ANN401, C901  (one branch a kind)
         match kind:
             case "constant":

@@ -14,7 +14,7 @@ from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Index
 if TYPE_CHECKING:
     from sluis.law.citation import Act
     from sluis.law.fact import Declaration
-    from sluis.law.rule import Obligation, Standing, Term, Verified
+    from sluis.law.rule import Deadline, Obligation, Standing, Term, Verified
     from sluis.law.statute import Law
 
 
@@ -80,13 +80,26 @@ def _standing(one: Standing) -> Json:
 
 
 def _obligation(one: Obligation) -> Json:
-    deadline = one.deadline
     return {
         "duty": {"id": one.duty.id, "words": _text(one.duty.words), "effect": one.duty.effect.value},
         "bearer": one.bearer.value,
         "strength": one.strength.value,
         "trigger": _text(one.trigger),
-        "deadline": deadline and {"event": _text(deadline.event), "days": deadline.days, "working_days": deadline.working_days},
+        "deadline": one.deadline and _deadline(one.deadline),
+        "done": None if one.done is None else condition_to_json(one.done),
+    }
+
+
+def _deadline(one: Deadline) -> Json:
+    limit = one.limit
+    return {
+        "event": _text(one.event),
+        "number": limit.number,
+        "unit": limit.unit.value,
+        "runs": limit.runs.value,
+        "reckoning": limit.reckoning.value,
+        "day": None if one.day is None else one.day.ref,
+        "lasts": one.lasts,
     }
 
 

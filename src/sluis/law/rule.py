@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.law.citation import Citation
+    from sluis.law.fact import Day
     from sluis.law.period import Period
+    from sluis.law.time_limit import Limit
     from sluis.law.truth import Truth
 
 _BEGUN = Text(
@@ -64,11 +66,15 @@ class Duty(NamedTuple):
 
 
 class Deadline(NamedTuple):
-    """By when: so many days, or working days, after an event."""
+    """By when something must be done, or where it `lasts`, until when: a period that an event sets running.
+
+    `day` is the fact that says when the event takes place. Where nobody can state it, the deadline is words.
+    """
 
     event: Text
-    days: int
-    working_days: bool = False
+    limit: Limit
+    day: Day | None = None
+    lasts: bool = False
 
 
 class Verified(NamedTuple):
@@ -81,13 +87,14 @@ class Verified(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """Who must do what, how strictly, upon what, and by when."""
+    """Who must do what, how strictly, upon what, and by when. Where `done` holds, it has been done."""
 
     duty: Duty
     bearer: Bearer
     strength: Strength = Strength.MUST
     trigger: Text | None = None
     deadline: Deadline | None = None
+    done: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)

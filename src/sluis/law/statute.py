@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sluis.law.citation import Act
     from sluis.law.condition import Condition
-    from sluis.law.fact import Declaration
+    from sluis.law.fact import Day, Declaration
     from sluis.law.text import Text
 
 P = TypeVar("P")
@@ -81,7 +81,7 @@ class Law:
             twice = {name for name in names if names.count(name) > 1}
             if twice:
                 raise LawError(problem=f"used twice: {sorted(twice)}")
-        for ref in facts_of(self.conditions):
+        for ref in (*facts_of(self.conditions), *(one.ref for one in self.days)):
             if ref not in self.facts:
                 raise UndeclaredFactError(key=ref)
 
@@ -92,8 +92,16 @@ class Law:
 
     @cached_property
     def conditions(self) -> tuple[Condition, ...]:
-        """Every condition that a provision or a constraint states."""
-        return *_conditions(self.provisions), *(constraint.condition for constraint in self.constraints)
+        """Every condition that a provision, the fulfilment of a duty, or a constraint states."""
+        duties = [one.obligation for one in self.provisions if isinstance(one, Rule)]
+        done = [one.done for one in duties if one.done is not None]
+        return *_conditions(self.provisions), *done, *(constraint.condition for constraint in self.constraints)
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The days from which the deadlines of its duties run."""
+        deadlines = [one.obligation.deadline for one in self.provisions if isinstance(one, Rule)]
+        return tuple(dict.fromkeys(one.day for one in deadlines if one is not None and one.day is not None))
 
     @cached_property
     def facts(self) -> dict[str, Declaration]:

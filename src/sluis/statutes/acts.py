@@ -22,6 +22,16 @@ EU_2000_1334 = Act(
     Text(nl="Verordening (EG) nr. 1334/2000", en="Regulation (EC) No 1334/2000"),
     _ELI + "reg/2000/1334/oj",
 )
+EU_1971_1182 = Act(
+    "eu-1971-1182",
+    Text(nl="Verordening (EEG, Euratom) nr. 1182/71", en="Regulation (EEC, Euratom) No 1182/71"),
+    _ELI + "reg/1971/1182/oj",
+)
+NL_TERMIJNENWET = Act(
+    "nl-algemene-termijnenwet",
+    Text(nl="Algemene termijnenwet", en="General Extension of Time Limits Act (Algemene termijnenwet)"),
+    "https://wetten.overheid.nl/BWBR0002448",
+)
 EU_2024_2659 = Act(
     "eu-2024-2659",
     Text(nl="Aanbeveling (EU) 2024/2659", en="Recommendation (EU) 2024/2659"),

@@ -98,6 +98,16 @@ COMPLETE_APPLICATION = Duty(
     Effect.NONE,
 )
 
+DECLARE_TO_CUSTOMS = Duty(
+    "declare_to_customs",
+    Text(
+        nl="Vermeld in de uitvoeraangifte de vergunning en de code van elk product, en laat de douane zien dat u de vergunning"
+        " hebt.",
+        en="State the authorisation and the code of each item in the export declaration, and show customs that you have the"
+        " authorisation.",
+    ),
+    Effect.NONE,
+)
 DECLARE_GENERAL_AUTHORISATION = Duty(
     "declare_general_authorisation",
     Text(
@@ -264,6 +274,7 @@ ALL_DUTIES = (
     OBTAIN_END_USE_STATEMENT,
     IMPLEMENT_ICP,
     COMPLETE_APPLICATION,
+    DECLARE_TO_CUSTOMS,
     DECLARE_GENERAL_AUTHORISATION,
     REGISTER_FOR_GENERAL_AUTHORISATION,
     NOTIFY_FIRST_USE,

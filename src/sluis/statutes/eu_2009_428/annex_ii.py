@@ -6,9 +6,10 @@ from datetime import date
 
 from sluis.law.condition import Condition
 from sluis.law.period import Period, Start
-from sluis.law.rule import Bearer, Deadline, GeneralAuthorisation, Obligation, Standing, Term, rule
+from sluis.law.rule import Bearer, GeneralAuthorisation, Obligation, Standing, Term, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
+from sluis.statutes.deadlines import after_first_export
 from sluis.statutes.duties import (
     DECLARE_GENERAL_AUTHORISATION,
     NOTIFY_FIRST_USE,
@@ -16,7 +17,7 @@ from sluis.statutes.duties import (
     REPORT_USE,
 )
 from sluis.statutes.eu_2009_428.terms import EXPORT, LISTED
-from sluis.statutes.facts.general import NAMES
+from sluis.statutes.facts.general import DECLARED, NAMES, REGISTERED
 from sluis.statutes.general_terms import (
     INTANGIBLE,
     authorisation,
@@ -167,7 +168,7 @@ _USED = Text(nl="bij gebruik van een algemene EU-uitvoervergunning", en="where a
 
 @rule(
     _ARTICLE_9,
-    Obligation(DECLARE_GENERAL_AUTHORISATION, Bearer.EXPORTER, trigger=_USED),
+    Obligation(DECLARE_GENERAL_AUTHORISATION, Bearer.EXPORTER, trigger=_USED, done=DECLARED),
     standing_428(SEEN_428, "annex_ii"),
     Text(
         nl="In vak 44 van de aangifte stonden de verwijzing X002 en de gebruikte algemene vergunning.",
@@ -187,6 +188,7 @@ def general_authorisation_is_declared() -> Condition:
         trigger=Text(
             nl="vóór het eerste gebruik, als de lidstaat dat vroeg", en="before the first use, where the Member State asked"
         ),
+        done=REGISTERED,
     ),
     standing_428(SEEN_428, "annex_ii"),
     Text(
@@ -205,7 +207,7 @@ def user_registers() -> Condition:
         NOTIFY_FIRST_USE,
         Bearer.EXPORTER,
         trigger=_USED,
-        deadline=Deadline(Text(nl="de eerste uitvoer", en="the first export"), 30),
+        deadline=after_first_export(30),
     ),
     standing_428(SEEN_428, "annex_ii"),
     Text(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition
-from sluis.law.rule import Bearer, Deadline, Obligation, rule
+from sluis.law.rule import Bearer, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
+from sluis.statutes.deadlines import records_of_brokering, records_of_export
 from sluis.statutes.duties import KEEP_RECORDS
 from sluis.statutes.eu_2009_428.terms import BROKERING, EXPORT, LISTED
 from sluis.statutes.facts import exporter, item
+from sluis.statutes.facts.safeguard import RECORDS_KEPT
 from sluis.statutes.standing import SEEN_428_UK, standing_428
 
 ARTICLE_20 = EU_2009_428 / "article_20"
-# In days, and never too few: three years hold one leap day at most.
-THREE_YEARS = 3 * 365 + 1
 _READING = Text(
     nl="Of de vijf jaar van 2021/821 ook gelden voor wat vóór 9 september 2021 gebeurde, is een open vraag. Vijf jaar bewaren"
     " is veilig; de Nederlandse fiscale termijn is zeven.",
@@ -24,17 +24,7 @@ _READING = Text(
 
 @rule(
     ARTICLE_20 / "par_3",
-    Obligation(
-        KEEP_RECORDS,
-        Bearer.EXPORTER,
-        deadline=Deadline(
-            Text(
-                nl="het einde van het kalenderjaar van de uitvoer (drie jaar)",
-                en="the end of the calendar year of the export (three years)",
-            ),
-            days=THREE_YEARS,
-        ),
-    ),
+    Obligation(KEEP_RECORDS, Bearer.EXPORTER, deadline=records_of_export(3), done=RECORDS_KEPT),
     standing_428(SEEN_428_UK, "article_27/par_3"),
     Text(
         nl="Exporteurs bewaarden de stukken ten minste drie jaar na het einde van het kalenderjaar van de uitvoer.",
@@ -49,17 +39,7 @@ def records_are_kept() -> Condition:
 
 @rule(
     ARTICLE_20 / "par_2",
-    Obligation(
-        KEEP_RECORDS,
-        Bearer.BROKER,
-        deadline=Deadline(
-            Text(
-                nl="het einde van het kalenderjaar van de tussenhandel (drie jaar)",
-                en="the end of the calendar year of the brokering services (three years)",
-            ),
-            days=THREE_YEARS,
-        ),
-    ),
+    Obligation(KEEP_RECORDS, Bearer.BROKER, deadline=records_of_brokering(3)),
     standing_428(SEEN_428_UK, "article_27/par_2"),
     Text(
         nl="Tussenhandelaren bewaarden stukken over diensten die onder artikel 5 vielen ten minste drie jaar.",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition
-from sluis.law.rule import Bearer, Deadline, Effect, Indexed, NotModelled, Obligation, rule
+from sluis.law.rule import Bearer, Effect, Indexed, NotModelled, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2009_428
+from sluis.statutes.deadlines import records_of_transfer
 from sluis.statutes.duties import APPLY_FOR_TRANSFER, KEEP_RECORDS, MARK_DOCUMENTS
-from sluis.statutes.eu_2009_428.article_20 import THREE_YEARS
 from sluis.statutes.eu_2009_428.terms import LISTED
 from sluis.statutes.facts import deal, exporter, item, service
 from sluis.statutes.standing import SEEN_428, SEEN_428_BG, standing_428
@@ -34,17 +34,7 @@ def annex_iv_items_need_transfer_authorisation() -> Condition:
 
 @rule(
     ARTICLE_22 / "par_8",
-    Obligation(
-        KEEP_RECORDS,
-        Bearer.EXPORTER,
-        deadline=Deadline(
-            Text(
-                nl="het einde van het kalenderjaar van de overbrenging (drie jaar)",
-                en="the end of the calendar year of the transfer (three years)",
-            ),
-            days=THREE_YEARS,
-        ),
-    ),
+    Obligation(KEEP_RECORDS, Bearer.EXPORTER, deadline=records_of_transfer(3)),
     standing_428(successor="article_27/par_4"),
     Text(
         nl="Stukken over de overbrenging van een product van bijlage I werden ten minste drie jaar bewaard.",

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition
-from sluis.law.rule import Bearer, Deadline, Obligation, rule
+from sluis.law.rule import Bearer, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
+from sluis.statutes.deadlines import records_of_assistance, records_of_brokering, records_of_export, records_of_transfer
 from sluis.statutes.duties import KEEP_RECORDS
 from sluis.statutes.eu_2021_821.terms import ASSISTANCE, BROKERING, EXPORT, LISTED
 from sluis.statutes.facts import item
+from sluis.statutes.facts.safeguard import RECORDS_KEPT
 from sluis.statutes.standing import SEEN_821_RO, standing_821
 from sluis.statutes.terms import WITHIN_THE_UNION
 
 ARTICLE_27 = EU_2021_821 / "article_27"
-# In days, and never too few: five years hold two leap days at most, three years one.
-FIVE_YEARS, THREE_YEARS = 5 * 365 + 2, 3 * 365 + 1
 _FISCAL = Text(
     nl=" De Nederlandse fiscale bewaartermijn is zeven jaar.",
     en=" Dutch fiscal law asks seven years.",
@@ -27,20 +27,9 @@ _EVERY_SERVICE = Text(
 )
 
 
-def _kept(bearer: Bearer, event: Text, days: int) -> Obligation:
-    return Obligation(KEEP_RECORDS, bearer, deadline=Deadline(event, days=days))
-
-
 @rule(
     ARTICLE_27 / "par_3",
-    _kept(
-        Bearer.EXPORTER,
-        Text(
-            nl="het einde van het kalenderjaar van de uitvoer (vijf jaar)",
-            en="the end of the calendar year of the export (five years)",
-        ),
-        FIVE_YEARS,
-    ),
+    Obligation(KEEP_RECORDS, Bearer.EXPORTER, deadline=records_of_export(5), done=RECORDS_KEPT),
     standing_821(SEEN_821_RO, "article_20/par_3"),
     Text(
         nl="Exporteurs bewaren de stukken ten minste vijf jaar na het einde van het kalenderjaar van de uitvoer: omschrijving,"
@@ -56,14 +45,7 @@ def records_are_kept() -> Condition:
 
 @rule(
     ARTICLE_27 / "par_2",
-    _kept(
-        Bearer.BROKER,
-        Text(
-            nl="het einde van het kalenderjaar van de tussenhandel (vijf jaar)",
-            en="the end of the calendar year of the brokering services (five years)",
-        ),
-        FIVE_YEARS,
-    ),
+    Obligation(KEEP_RECORDS, Bearer.BROKER, deadline=records_of_brokering(5)),
     standing_821(SEEN_821_RO, "article_20/par_2"),
     Text(
         nl="Tussenhandelaren bewaren stukken over hun tussenhandel in producten voor tweeërlei gebruik ten minste vijf jaar:"
@@ -80,14 +62,7 @@ def brokers_keep_records() -> Condition:
 
 @rule(
     ARTICLE_27 / "par_2",
-    _kept(
-        Bearer.PROVIDER,
-        Text(
-            nl="het einde van het kalenderjaar van de technische bijstand (vijf jaar)",
-            en="the end of the calendar year of the technical assistance (five years)",
-        ),
-        FIVE_YEARS,
-    ),
+    Obligation(KEEP_RECORDS, Bearer.PROVIDER, deadline=records_of_assistance(5)),
     standing_821(SEEN_821_RO),
     Text(
         nl="Verleners van technische bijstand bewaren stukken over hun bijstand bij producten voor tweeërlei gebruik ten minste"
@@ -103,14 +78,7 @@ def providers_keep_records() -> Condition:
 
 @rule(
     ARTICLE_27 / "par_4",
-    _kept(
-        Bearer.EXPORTER,
-        Text(
-            nl="het einde van het kalenderjaar van de overbrenging (drie jaar)",
-            en="the end of the calendar year of the transfer (three years)",
-        ),
-        THREE_YEARS,
-    ),
+    Obligation(KEEP_RECORDS, Bearer.EXPORTER, deadline=records_of_transfer(3)),
     standing_821(predecessor="article_22/par_8"),
     Text(
         nl="Stukken over de overbrenging van een product van bijlage I binnen de Unie worden ten minste drie jaar bewaard."

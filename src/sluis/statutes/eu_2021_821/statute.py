@@ -21,6 +21,7 @@ from sluis.statutes.eu_2021_821 import (
     article_13,
     article_14,
     article_15,
+    article_21,
     article_27,
     article_31,
 )
@@ -42,6 +43,7 @@ STATUTE = Statute(
         *article_13.PROVISIONS,
         *article_14.PROVISIONS,
         *article_15.PROVISIONS,
+        *article_21.PROVISIONS,
         *article_27.PROVISIONS,
         *article_31.PROVISIONS,
         *annex_ii.PROVISIONS,

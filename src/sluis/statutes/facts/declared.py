@@ -14,6 +14,7 @@ from sluis.statutes.facts import (
     general,
     general_use,
     item,
+    occasion,
     party,
     safeguard,
     sanctions,
@@ -31,8 +32,22 @@ def _declared_in(module: ModuleType) -> tuple[Declaration, ...]:
     return tuple(found)
 
 
-_MODULES = (item, capability, exporter, deal, service, application, safeguard, sanctions, party, general, general_use, dutch)
+_MODULES = (
+    item,
+    capability,
+    exporter,
+    deal,
+    service,
+    application,
+    safeguard,
+    sanctions,
+    party,
+    general,
+    general_use,
+    dutch,
+    occasion,
+)
 
 ALL_FACTS: tuple[Declaration, ...] = tuple(dict.fromkeys(one for module in _MODULES for one in _declared_in(module)))
 """All declared facts: of items, of the exporter, of the deal with its services, applications and safeguards, of parties, of
-general authorisations, and of Dutch law."""
+general authorisations, of Dutch law, and the days on which something takes place."""

@@ -414,7 +414,7 @@ AWARE_OF_OTHER_END_USE = _exporter(
         nl="Weet u dat het eindgebruik anders is dan in de oorspronkelijke vergunning staat?",
         en="Are you aware that the end-use differs from that in the original authorisation?",
     ),
-    Text(nl="de exporteur weet van een ander eindgebruik", en="the exporter is aware of another end-use"),
+    Text(nl="u weet van een ander eindgebruik", en="you are aware of another end-use"),
     EU003 / "division_3" / "point_2" / "sub_e",
 )
 AWARE_OF_REEXPORT = _exporter(
@@ -426,8 +426,8 @@ AWARE_OF_REEXPORT = _exporter(
         " allow?",
     ),
     Text(
-        nl="de exporteur weet van wederuitvoer naar een bestemming die de vergunning niet toestaat",
-        en="the exporter is aware of re-export to a destination that the authorisation does not allow",
+        nl="u weet van wederuitvoer naar een bestemming die de vergunning niet toestaat",
+        en="you are aware of re-export to a destination that the authorisation does not allow",
     ),
     EU005 / "division_3" / "point_1" / "sub_c",
 )
@@ -440,8 +440,8 @@ INFORMED_OF_SECURITY_END_USE = _exporter(
         " by or for the government?",
     ),
     Text(
-        nl="de autoriteit heeft de exporteur ingelicht over veiligheidsgebruik door of namens de overheid",
-        en="the authority has informed the exporter of a security end-use by or for the government",
+        nl="de autoriteit heeft u ingelicht over veiligheidsgebruik door of namens de overheid",
+        en="the authority has informed you of a security end-use by or for the government",
     ),
     EU007 / "division_3" / "point_2" / "sub_a",
 )
@@ -454,8 +454,8 @@ AWARE_OF_SECURITY_END_USE = _exporter(
         " security end-use by or for the government?",
     ),
     Text(
-        nl="de exporteur weet van veiligheidsgebruik door of namens de overheid",
-        en="the exporter is aware of a security end-use by or for the government",
+        nl="u weet van veiligheidsgebruik door of namens de overheid",
+        en="you are aware of a security end-use by or for the government",
     ),
     EU007 / "division_3" / "point_2" / "sub_b",
 )
@@ -468,8 +468,8 @@ INFORMED_OF_RIGHTS_VIOLATION = _exporter(
         " Fundamental Rights)?",
     ),
     Text(
-        nl="de autoriteit heeft de exporteur ingelicht over een schending van grondrechten",
-        en="the authority has informed the exporter of a violation of fundamental rights",
+        nl="de autoriteit heeft u ingelicht over een schending van grondrechten",
+        en="the authority has informed you of a violation of fundamental rights",
     ),
     EU005 / "division_3" / "point_1" / "sub_a",
 )
@@ -482,8 +482,8 @@ AWARE_OF_RIGHTS_VIOLATION = _exporter(
         " principles or the freedom of expression (Charter of Fundamental Rights)?",
     ),
     Text(
-        nl="de exporteur weet van een schending van grondrechten",
-        en="the exporter is aware of a violation of fundamental rights",
+        nl="u weet van een schending van grondrechten",
+        en="you are aware of a violation of fundamental rights",
     ),
     EU005 / "division_3" / "point_1" / "sub_b",
 )

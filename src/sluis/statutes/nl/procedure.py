@@ -8,10 +8,12 @@ from sluis.law.condition import Condition, Defined, any_of
 from sluis.law.period import Period, Start
 from sluis.law.rule import AnyProvision, Bearer, Deadline, Indexed, Obligation, Rule, Standing, Strength, Verified
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Unit
 from sluis.statutes.acts import NL_AWB, NL_LICENSING_PRACTICE
 from sluis.statutes.duties import DECIDE_ON_APPLICATION, SUBMIT_TO_MINISTRY
 from sluis.statutes.eu_2021_821 import article_06, article_08, article_11, article_12
-from sluis.statutes.facts import deal
+from sluis.statutes.facts import deal, general, occasion
+from sluis.statutes.general_terms import in_use
 from sluis.statutes.nl import measures
 from sluis.statutes.nl.bsg import article_04a
 from sluis.statutes.nl.terms import UNDER_DUTCH_LAW
@@ -23,7 +25,6 @@ ARTICLE_4_13 = NL_AWB / "article_4:13"
 _SEEN_ON = date(2026, 11, 22)
 _SEEN_AWB = Verified("public-copy-algemene-wet-bestuursrecht", _SEEN_ON)
 _SEEN_PRACTICE = Verified("rijksoverheid-vergunning", _SEEN_ON)
-EIGHT_WEEKS = 8 * 7
 # The members outside the Union since 27 March 2020. The practice is older than the recast.
 _NATO_OUTSIDE_THE_UNION = ("AL", "CA", "GB", "IS", "ME", "MK", "NO", "TR", "US")
 DECIDED_BY_CUSTOMS = (*_NATO_OUTSIDE_THE_UNION, "AU", "CH", "JP", "NZ")
@@ -52,7 +53,7 @@ def _application(conditions: list[Condition]) -> Condition:
     return Defined(
         Text(nl="aanvraag van een vergunning in Nederland", en="application for an authorisation in the Netherlands"),
         NL_AWB / "article_1:3" / "par_3",
-        UNDER_DUTCH_LAW & any_of(*conditions),
+        (UNDER_DUTCH_LAW & any_of(*conditions)).unless(in_use(*general.NAMES)),
     )
 
 
@@ -68,8 +69,9 @@ def _decided_in_time(since: date, conditions: list[Condition]) -> Rule:
             DECIDE_ON_APPLICATION,
             Bearer.AUTHORITY,
             deadline=Deadline(
-                Text(nl="de ontvangst van de aanvraag (acht weken)", en="receipt of the application (eight weeks)"),
-                days=EIGHT_WEEKS,
+                Text(nl="de ontvangst van de aanvraag", en="receipt of the application"),
+                Limit(8, Unit.WEEKS, reckoning=Reckoning.DUTCH),
+                occasion.APPLICATION_RECEIVED_ON,
             ),
         ),
         reading=_TERM_READING,

@@ -8,11 +8,12 @@ from sluis.law.condition import Condition
 from sluis.law.period import Period, Start
 from sluis.law.rule import Bearer, Deadline, Obligation, Standing, Verified, rule
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.statutes.acts import NL_AWR
 from sluis.statutes.duties import KEEP_RECORDS
-from sluis.statutes.facts import deal, item
+from sluis.statutes.facts import deal, item, occasion
+from sluis.statutes.facts.safeguard import RECORDS_KEPT
 from sluis.statutes.nl.terms import UNDER_DUTCH_LAW
-from sluis.statutes.nl.wsd.article_15 import SEVEN_YEARS
 
 _SEEN = Verified("public-copy-algemene-wet-rijksbelastingen", date(2026, 11, 22))
 
@@ -23,9 +24,12 @@ _SEEN = Verified("public-copy-algemene-wet-rijksbelastingen", date(2026, 11, 22)
         KEEP_RECORDS,
         Bearer.EXPORTER,
         deadline=Deadline(
-            Text(nl="het einde van het kalenderjaar (zeven jaar)", en="the end of the calendar year (seven years)"),
-            days=SEVEN_YEARS,
+            Text(nl="de uitvoer", en="the export"),
+            Limit(7, Unit.YEARS, Runs.AFTER_YEAR, Reckoning.DUTCH),
+            occasion.EXPORTED_ON,
+            lasts=True,
         ),
+        done=RECORDS_KEPT,
     ),
     Standing(Period(Start.not_after(date(2009, 8, 27))), _SEEN),
     Text(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from sluis.law.condition import Condition, all_of
-from sluis.law.rule import Bearer, Deadline, Obligation, relieved_by, rule
+from sluis.law.rule import Bearer, Obligation, relieved_by, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2014_833, EU_2024_1485
+from sluis.statutes.deadlines import after_first_export
 from sluis.statutes.duties import BAR_REEXPORT_FIRST, DECLARE_EXEMPTION
 from sluis.statutes.eu_2021_821.terms import LISTED
 from sluis.statutes.facts import deal, item, safeguard, sanctions
+from sluis.statutes.facts.occasion import EXEMPTION_FIRST_USED_ON
 from sluis.statutes.sanctions import relief
 from sluis.statutes.sanctions.surveillance import Provisions, surveillance_rules
 from sluis.statutes.sanctions.terms import (
@@ -119,7 +121,7 @@ def advanced_items_to_russia() -> Condition:
         DECLARE_EXEMPTION,
         Bearer.EXPORTER,
         trigger=Text(nl="bij uitvoer onder een uitzondering", en="upon export under an exemption"),
-        deadline=Deadline(Text(nl="de eerste uitvoer", en="the first export"), 30),
+        deadline=after_first_export(30, EXEMPTION_FIRST_USED_ON),
     ),
     since(_BAN, seen=_SEEN_2022),
     Text(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition
-from sluis.law.rule import Bearer, Deadline, Obligation, rule
+from sluis.law.rule import Bearer, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import EU_2021_821
+from sluis.statutes.deadlines import after_first_export, before_first_export
 from sluis.statutes.duties import (
     DECLARE_GENERAL_AUTHORISATION,
     KEEP_REPAIR_EVIDENCE,
@@ -15,19 +16,18 @@ from sluis.statutes.duties import (
     SUBMIT_TECHNICAL_DATA,
 )
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
-from sluis.statutes.facts.general import NAMES
+from sluis.statutes.facts.general import DECLARED, NAMES, NOTIFIED_BEFORE, REGISTERED
 from sluis.statutes.general_terms import INTANGIBLE, in_use
 from sluis.statutes.standing import SEEN_821_FINAL, standing_821
 
 _ANNEX = EU_2021_821 / "annex_ii"
 _FROM_2009 = NAMES[:6]
 _USED = Text(nl="bij gebruik van een algemene EU-uitvoervergunning", en="where a Union general export authorisation is used")
-_FIRST_EXPORT = Text(nl="de eerste uitvoer", en="the first export")
 
 
 @rule(
     _ANNEX,
-    Obligation(DECLARE_GENERAL_AUTHORISATION, Bearer.EXPORTER, trigger=_USED),
+    Obligation(DECLARE_GENERAL_AUTHORISATION, Bearer.EXPORTER, trigger=_USED, done=DECLARED),
     standing_821(SEEN_821_FINAL),
     Text(
         nl="Wie een algemene EU-uitvoervergunning gebruikt, verklaart dat in de douaneaangifte.",
@@ -45,6 +45,7 @@ def general_authorisation_is_declared() -> Condition:
         REGISTER_FOR_GENERAL_AUTHORISATION,
         Bearer.EXPORTER,
         trigger=Text(nl="vóór het eerste gebruik", en="before the first use"),
+        done=REGISTERED,
     ),
     standing_821(SEEN_821_FINAL),
     Text(
@@ -61,7 +62,7 @@ def user_registers() -> Condition:
 
 @rule(
     _ANNEX,
-    Obligation(NOTIFY_FIRST_USE, Bearer.EXPORTER, trigger=_USED, deadline=Deadline(_FIRST_EXPORT, 30)),
+    Obligation(NOTIFY_FIRST_USE, Bearer.EXPORTER, trigger=_USED, deadline=after_first_export(30)),
     standing_821(SEEN_821_FINAL),
     Text(
         nl="Het eerste gebruik van EU001 tot en met EU006 wordt gemeld binnen 30 dagen na de eerste uitvoer, of vooraf als de"
@@ -80,7 +81,9 @@ def first_use_is_notified() -> Condition:
     Obligation(
         NOTIFY_FIRST_USE,
         Bearer.EXPORTER,
-        trigger=Text(nl="ten minste 30 dagen vóór de eerste uitvoer", en="at least 30 days before the first export"),
+        trigger=_USED,
+        deadline=before_first_export(30),
+        done=NOTIFIED_BEFORE,
     ),
     standing_821(SEEN_821_FINAL),
     Text(
@@ -98,7 +101,9 @@ def first_use_of_eu007_is_notified_before() -> Condition:
     Obligation(
         NOTIFY_FIRST_USE,
         Bearer.EXPORTER,
-        trigger=Text(nl="ten minste 10 dagen vóór de eerste uitvoer", en="at least 10 days before the first export"),
+        trigger=_USED,
+        deadline=before_first_export(10),
+        done=NOTIFIED_BEFORE,
     ),
     standing_821(SEEN_821_FINAL),
     Text(

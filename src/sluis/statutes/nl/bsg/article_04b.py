@@ -6,12 +6,13 @@ from datetime import date
 
 from sluis.law.condition import Condition
 from sluis.law.period import Period, Start
-from sluis.law.rule import Bearer, Indexed, Obligation, Standing, Verified, rule
+from sluis.law.rule import Bearer, Deadline, Indexed, Obligation, Standing, Verified, rule
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.statutes.acts import NL_BSG, NL_GOODS_REGULATION
 from sluis.statutes.duties import REGISTER_FOR_GENERAL_AUTHORISATION
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
-from sluis.statutes.facts import general
+from sluis.statutes.facts import general, occasion
 from sluis.statutes.general_terms import in_use
 from sluis.statutes.nl.terms import UNDER_DUTCH_LAW, standing_bsg
 
@@ -34,7 +35,11 @@ def _addressed(par: int, words: Text) -> Indexed:
     Obligation(
         REGISTER_FOR_GENERAL_AUTHORISATION,
         Bearer.EXPORTER,
-        trigger=Text(nl="ten minste twee weken vóór het gebruik", en="at least two weeks before the use"),
+        deadline=Deadline(
+            Text(nl="het eerste gebruik", en="the first use"),
+            Limit(2, Unit.WEEKS, Runs.BEFORE, Reckoning.DUTCH),
+            occasion.FIRST_USED_ON,
+        ),
     ),
     Standing(Period(Start.not_after(date(2021, 9, 9))), _SEEN),
     Text(

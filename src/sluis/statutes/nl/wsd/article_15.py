@@ -5,13 +5,11 @@ from __future__ import annotations
 from sluis.law.condition import Condition
 from sluis.law.rule import Bearer, Deadline, Obligation, rule
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Unit
 from sluis.statutes.acts import NL_WSD
 from sluis.statutes.duties import KEEP_RECORDS
 from sluis.statutes.facts import deal, exporter
 from sluis.statutes.nl.terms import ANY_BROKERING, DUAL_USE_GOODS, UNDER_DUTCH_LAW, standing_wsd
-
-SEVEN_YEARS = 7 * 365 + 2
-"""In days, and never too few: seven years hold two leap days at most."""
 
 
 @rule(
@@ -20,11 +18,9 @@ SEVEN_YEARS = 7 * 365 + 2
         KEEP_RECORDS,
         Bearer.BROKER,
         deadline=Deadline(
-            Text(
-                nl="het einde van het boekjaar van de dienst (zeven jaar)",
-                en="the end of the financial year of the service (seven years)",
-            ),
-            days=SEVEN_YEARS,
+            Text(nl="het einde van het boekjaar van de dienst", en="the end of the financial year of the service"),
+            Limit(7, Unit.YEARS, reckoning=Reckoning.DUTCH),
+            lasts=True,
         ),
     ),
     standing_wsd(),
