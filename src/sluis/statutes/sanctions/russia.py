@@ -117,7 +117,7 @@ def dual_use_items_to_russia() -> Condition:
 )
 def exemption_is_declared() -> Condition:
     """Art. 2(3), last subparagraph."""
-    return _banned() & sanctions.EXEMPTION.is_in(_DECLARED)
+    return _banned() & sanctions.EXEMPTION.is_in(_DECLARED) & ~sanctions.MILITARY
 
 
 @rule(
