@@ -49,3 +49,6 @@ MILDER = {
     ),
 }
 """Facts of which the adverse answer makes the outcome milder in some cases, with these cases."""
+
+UNDECIDED: dict[tuple[str, str], str] = {}
+"""Conditions of rules that no scenario can make decisive, by rule and fact."""
