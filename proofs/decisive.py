@@ -1,13 +1,15 @@
 """How much of each rule the scenarios put to the test (MC/DC): `python -m proofs.decisive`.
 
-A condition is decisive in a scenario where another value of that fact alone, all else as in the scenario, makes the rule hold that
-did not, or the other way round; and where the scenario says what it expects of that rule.
+A condition is decisive in a scenario where another value of that fact alone, all else as in the scenario, makes the rule hold
+that did not, or the other way round; and where the scenario says what it expects of that rule. What nobody can settle (whether
+remote use is an export) is taken either way.
 """
 
 from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from proofs.exceptions import UNDECIDED
@@ -21,7 +23,7 @@ from sluis.law.fact import Compare, Fact, IsIn, declaration_of
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Rule
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import atoms_of, samples_of
+from sluis.law.variable import atoms_of, facts_of, samples_of
 from sluis.statutes import LAW
 from tests.scenarios.reading import described, scenarios
 
@@ -95,13 +97,20 @@ def _deciding(situation: Situation, condition: Condition, atoms: list[Atom]) -> 
     """Those of the conditions on one fact that decide: what is so, against each other thing that could be so."""
     declaration = declaration_of(atoms[0])
     here = situation.known.get(declaration.ref)
-    # What nobody can settle stays open in every scenario: it decides where either answer would.
     ones = [here] if here is not None else [] if declaration.answerable else list(_values(declaration, condition))
-    for one in ones:
-        for other in _values(declaration, condition):
-            changed = [atom for atom in atoms if {atom.truth(one), atom.truth(other)} == {YES, NO}]
-            if changed and {_truth(situation, condition, declaration, value) for value in (one, other)} == {YES, NO}:
-                yield from changed
+    for one, other, taken in product(ones, _values(declaration, condition), _either_way(situation, condition)):
+        changed = [atom for atom in atoms if {atom.truth(one), atom.truth(other)} == {YES, NO}]
+        known = {**situation.known, **taken}
+        if changed and {_truth(situation, condition, {**known, declaration.ref: value}) for value in (one, other)} == {YES, NO}:
+            yield from changed
+
+
+def _either_way(situation: Situation, condition: Condition) -> list[dict[str, Value]]:
+    """Every way to take the facts that nobody can settle."""
+    asked_of_nobody = [
+        ref for ref, fact in facts_of([condition]).items() if not fact.answerable and situation.known.get(ref) is None
+    ]
+    return [dict(zip(asked_of_nobody, values, strict=True)) for values in product((YES, NO), repeat=len(asked_of_nobody))]
 
 
 def _values(declaration: Declaration, condition: Condition) -> Iterator[Value]:
@@ -113,9 +122,8 @@ def _values(declaration: Declaration, condition: Condition) -> Iterator[Value]:
             yield frozenset((sample,)) if isinstance(sample, str) else Between.exactly(sample)  # type: ignore[type-var]
 
 
-def _truth(situation: Situation, condition: Condition, declaration: Declaration, value: Value) -> Truth:
-    """The truth of the rule with this value; unknown where no such case is admissible."""
-    known = {**situation.known, declaration.ref: value}
+def _truth(situation: Situation, condition: Condition, known: Mapping[str, Value]) -> Truth:
+    """The truth of the rule; unknown where no such case is admissible."""
     if NO in [truth_of(one, known) for one in situation.constraints]:
         return UNKNOWN
     return truth_of(condition, known)

@@ -50,5 +50,22 @@ MILDER = {
 }
 """Facts of which the adverse answer makes the outcome milder in some cases, with these cases."""
 
-UNDECIDED: dict[tuple[str, str], str] = {}
-"""Conditions of rules that no scenario can make decisive, by rule and fact."""
+_USED_UNDER = {
+    "eu-2009-428": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
+    "eu-2021-821": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
+}
+_WITHIN_EU003 = "whatever EU002 covers, to whichever destination, EU003 covers as well: the rule asks whether one of them does"
+_LISTED_IS_DUAL_USE = "what is listed is a dual-use item, so that no honest case says yes to the one and no to the other"
+
+UNDECIDED: dict[tuple[str, str], str] = {
+    ("eu-2009-428.records_are_kept", "item.listed_annex_i"): _LISTED_IS_DUAL_USE,
+    ("eu-2021-821.records_are_kept", "item.listed_annex_i"): _LISTED_IS_DUAL_USE,
+    **{
+        (f"{act}.{rule}", fact): _WITHIN_EU003
+        for act, rules in _USED_UNDER.items()
+        for rule in rules
+        for fact in ("item.covered_by_eu002", "destination.covered_by_eu002")
+    },
+    **NEVER_DECIDING,
+}
+"""Conditions of rules that no scenario makes decisive, by rule and fact."""
