@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from proofs.exceptions import UNDECIDED
 from sluis.assessment import When, World
@@ -119,7 +119,7 @@ def _values(declaration: Declaration, condition: Condition) -> Iterator[Value]:
         if isinstance(sample, bool):
             yield Truth.of(sample)
         else:
-            yield frozenset((sample,)) if isinstance(sample, str) else Between.exactly(sample)  # type: ignore[type-var]
+            yield frozenset((sample,)) if isinstance(sample, str) else cast("Value", Between.exactly(sample))
 
 
 def _truth(situation: Situation, condition: Condition, known: Mapping[str, Value]) -> Truth:
