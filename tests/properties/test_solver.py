@@ -12,7 +12,7 @@ from sluis.law.errors import InadmissibleError
 from sluis.law.fact import Value
 from sluis.law.truth import NO, UNKNOWN, YES
 from tests.properties.strategies import ELSE, OPTIONS, conditions, declarations, known_facts, some, yes_or_no
-from tests.properties.z3_algebra import solved
+from tests.properties.z3_truth import solved
 
 Question = tuple[Condition, list[Condition], dict[str, Value]]
 

@@ -11,9 +11,10 @@ import pytest
 
 from sluis.assessment import World
 from sluis.assessment.case import Activity, Mode
-from tests.scenarios.test_scenarios import CHECKS, HERE, _answer, _load
+from tests.scenarios.reading import HERE, load
+from tests.scenarios.test_scenarios import CHECKS, _answer
 
-TABLE: dict[str, Any] = _load(HERE / "activities.yaml")
+TABLE: dict[str, Any] = load(HERE / "activities.yaml")
 ALL = {"activity": get_args(Activity), "mode": get_args(Mode), "item": ("listed", "unlisted")}
 OFFICER = "A. de Vries"
 

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from sluis.assessment import World
-from tests.scenarios.test_scenarios import CHECKS, HERE, _answer, _load
+from tests.scenarios.reading import HERE, load
+from tests.scenarios.test_scenarios import CHECKS, _answer
 
 IDS = tuple(f"C{number:02}" for number in range(1, 41))
 DESK = {"C05", "C06", "C39"}
 AUTHORITY = {"C09", "C10", "C35", "C36", "C37", "C38", "C40"}
-GIVEN: list[dict[str, Any]] = _load(HERE / "given.yaml")
+GIVEN: list[dict[str, Any]] = load(HERE / "given.yaml")
 COMMON = {"id", "rule", "name", "layer", "source", "basis", "facts", "as_of"}
 
 

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from sluis.assessment import World
-from tests.scenarios.test_scenarios import BASES, EXAMPLES, _answer, _load
+from tests.scenarios.reading import BASES, EXAMPLES, load
+from tests.scenarios.test_scenarios import _answer
 
 FACT = "item.specially_designed_for_military_use"
 CASES: dict[str, Any] = {name: case for name, case in BASES.items() if "items" in case}
-CASES |= {path.stem: _load(path) for path in sorted(EXAMPLES.glob("*.yaml"))}
+CASES |= {path.stem: load(path) for path in sorted(EXAMPLES.glob("*.yaml"))}
 LENIENT = ("free", "authorised")
 
 

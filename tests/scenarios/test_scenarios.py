@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
-from sluis.assessment import When, World, assess, read_case, to_json
+from sluis.assessment import When, World, assess, to_json
 from sluis.law.text import Language
 from sluis.law.truth import YES
 from sluis.statutes import LAW
 from sluis.statutes.facts import general
-
-HERE = Path(__file__).parent
-EXAMPLES = HERE.parents[1] / "examples"
-
-
-def _load(path: Path) -> Any:  # noqa: ANN401
-    reader: Any = YAML(typ="safe", pure=True)
-    return reader.load(path.read_text(encoding="utf-8"))
-
-
-BASES = {name: case for path in sorted(HERE.glob("base*.yaml")) for name, case in _load(path).items()}
-TABLES = ("given.yaml", "activities.yaml")
-"""Files of another shape, which have tests of their own."""
-FILES = sorted(path for path in HERE.glob("*.yaml") if not path.name.startswith("base") and path.name not in TABLES)
+from tests.scenarios.reading import described, scenarios
 
 
 def _scenarios() -> Iterator[Any]:
-    for path in FILES:
-        for scenario in _load(path):
-            yield pytest.param(scenario, id=f"{path.stem}: {scenario['name']}")
+    for file, scenario in scenarios():
+        yield pytest.param(scenario, id=f"{file}: {scenario['name']}")
 
 
 @pytest.mark.parametrize("scenario", list(_scenarios()))
@@ -47,38 +30,15 @@ def test_the_law_gives_what_the_scenario_expects(scenario: dict[str, Any], world
 
 
 def test_every_scenario_says_why() -> None:
-    assert all(scenario["because"] for path in FILES for scenario in _load(path))
+    assert all(scenario["because"] for _, scenario in scenarios())
 
 
 def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:
-    written = copy.deepcopy(_source(scenario))
-    for path, value in scenario.get("with", {}).items():
-        _put(written, path, value)
-    case = read_case(json.dumps(written, default=str).encode(), scenario["name"], world)
-    day = scenario.get("as_of") or case.as_of
-    assert isinstance(day, date)
+    case, day = described(scenario, world)
     answer: dict[str, Any] = json.loads(
         to_json(assess(case, world, When(day, assessed_at=datetime(2026, 11, 22, tzinfo=UTC))), Language.EN)
     )
     return answer
-
-
-def _source(scenario: dict[str, Any]) -> Any:  # noqa: ANN401  (a YAML tree)
-    """The complete case that a scenario starts from: its own, a bundled example, or one by name."""
-    if "case" in scenario:
-        return scenario["case"]
-    return _load(EXAMPLES / scenario["example"]) if "example" in scenario else BASES[scenario["from"]]
-
-
-def _put(written: Any, path: str, value: object) -> None:  # noqa: ANN401  (a YAML tree)
-    """Set `items.0.facts.item.dual_use`: the part after `facts` is one key."""
-    before, facts, key = path.partition("facts.")
-    parts: list[str | int] = [int(part) if part.isdigit() else part for part in before.split(".") if part]
-    parts += ["facts", key] if facts else []
-    holder = written
-    for part in parts[:-1]:
-        holder = holder[part] if isinstance(part, int) else holder.setdefault(part, {})
-    holder[parts[-1]] = value
 
 
 _STATES = ("due", "possible", "being_met", "fulfilled")

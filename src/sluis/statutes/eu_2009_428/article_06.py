@@ -43,8 +43,8 @@ def prohibited_transit_stops() -> Condition:
     ),
 )
 def imposed_transit_authorisation() -> Condition:
-    """Art. 6(2)."""
-    return TRANSIT & LISTED & service.TRANSIT_AUTHORISATION_IMPOSED
+    """Art. 6(2): before prohibiting."""
+    return TRANSIT & LISTED & service.TRANSIT_AUTHORISATION_IMPOSED & ~service.TRANSIT_PROHIBITED
 
 
 @rule(

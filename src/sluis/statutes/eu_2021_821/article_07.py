@@ -37,7 +37,8 @@ def prohibited_transit_stops() -> Condition:
 
 
 def _authorisation_imposed() -> Condition:
-    return TRANSIT & LISTED & service.TRANSIT_AUTHORISATION_IMPOSED
+    """The authority imposes it before it decides on a prohibition: once it has prohibited, nothing is left to apply for."""
+    return TRANSIT & LISTED & service.TRANSIT_AUTHORISATION_IMPOSED & ~service.TRANSIT_PROHIBITED
 
 
 @rule(

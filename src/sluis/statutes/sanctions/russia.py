@@ -137,7 +137,7 @@ def advanced_items_to_russia() -> Condition:
 )
 def exemption_is_declared() -> Condition:
     """Arts 2(3) and 2a(3), last subparagraph."""
-    return (_DUAL_USE | _ANNEX_VII) & sanctions.EXEMPTION.is_in(_DECLARED)
+    return (_DUAL_USE | _ANNEX_VII) & sanctions.EXEMPTION.is_in(_DECLARED) & ~sanctions.MILITARY
 
 
 @relieved_by(*relief.transit_through_russia(_ARTICLE_2))
