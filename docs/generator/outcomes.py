@@ -27,7 +27,20 @@ if TYPE_CHECKING:
 
 DAYS = (date(2012, 6, 1), date(2019, 9, 10), date(2021, 9, 8), date(2021, 9, 9), date(2024, 6, 3))
 """The last column is the last day that the knowledge reaches to."""
-DESTINATIONS = ("NO", "GB", "IS", "CH", "TR", "RU", "BY", "IR", "CN", "AE", "CW", "US")
+DESTINATIONS = {
+    "NO": Text(nl="Noorwegen", en="Norway"),
+    "GB": Text(nl="Verenigd Koninkrijk", en="United Kingdom"),
+    "IS": Text(nl="IJsland", en="Iceland"),
+    "CH": Text(nl="Zwitserland", en="Switzerland"),
+    "TR": Text(nl="Turkije", en="Türkiye"),
+    "RU": Text(nl="Rusland", en="Russia"),
+    "BY": Text(nl="Belarus", en="Belarus"),
+    "IR": Text(nl="Iran", en="Iran"),
+    "CN": Text(nl="China", en="China"),
+    "AE": Text(nl="Emiraten", en="Emirates"),
+    "CW": Text(nl="Curaçao", en="Curaçao"),
+    "US": Text(nl="Verenigde Staten", en="United States"),
+}
 CASES = ("listed-5a001j", "unlisted-cyber")
 _YEAR_FIRST = 2015
 _EFFECTS = {
@@ -47,8 +60,8 @@ _WORDS = {
     "free": Text(nl="vrij", en="free"),
     "authorised": Text(nl="algemeen", en="general"),
     "notify_authority": Text(nl="melden", en="notify"),
-    "authorisation_required": Text(nl="vergunning", en="licence"),
-    "prohibited": Text(nl="verbod", en="banned"),
+    "authorisation_required": Text(nl="vergunning", en="authorisation"),
+    "prohibited": Text(nl="verbod", en="prohibited"),
     "cannot_tell": Text(nl="open", en="open"),
 }
 _MEANS = {
@@ -209,8 +222,7 @@ def _table(own: Sequence[Cell], world: World, language: Language) -> str:
     rows: dict[str, list[str]] = {}
     for one in own:
         row = rows.setdefault(one.destination, ["", *("" for _ in days)])
-        name = world.territories[one.destination].name.text.into(language)
-        row[0] = f"**{plain(name)}**"
+        row[0] = f"**{DESTINATIONS[one.destination].into(language)}**"
         row[places[one.day] + 1] = f"**{_WORDS[one.answer.outcome].into(language)}**<br>{_cited(one, world, language)}"
     return f'<div class="wide" markdown="1">\n\n{table(head, rows.values())}\n\n</div>'
 
