@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 _ANNEXES_428 = ("i", "iia", "iib", "iic", "iid", "iie", "iif", "iig", "iiia", "iiib", "iiic", "iv", "v", "vi")
 WHOLE = {"eu-2009-428": (28, _ANNEXES_428), "eu-2021-821": (32, ("i", "ii", "iii", "iv", "v", "vi"))}
-"""Of these acts every article and annex has a row: so many articles, and these annexes. Of sanctions only what touches goods."""
+"""Of these acts every article and annex has a row: so many articles, and these annexes. Of sanctions, what touches goods."""
 _MODELLED = ("rule", "definition", "transition", "general_authorisation")
 _LEAD = Text(
-    nl="Elk artikel en elke bijlage van elke rechtshandeling: hoeveel bepalingen Sluis ervan doorrekent (*gemodelleerd*), alleen"
-    " noemt (*geïndexeerd*) of openlaat (*niet gemodelleerd*), en hoeveel er met de officiële tekst zijn vergeleken"
-    " (*geverifieerd*). Van de twee verordeningen over tweeërlei gebruik staat alles in de tabel, ook wat Sluis niet heeft"
+    nl="Elk artikel en elke bijlage van elke rechtshandeling: hoeveel bepalingen Sluis ervan doorrekent (*gemodelleerd*),"
+    " alleen noemt (*geïndexeerd*) of openlaat (*niet gemodelleerd*), en hoeveel er met de officiële tekst zijn vergeleken"
+    " (*geverifieerd*). Van de twee verordeningen over tweeërlei gebruik staat alles erin, ook wat Sluis niet heeft"
     " vastgelegd. Van sancties staat er alleen in wat over producten en bevroren middelen gaat. Bijlage I, de lijst, is een"
     " eigen tabel.",
     en="Every article and annex of every act: how many of its provisions Sluis decides (*modelled*), only names (*indexed*) or"

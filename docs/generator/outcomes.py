@@ -52,8 +52,8 @@ _LEAD = Text(
     nl="Twee producten naar twaalf bestemmingen op zes dagen: 144 beoordelingen, elk door Sluis gemaakt. De casussen zijn"
     " compleet op twee dingen na, de dag en de bestemming; die vult deze tabel in. De laatste kolom is {day}: tot die dag zijn"
     " wijzigingen gevolgd. Onder de uitkomst staat de bepaling waarop zij rust.",
-    en="Two items to twelve destinations on six days: 144 assessments, each made by Sluis. The cases are complete in all but two"
-    " things, the day and the destination; this table fills these in. The last column is {day}: changes were followed up to"
+    en="Two items to twelve destinations on six days: 144 assessments, each made by Sluis. The cases are complete in all but"
+    " two things, the day and the destination; this table fills these in. The last column is {day}: changes were followed up to"
     " that day. Below the outcome stands the provision that it rests on.",
 )
 _WORDS = {
@@ -224,7 +224,7 @@ def _table(own: Sequence[Cell], world: World, language: Language) -> str:
         row = rows.setdefault(one.destination, ["", *("" for _ in days)])
         row[0] = f"**{DESTINATIONS[one.destination].into(language)}**"
         row[places[one.day] + 1] = f"**{_WORDS[one.answer.outcome].into(language)}**<br>{_cited(one, world, language)}"
-    return f'<div class="wide" markdown="1">\n\n{table(head, rows.values())}\n\n</div>'
+    return table(head, rows.values())
 
 
 def _cited(cell: Cell, world: World, language: Language) -> str:
@@ -232,11 +232,11 @@ def _cited(cell: Cell, world: World, language: Language) -> str:
     rule = main_rule(cell, world)
     place = f"{file_of(rule.cites.act)}#{anchor(rule.id)}"
     negated = _NOT.into(language) if cell.answer.outcome == "free" else ""
-    return f"{negated}[{short(rule.cites.path, language)}]({place})"
+    return f"<small>{negated}[{short(rule.cites.path, language)}]({place})</small>"
 
 
 def main_rule(cell: Cell, world: World) -> AnyProvision:
-    """The provision that the outcome rests on: the gravest duty, the general authorisation, or the requirement that is not met."""
+    """What the outcome rests on: the gravest duty, the general authorisation, or the requirement that is not met."""
     by_id = {one.id: one for one in world.law.provisions}
     answer = cell.answer
     if answer.outcome == "authorised":
@@ -246,8 +246,7 @@ def main_rule(cell: Cell, world: World) -> AnyProvision:
     for duty in answer.duties:
         rule = by_id[duty.id]
         if isinstance(rule, Rule) and (wanted is None or rule.obligation.duty.effect is wanted) and duty.state == "due":
-            if rule.obligation.duty.effect is not Effect.NONE:
-                return rule
+            return rule
     return next(
         one
         for one in world.law.provisions

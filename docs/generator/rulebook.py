@@ -66,6 +66,7 @@ _CONDITION = Text(nl="Vervuld als", en="Met if")
 _TABLE = Text(nl="Beslistabel", en="Decision table")
 _EXAMPLES = Text(nl="Voorbeelden", en="Examples")
 _PROVISION = Text(nl="bepaling", en="provision")
+_MARK = Text(nl="✓", en="✓")
 _APPLIES = Text(nl="geldt vanaf (– tot)", en="applies from (– until)")
 _CHECKED_KEY = Text(
     nl="✓ vergeleken met de officiële tekst; – nog niet. ≤: uiterlijk op deze dag begonnen.",
@@ -169,13 +170,13 @@ def _act(book: Book, act: Act, provisions: Sequence[AnyProvision]) -> Iterator[s
 
 def _contents(book: Book, provisions: Sequence[AnyProvision]) -> str:
     """The provisions in the order of the law, each with what Sluis does with it and whether it was verified."""
-    head = [text.into(book.language) for text in (_PROVISION, _KIND, _APPLIES, _CHECKED)]
+    head = [text.into(book.language) for text in (_PROVISION, _MARK, _KIND, _APPLIES)]
     rows = [
         (
             f"[{_capital(_short(book, one.cites)) or book.say(_WHOLE)}](#{anchor(one.id)})",
+            "✓" if one.standing.verified is not None else "–",
             words.KINDS[type(one).__name__].into(book.language),
             _days(one.standing.period),
-            "✓" if one.standing.verified is not None else "–",
         )
         for one in provisions
     ]
@@ -304,11 +305,19 @@ def _tree(book: Book, condition: Condition, label: Text) -> Iterator[str]:
 
 
 def _asserted(book: Book, one: AnyProvision) -> Sequence[Scenario]:
-    """The scenarios that say something of a provision: by its place, its id, or its name on the days that it is there."""
+    """The scenarios that say something of a provision: by its place, its id or its name, on a day that it is there.
+
+    One that expects of it that it would apply later, is of a day before.
+    """
+    found = book.scenarios.get(one.cites.path, []) + book.scenarios.get(one.id, [])
     if isinstance(one, GeneralAuthorisation):
-        named = book.scenarios.get(one.name, [])
-        return [each for each in named if one.standing.period.contains(each.day or book.world.knowledge.horizon) is not NO]
-    return book.scenarios.get(one.cites.path, []) + book.scenarios.get(one.id, [])
+        found = book.scenarios.get(one.name, [])
+    period, today = one.standing.period, book.world.knowledge.horizon
+    return [
+        each
+        for each in found
+        if period.contains(each.day or today) is not NO or (each.expects == "later" and (each.day or today) < period.start.day)
+    ]
 
 
 def _scenario(book: Book, one: Scenario) -> str:

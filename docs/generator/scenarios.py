@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-_LISTED = {"not_duties": "absent", "not_modelled": "open", "out_of_scope": "out_of_scope", "indexed": "indexed", "later": "later"}
+_LISTED = {
+    "not_duties": "absent",
+    "not_modelled": "open",
+    "out_of_scope": "out_of_scope",
+    "indexed": "indexed",
+    "later": "later",
+}
 """What a list of provisions expects of each, by its key in a scenario."""
 
 
@@ -45,8 +51,7 @@ def _scenario(file: str, scenario: Mapping[str, Any], expects: str) -> Scenario:
 
 
 def _expected(expect: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for path, state in expect.get("duties", {}).items():
-        yield path, state
+    yield from expect.get("duties", {}).items()
     for key, expects in _LISTED.items():
         for provision in expect.get(key, ()):
             yield provision, expects

@@ -33,7 +33,11 @@ def test_json_has_both_answers_and_the_differences() -> None:
     rows = [{key: one[key] for key in ("kind", "about", "before", "after")} for one in found["differences"]]
     assert {"kind": "outcome", "about": "", "before": "free", "after": "authorisation_required"} in rows
     begun = next(one for one in found["causes"] if one["key"] == "eu-2021-821.informed_exporter_needs_authorisation")
-    assert (begun["kind"], begun["day"], begun["citation"]) == ("begins", "2021-09-09", "Article 5(1) of Regulation (EU) 2021/821")
+    assert (begun["kind"], begun["day"], begun["citation"]) == (
+        "begins",
+        "2021-09-09",
+        "Article 5(1) of Regulation (EU) 2021/821",
+    )
 
 
 def test_one_day_is_too_few() -> None:
@@ -65,7 +69,9 @@ def test_a_broken_file_in_a_folder_is_named_and_hides_no_other(folder: Path, lan
     assert problem[language] in ran.words
     assert "tracker.yaml" in ran.words
     assert {"en": "authorisation required", "nl": "vergunning vereist"}[language] in ran.words
-    assert {"en": "Product files, no cases (1): product.yaml", "nl": "Productbestanden, geen casussen (1)"}[language] in ran.words
+    assert {"en": "Product files, no cases (1): product.yaml", "nl": "Productbestanden, geen casussen (1)"}[
+        language
+    ] in ran.words
 
 
 def test_of_a_folder_json_has_each_case_with_what_differs_and_why(folder: Path) -> None:

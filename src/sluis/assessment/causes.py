@@ -1,4 +1,4 @@
-"""Why two answers to one case differ: the provisions that began, ended or came in another's place, and the facts that changed."""
+"""Why two answers to one case differ: provisions that began, ended or came in another's place, and facts that changed."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def _of_facts(before: RuleFinding, after: RuleFinding) -> Iterator[Cause]:
 
 
 def _changed(before: Finding | None, after: Finding | None) -> Iterator[tuple[Finding, Finding]]:
-    """The facts that differ, down the parts of a rule that differ: what differs in a part that stays as it was, does nothing."""
+    """The facts that differ, down the parts that differ: what differs in a part that stays as it was, does nothing."""
     if before is None or after is None or before.truth == after.truth or len(before.parts) != len(after.parts):
         return
     if not after.parts and before.fact == after.fact:

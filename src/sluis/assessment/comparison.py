@@ -132,7 +132,9 @@ def _of_line(before: Line, after: Line) -> Iterator[Difference]:
     for name in dict.fromkeys((*earlier, *later)):
         words = earlier.get(name, NONE), later.get(name, NONE)
         if words[0] != words[1]:
-            yield Difference(kind=Aspect.USABLE, about=name, text=Text(before.item, before.item), before=words[0], after=words[1])
+            yield Difference(
+                kind=Aspect.USABLE, about=name, text=Text(before.item, before.item), before=words[0], after=words[1]
+            )
 
 
 def _usable(authorisations: tuple[Authorisation, ...]) -> dict[str, str]:

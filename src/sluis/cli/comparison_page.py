@@ -32,9 +32,7 @@ _SAME = Text(
 _DIFFERS = Text(nl="Verschilt", en="Differs")
 _WHY = Text(nl="Waardoor", en="Why")
 _FROM_TO = Text(nl="Van {from_} naar {to}. Casussen: {number}", en="From {from_} to {to}. Cases: {number}")
-_STATES = Text(
-    nl="Recht en kennis: {before}… naar {after}… (SHA-256)", en="Law and knowledge: {before}… to {after}… (SHA-256)"
-)
+_STATES = Text(nl="Recht en kennis: {before}… naar {after}… (SHA-256)", en="Law and knowledge: {before}… to {after}… (SHA-256)")
 _HORIZON = Text(
     nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
     en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",

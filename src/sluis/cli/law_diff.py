@@ -42,11 +42,11 @@ _ORDER = Text(nl="Dag A ({before}) ligt niet vóór dag B ({after}).", en="Day A
 _SWAP = Text(nl="Geef de vroegste dag eerst.", en="Give the earlier day first.")
 _HEAD = Text(nl="Het recht van {before} en van {after}", en="The law of {before} and of {after}")
 _KEY = Text(
-    nl="+ begint   − eindigt   ± begint en eindigt daartussen   ? begon misschien",
-    en="+ begins   − ends   ± begins and ends in between   ? perhaps began",
+    nl="+ begint   – eindigt   ± begint en eindigt daartussen   ? begon misschien",
+    en="+ begins   – ends   ± begins and ends in between   ? perhaps began",
 )
 _NONE = Text(nl="Geen bepaling begint of eindigt.", en="No provision begins or ends.")
-_MARKS = {"begins": "+", "ends": "−", "passes": "±", "perhaps": "?"}
+_MARKS = {"begins": "+", "ends": "–", "passes": "±", "perhaps": "?"}
 _STYLES = {"begins": "green", "ends": "red", "passes": "dim", "perhaps": "yellow"}
 _FROM = Text(nl="vanaf {day}", en="from {day}")
 _BY = Text(nl="uiterlijk vanaf {day}", en="by {day} at the latest")
@@ -69,7 +69,8 @@ _HORIZON = Text(
     en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
 )
 _ITEMS = Text(
-    nl="De posten van bijlage I: sluis item diff {before} {after}", en="The entries of Annex I: sluis item diff {before} {after}"
+    nl="De posten van bijlage I: sluis item diff {before} {after}",
+    en="The entries of Annex I: sluis item diff {before} {after}",
 )
 
 
@@ -256,7 +257,7 @@ def _change(one: ShownChange, act: Text, language: Language) -> Iterator[Rendera
     yield Styled.assemble((mark, _STYLES[one.turn]), (head, "bold"), (f"  {' · '.join(remarks)}", "dim"))
     yield indented(one.text.into(language))
     for other in one.instead_of:
-        yield indented(hanging("−", _INSTEAD.format(citation=other.citation, text=other.text).into(language), "dim"))
+        yield indented(hanging("–", _INSTEAD.format(citation=other.citation, text=other.text).into(language), "dim"))
     for citation in dict.fromkeys(other.citation for other in one.succeeded_by):
         yield indented(hanging("→", _SUCCEEDED.format(citation=citation).into(language), "dim"))
 

@@ -130,9 +130,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
 @json_option()
 @language_option
 @click.pass_context
-def command(
-    ctx: click.Context, *, answers: tuple[str, ...], show_all: bool, as_json: bool, language: Language
-) -> None:
+def command(ctx: click.Context, *, answers: tuple[str, ...], show_all: bool, as_json: bool, language: Language) -> None:
     """Show what was wrong, what is in doubt, and which answers are touched."""
     from sluis.knowledge.snapshot import packaged
     from sluis.statutes import LAW
@@ -194,9 +192,7 @@ def doubts_of(law: Law) -> Iterator[Doubt]:
 
 
 def _doubt(kind: str, act: Text, one: AnyProvision, *, text: Text | None = None, day: date | None = None) -> Doubt:
-    return Doubt(
-        kind=kind, act=act, provision=one.id, citation=one.cites.text, cites=one.cites.path, text=text, from_=day
-    )
+    return Doubt(kind=kind, act=act, provision=one.id, citation=one.cites.text, cites=one.cites.path, text=text, from_=day)
 
 
 def _verdict(file: str, knowledge: Knowledge, law: Law) -> Verdict:
@@ -208,9 +204,7 @@ def _verdict(file: str, knowledge: Knowledge, law: Law) -> Verdict:
     as_of = date.fromisoformat(made_with["as_of"])
     same = made_with["law_digest"] == law.digest and made_with["knowledge_digest"] == _knowledge_digest(knowledge)
     named = _named(answer)
-    touched = tuple(
-        one.id for one in knowledge.errata if one.affects.period.contains(as_of) is not NO and _touches(one, named)
-    )
+    touched = tuple(one.id for one in knowledge.errata if one.affects.period.contains(as_of) is not NO and _touches(one, named))
     if same:
         return Verdict(file=file, verdict="same_law", errata=())
     return Verdict(file=file, verdict="assess_again" if touched else "not_touched", errata=touched)

@@ -130,7 +130,7 @@ def _page(
         in_force = [one for one in own if one.standing.in_force != "no"]
         if not in_force:
             yield _NOTHING.format(day=said).into(language)
-        for _, article in groupby(in_force, key=lambda one: paths[one.id]):  # noqa: B023  (used before the next act)
+        for _, article in groupby(in_force, key=lambda one: paths[one.id]):
             yield ""
             for one in article:
                 yield from _provision(one, language, with_rules=with_rules)
