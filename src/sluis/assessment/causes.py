@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sluis.law.statute import Law
 
 _NO = "no"
+Key: TypeAlias = "tuple[CauseKind, str, str | None, str | None]"
+"""Its kind, its key, and the words before and after."""
 
 
 class CauseKind(StrEnum):
@@ -54,12 +56,17 @@ class Cause(Struct, frozen=True, kw_only=True):
     day: date | None = None
     instead_of: Text | None = None
 
+    @property
+    def identity(self) -> Key:
+        """What tells it apart from other causes."""
+        return self.kind, self.key, self.before, self.after
+
 
 def causes_of(before: Answer, after: Answer, earlier: Law, later: Law) -> tuple[Cause, ...]:
     """The causes of all differences between two answers to one case, each once."""
-    found: dict[tuple[CauseKind, str, str | None, str | None], Cause] = {}
+    found: dict[Key, Cause] = {}
     for one in _all(before, after, earlier, later):
-        found.setdefault((one.kind, one.key, one.before, one.after), one)
+        found.setdefault(one.identity, one)
     return tuple(found.values())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,9 +92,10 @@ class Comparison(NamedTuple):
 
 def compare(case: Case, before: State, after: State) -> Comparison:
     """Assess the case on both sides, and say what differs and why."""
-    answers = tuple(assess(case, side.world, side.when) for side in (before, after))
-    differences = tuple(_differences(*answers, before, after))
-    return Comparison(*answers, differences, causes_of(*answers, before.world.law, after.world.law) if differences else ())
+    earlier, later = (assess(case, side.world, side.when) for side in (before, after))
+    differences = tuple(_differences(earlier, later, before, after))
+    causes = causes_of(earlier, later, before.world.law, after.world.law) if differences else ()
+    return Comparison(earlier, later, differences, causes)
 
 
 def beyond_horizon(answer: Answer) -> bool:
@@ -168,8 +168,3 @@ def _same(one: Duty, other: Duty) -> bool:
 def _linked(one: Duty, other: Duty, earlier: State, later: State) -> bool:
     laws = (earlier.world.law, later.world.law)
     return any(succeeds(law, one.id, other.id) or succeeds(law, other.id, one.id) for law in laws)
-
-
-def days_of(found: Comparison) -> tuple[date, date]:
-    """The days of both answers."""
-    return found.before.provenance.as_of, found.after.provenance.as_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
-from sluis.assessment.causes import Cause
+from sluis.assessment.causes import Cause, Key
 from sluis.assessment.comparison import Difference, Kind
 
 if TYPE_CHECKING:
@@ -115,11 +115,11 @@ def _side(answer: Answer) -> Side:
 
 def _shared(cases: Sequence[CaseChange]) -> Iterator[SharedCause]:
     """Every cause of a case that changed, the one of most cases first; of as many, in the order of the cases."""
-    files: dict[tuple[str, str, str | None, str | None], list[str]] = {}
-    causes: dict[tuple[str, str, str | None, str | None], Cause] = {}
+    files: dict[Key, list[str]] = {}
+    causes: dict[Key, Cause] = {}
     for case in cases:
         for one in case.causes if case.kind is Kind.CHANGED else ():
-            key = one.kind, one.key, one.before, one.after
+            key = one.identity
             causes.setdefault(key, one)
             files.setdefault(key, []).append(case.file)
     for key in sorted(files, key=lambda each: -len(files[each])):

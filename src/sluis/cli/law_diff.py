@@ -179,7 +179,7 @@ def _periods(name: str, knowledge: Knowledge) -> Iterator[tuple[str, date | None
         rows = [(_name(one), getattr(one, "applies", one)) for one in getattr(knowledge, name)]
     for identity, period in rows:
         start = period.from_.start if period.from_ is not None else None
-        yield identity, start and start.day, start is not None and start.exact, period.until
+        yield identity, None if start is None else start.day, start is not None and start.exact, period.until
 
 
 def _name(row: object) -> str:
