@@ -17,7 +17,7 @@ _WORDS = Text(
     en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory, the impact of a change on items or on"
     " cases, a product file or a record of its classification.",
 )
-_OF = Text(nl="case|answer|items|impact|cases|product|record", en="case|answer|items|impact|cases|product|record")
+_OF = Text(nl="case|answer|items|impact|impact-cases|product|record", en="case|answer|items|impact|impact-cases|product|record")
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
@@ -25,7 +25,7 @@ _TITLES = {
     "product": Text(nl="Productbestand van Sluis", en="Sluis product file"),
     "record": Text(nl="Indeling door Sluis", en="Sluis classification record"),
     "impact": Text(nl="Gevolgen van een wijziging, van Sluis", en="Sluis impact of a change"),
-    "cases": Text(nl="Vergelijking van casussen, van Sluis", en="Sluis comparison of cases"),
+    "impact-cases": Text(nl="Vergelijking van casussen, van Sluis", en="Sluis comparison of cases"),
 }
 _DESCRIPTIONS = {
     "case": Text(
@@ -52,7 +52,7 @@ _DESCRIPTIONS = {
         nl="Wat een wijziging van bijlage I doet met producten, en waarom: sluis impact --json",
         en="What a change of Annex I does to items, and why: sluis impact --json",
     ),
-    "cases": Text(
+    "impact-cases": Text(
         nl="Wat een wijziging van het recht doet met casussen, en waarom: sluis compare en sluis impact van een map, --json",
         en="What a change of the law does to cases, and why: sluis compare and sluis impact of a folder, --json",
     ),
@@ -78,7 +78,7 @@ def schema(of: str, language: Language) -> dict[str, Any]:
         "answer": Answer,
         "items": tuple[Item, ...],
         "impact": Impact,
-        "cases": CasesImpact,
+        "impact-cases": CasesImpact,
         "product": Product,
         "record": Record,
     }
