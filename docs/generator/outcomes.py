@@ -237,15 +237,15 @@ def _cited(cell: Cell, world: World, language: Language) -> str:
 
 def main_rule(cell: Cell, world: World) -> AnyProvision:
     """What the outcome rests on: the gravest duty, the general authorisation, or the requirement that is not met."""
-    by_id = {one.id: one for one in world.law.provisions}
     answer = cell.answer
     if answer.outcome == "authorised":
         usable = next(one.id for one in answer.lines[0].authorisations if one.usable == "yes")
         return next(one for one in _authorisations(world, cell.day) if one.name == usable)
+    by_id = {one.id: one for one in world.law.provisions}
     wanted = _EFFECTS.get(answer.outcome)
     for duty in answer.duties:
         rule = by_id[duty.id]
-        if isinstance(rule, Rule) and (wanted is None or rule.obligation.duty.effect is wanted) and duty.state == "due":
+        if isinstance(rule, Rule) and duty.state == "due" and rule.obligation.duty.effect is wanted:
             return rule
     return next(
         one

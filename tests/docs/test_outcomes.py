@@ -59,6 +59,26 @@ def test_there_are_144_cells_each_with_a_provision_in_force(found: Mapping[tuple
     assert [cell for cell in own if main_rule(cell, world).standing.period.contains(cell.day).value == "no"] == []
 
 
+@pytest.mark.parametrize(
+    ("row", "column", "path"),
+    [
+        ((LISTED, "NO"), 0, "eu-2009-428/article_3/par_1"),
+        ((LISTED, "NO"), 3, "eu-2021-821/annex_ii/authorisation_EU001"),
+        ((LISTED, "GB"), 1, "eu-2009-428/article_3/par_1"),
+        ((LISTED, "RU"), 4, "eu-2014-833/article_2/par_1"),
+        ((LISTED, "BY"), 4, "eu-2006-765/article_1e/par_1"),
+        ((LISTED, "IR"), 5, "eu-2012-267/article_2/par_1"),
+        ((UNLISTED, "IR"), 0, "eu-2011-359/article_1b/par_1"),
+        ((UNLISTED, "RU"), 4, "eu-2024-1485/article_3/par_1"),
+        ((UNLISTED, "CN"), 5, "eu-2021-821/article_3/par_1"),
+    ],
+)
+def test_a_cell_names_the_provision_that_it_rests_on(
+    row: tuple[str, str], column: int, path: str, found: Mapping[tuple[str, str], list[Cell]], world: World
+) -> None:
+    assert main_rule(found[row][column], world).cites.path == path
+
+
 def test_where_nobody_can_tell_a_question_says_what_is_missing(found: Mapping[tuple[str, str], list[Cell]]) -> None:
     own = [cell for row in found.values() for cell in row if cell.answer.outcome == "cannot_tell"]
     assert [cell for cell in own if not cell.answer.questions.deciding] == []
