@@ -11,7 +11,7 @@ import shutil
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 if str(CHECKOUT) not in sys.path:
@@ -21,27 +21,42 @@ from docs.generator import examples as cases  # noqa: E402  (the checkout must b
 from docs.generator import shown  # noqa: E402
 from docs.generator.commands import commands_page  # noqa: E402
 from docs.generator.contract import contract_page  # noqa: E402
+from docs.generator.errata import errata_page  # noqa: E402
 from docs.generator.errors import errors_page  # noqa: E402
 from docs.generator.facts import facts_page  # noqa: E402
 from docs.generator.guidance import measures_page, risk_page  # noqa: E402
+from docs.generator.matrix import matrix_page  # noqa: E402
+from docs.generator.outcomes import Cell, cells, outcomes_page  # noqa: E402
 from docs.generator.overview import coverage_page, timeline_page  # noqa: E402
 from docs.generator.picture import picture  # noqa: E402
 from docs.generator.rulebook import Book, places_of_terms, rule_book  # noqa: E402
+from docs.generator.scenarios import scenarios  # noqa: E402
 from sluis.assessment import World  # noqa: E402
 from sluis.knowledge.snapshot import packaged  # noqa: E402
 from sluis.law.text import Language  # noqa: E402
 from sluis.statutes import LAW  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docs.generator.markdown import Page
+    from docs.generator.scenarios import Scenario
 
 DOCS = CHECKOUT / "docs"
 GENERATED = DOCS / "generated"
 IMAGES = DOCS / "images"
 EXAMPLES = CHECKOUT / "examples"
+DESTINATIONS = EXAMPLES / "destinations"
+SCENARIOS = CHECKOUT / "tests" / "scenarios"
 PICTURED = "factsheet-3-tls-inspection"
+
+
+class Assessed(NamedTuple):
+    """What the pages show of cases: the examples, the cells of the table of outcomes, and the scenarios by provision."""
+
+    examples: tuple[cases.Example, ...]
+    cells: tuple[Cell, ...]
+    scenarios: Mapping[str, list[Scenario]]
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -62,8 +77,8 @@ def main(arguments: list[str] | None = None) -> None:
 
 def write(world: World, day: date, folder: Path) -> None:
     """Write every generated page below `folder`, and nothing else there."""
-    assessed = cases.assessed(EXAMPLES, world)
-    made = {language: list(pages(world, assessed, language, day)) for language in Language}
+    found = Assessed(cases.assessed(EXAMPLES, world), cells(DESTINATIONS, world), scenarios(SCENARIOS))
+    made = {language: list(pages(world, found, language, day)) for language in Language}
     shutil.rmtree(folder, ignore_errors=True)
     for language, own in made.items():
         (folder / language.value).mkdir(parents=True)
@@ -71,11 +86,15 @@ def write(world: World, day: date, folder: Path) -> None:
             (folder / language.value / page.path).write_text(page.text, "utf-8")
 
 
-def pages(world: World, assessed: tuple[cases.Example, ...], language: Language, day: date) -> Iterator[Page]:
+def pages(world: World, found: Assessed, language: Language, day: date) -> Iterator[Page]:
     """Every generated page in one language."""
-    yield from rule_book(Book(world, cases.touches(assessed), places_of_terms(world, language), language))
-    yield cases.examples_page(assessed, language)
+    places = places_of_terms(world, language)
+    yield from rule_book(Book(world, cases.touches(found.examples), found.scenarios, places, language))
+    yield cases.examples_page(found.examples, language)
     yield coverage_page(world, language, day)
+    yield matrix_page(world, language)
+    yield outcomes_page(found.cells, world, language)
+    yield errata_page(world, language)
     yield timeline_page(world, language)
     yield risk_page(world, language)
     yield measures_page(world, language)

@@ -18,11 +18,14 @@ from sluis.law.deadline import deadline_words
 from sluis.law.fold import nodes_of
 from sluis.law.rule import AnyProvision, Definition, GeneralAuthorisation, Indexed, NotModelled, ReliefKind, Rule, Transition
 from sluis.law.text import Language, Text
+from sluis.law.truth import NO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from docs.generator.examples import Touch
+    from docs.generator.scenarios import Scenario
     from sluis.assessment import World
     from sluis.law.citation import Act
     from sluis.law.condition import Condition
@@ -71,6 +74,35 @@ _SCOPE = Text(nl="Kan gelden als", en="May apply if")
 _CONDITION = Text(nl="Vervuld als", en="Met if")
 _TABLE = Text(nl="Beslistabel", en="Decision table")
 _EXAMPLES = Text(nl="Voorbeelden", en="Examples")
+_PROVISION = Text(nl="bepaling", en="provision")
+_MARK = Text(nl="✓", en="✓")
+_APPLIES = Text(nl="geldt vanaf (– tot)", en="applies from (– until)")
+_CHECKED_KEY = Text(
+    nl="✓ vergeleken met de officiële tekst; – nog niet. ≤: uiterlijk op deze dag begonnen.",
+    en="✓ compared with the official text; – not yet. ≤: began by this day at the latest.",
+)
+_WHOLE = Text(nl="de rechtshandeling als geheel", en="the act as a whole")
+_HISTORY = Text(nl="Geschiedenis", en="History")
+_DAY = Text(nl="dag", en="day")
+_BEGINS = Text(nl="begint", en="begins")
+_ENDS = Text(nl="eindigt (die dag niet meer)", en="ends (that day excluded)")
+_MOST_LINKS = 8
+_MOST_SCENARIOS = 6
+_SCENARIOS = Text(nl="Scenario’s die dit toetsen ({number}; in het Engels)", en="Scenarios that test this ({number})")
+_MORE_SCENARIOS = Text(nl="… en nog {number}, in {files}.", en="… and {number} more, in {files}.")
+_EXPECTED = {
+    "due": Text(nl="geldt", en="applies"),
+    "possible": Text(nl="geldt misschien", en="may apply"),
+    "fulfilled": Text(nl="vervuld", en="fulfilled"),
+    "absent": Text(nl="geldt niet", en="does not apply"),
+    "open": Text(nl="houdt de uitkomst open", en="keeps the outcome open"),
+    "out_of_scope": Text(nl="raakt de casus niet", en="does not touch the case"),
+    "indexed": Text(nl="wordt genoemd", en="is named"),
+    "later": Text(nl="niet van kracht, zou gelden", en="not in force, would apply"),
+    "yes": Text(nl="bruikbaar", en="usable"),
+    "no": Text(nl="niet bruikbaar", en="not usable"),
+    "unknown": Text(nl="nog niet te zeggen of bruikbaar", en="cannot tell whether usable"),
+}
 _TOUCHED = {
     "yes": Text(nl="geldt in {example}", en="holds in {example}"),
     "unknown": Text(nl="kan gelden in {example}", en="may hold in {example}"),
@@ -82,6 +114,7 @@ class Book(NamedTuple):
 
     world: World
     touches: Mapping[str, list[Touch]]
+    scenarios: Mapping[str, list[Scenario]]
     places: Mapping[str, str]
     language: Language
 
@@ -126,6 +159,8 @@ def period_words(period: Period, language: Language) -> str:
 
 def _act(book: Book, act: Act, provisions: Sequence[AnyProvision]) -> Iterator[str]:
     yield f"{words.OFFICIAL.into(book.language)}: {_official(book, act)}"
+    yield _contents(book, provisions)
+    yield from _history(book, provisions)
     terms = _terms_without_article(book.world, act)
     if terms:
         yield f"## {_TERMS.into(book.language)}"
@@ -140,6 +175,48 @@ def _act(book: Book, act: Act, provisions: Sequence[AnyProvision]) -> Iterator[s
             article = one.cites.parts[:1]
             yield f"## {_capital(_short(book, Citation(one.cites.act, one.cites.parts[:1])))}"
         yield from _provision(book, one)
+
+
+def _contents(book: Book, provisions: Sequence[AnyProvision]) -> str:
+    """The provisions in the order of the law, each with what Sluis does with it and whether it was verified."""
+    head = [text.into(book.language) for text in (_PROVISION, _MARK, _KIND, _APPLIES)]
+    rows = [
+        (
+            f"[{_capital(_short(book, one.cites)) or book.say(_WHOLE)}](#{anchor(one.id)})",
+            "✓" if one.standing.verified is not None else "–",
+            words.KINDS[type(one).__name__].into(book.language),
+            _days(one.standing.period),
+        )
+        for one in provisions
+    ]
+    return f"{table(head, rows)}\n\n{_CHECKED_KEY.into(book.language)}"
+
+
+def _days(period: Period) -> str:
+    start = f"{'' if period.start.exact else '≤ '}{period.start.day.isoformat()}"
+    return start if period.until is None else f"{start} – {period.until.isoformat()}"
+
+
+def _history(book: Book, provisions: Sequence[AnyProvision]) -> Iterator[str]:
+    """On which day which provisions of the act began and ended; nothing where they all began on one day and none ended."""
+    days: dict[date, tuple[list[str], list[str]]] = {}
+    for one in provisions:
+        link = f"[{_capital(_short(book, one.cites)) or book.say(_WHOLE)}](#{anchor(one.id)})"
+        period = one.standing.period
+        own = link if period.start.exact else f"≤ {link}"
+        days.setdefault(period.start.day, ([], []))[0].append(own)
+        if period.until is not None:
+            days.setdefault(period.until, ([], []))[1].append(link)
+    if len(days) > 1:
+        yield f"## {_HISTORY.into(book.language)}"
+        head = [text.into(book.language) for text in (_DAY, _BEGINS, _ENDS)]
+        yield table(head, [(day.isoformat(), *map(_few, days[day])) for day in sorted(days)])
+
+
+def _few(links: Sequence[str]) -> str:
+    """The links, or the first few with how many there are more."""
+    more = f", … (+{len(links) - _MOST_LINKS})" if len(links) > _MOST_LINKS else ""
+    return ", ".join(links[:_MOST_LINKS]) + more or "–"
 
 
 def _terms_without_article(world: World, act: Act) -> list[Defined]:
@@ -177,6 +254,13 @@ def _provision(book: Book, one: AnyProvision) -> Iterator[str]:
     touched = book.touches.get(one.id)
     if touched:
         yield f"**{_EXAMPLES.into(book.language)}:** {'; '.join(_touched(book, touched))}"
+    asserted = _asserted(book, one)
+    if asserted:
+        yield f"**{_SCENARIOS.format(number=len(asserted)).into(book.language)}**"
+        yield bullets(_scenario(book, each) for each in asserted[:_MOST_SCENARIOS])
+        if len(asserted) > _MOST_SCENARIOS:
+            files = ", ".join(dict.fromkeys(code(f"tests/scenarios/{each.file}") for each in asserted))
+            yield _MORE_SCENARIOS.format(number=len(asserted) - _MOST_SCENARIOS, files=files).into(book.language)
 
 
 def _told(book: Book, one: AnyProvision) -> Iterator[tuple[Text, str]]:
@@ -244,6 +328,29 @@ def _condition(book: Book, condition: Condition, label: Text) -> Iterator[str]:
 def _tree(book: Book, condition: Condition, label: Text) -> Iterator[str]:
     yield f"**{label.into(book.language)}**"
     yield tree(with_paragraphs(condition), book.language, book.places)
+
+
+def _asserted(book: Book, one: AnyProvision) -> Sequence[Scenario]:
+    """The scenarios that say something of a provision: by its place, its id or its name, on a day that it is there.
+
+    One that expects of it that it would apply later, is of a day before.
+    """
+    found = book.scenarios.get(one.cites.path, []) + book.scenarios.get(one.id, [])
+    if isinstance(one, GeneralAuthorisation):
+        found = book.scenarios.get(one.name, [])
+    period, today = one.standing.period, book.world.knowledge.horizon
+    return [
+        each
+        for each in found
+        if period.contains(each.day or today) is not NO or (each.expects == "later" and (each.day or today) < period.start.day)
+    ]
+
+
+def _scenario(book: Book, one: Scenario) -> str:
+    """A scenario: its name, its day, what it expects of the provision, and why. The scenarios are written in English."""
+    expected = _EXPECTED[one.expects].into(book.language)
+    day = "" if one.day is None else f" ({one.day.isoformat()})"
+    return f"{plain(one.name)}{day}: **{expected}**. {plain(one.because)}"
 
 
 def _touched(book: Book, touched: Sequence[Touch]) -> Iterator[str]:

@@ -17,6 +17,9 @@ TITLES = {
     "case-file": Text(nl="Het casusbestand", en="The case file"),
     "answer": Text(nl="Het antwoord als JSON", en="The answer as JSON"),
     "examples": Text(nl="Voorbeelden", en="Examples"),
+    "matrix": Text(nl="Elk artikel, elke bijlage", en="Every article, every annex"),
+    "outcomes": Text(nl="144 uitkomsten", en="144 outcomes"),
+    "errata": Text(nl="Errata", en="Errata"),
 }
 BEARERS = {
     Bearer.EXPORTER: Text(nl="de exporteur", en="the exporter"),

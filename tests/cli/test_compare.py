@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
-from tests.cli.running import sluis
+import pytest
+
+from tests.cli.running import LANGUAGES, Ran, sluis
 
 TRACKER = str(Path(__file__).parents[2] / "examples" / "location-tracking.yaml")
 
@@ -27,9 +30,69 @@ def test_json_has_both_answers_and_the_differences() -> None:
     ran = sluis("compare", TRACKER, "--as-of", "2021-09-08", "--as-of", "2021-09-09", "--json", "--lang", "en")
     found = json.loads(ran.out)
     assert found["after"]["outcome"] == "authorisation_required"
-    assert {"kind": "outcome", "about": "", "before": "free", "after": "authorisation_required"} in found["differences"]
+    rows = [{key: one[key] for key in ("kind", "about", "before", "after")} for one in found["differences"]]
+    assert {"kind": "outcome", "about": "", "before": "free", "after": "authorisation_required"} in rows
+    begun = next(one for one in found["causes"] if one["key"] == "eu-2021-821.informed_exporter_needs_authorisation")
+    assert (begun["kind"], begun["day"], begun["citation"]) == (
+        "begins",
+        "2021-09-09",
+        "Article 5(1) of Regulation (EU) 2021/821",
+    )
 
 
 def test_one_day_is_too_few() -> None:
     ran = sluis("compare", TRACKER, "--as-of", "2021-09-08", "--lang", "en")
     assert (ran.status, ran.err[:4]) == (2, "S100")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two cases, one of which differs between the days, a broken file below, and a product file."""
+    shutil.copy(TRACKER, tmp_path / "tracker.yaml")
+    (tmp_path / "open.json").write_text('{"schema_version": 1, "items": [{"id": "a", "name": "A"}]}', "utf-8")
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below" / "broken.yaml").write_text("schema_version: 1\nitems:\n  - {id: a, nane: A}\n", "utf-8")
+    (tmp_path / "product.yaml").write_text("schema_version: 1\nproduct: {name: P, version: '1'}\n", "utf-8")
+    return tmp_path
+
+
+def compare(folder: Path, *options: str, before: str = "2021-09-08", after: str = "2021-09-09", language: str = "en") -> Ran:
+    return sluis("compare", str(folder), "--as-of", before, "--as-of", after, *options, "--lang", language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_broken_file_in_a_folder_is_named_and_hides_no_other(folder: Path, language: str) -> None:
+    ran = compare(folder, language=language)
+    assert ran.status == 2
+    assert ran.is_plain
+    problem = {"en": "below/broken.yaml, line 3", "nl": "below/broken.yaml, regel 3"}
+    assert problem[language] in ran.words
+    assert "tracker.yaml" in ran.words
+    assert {"en": "authorisation required", "nl": "vergunning vereist"}[language] in ran.words
+    assert {"en": "Product files, no cases (1): product.yaml", "nl": "Productbestanden, geen casussen (1)"}[
+        language
+    ] in ran.words
+
+
+def test_of_a_folder_json_has_each_case_with_what_differs_and_why(folder: Path) -> None:
+    found = compare(folder, "--json").json
+    cases = {one["file"]: one for one in found["cases"]}
+    assert set(cases) == {"tracker.yaml", "open.json"}
+    assert (cases["tracker.yaml"]["before"]["outcome"], cases["tracker.yaml"]["after"]["outcome"]) == (
+        "free",
+        "authorisation_required",
+    )
+    assert "eu-2021-821.informed_exporter_needs_authorisation" in [one["key"] for one in cases["tracker.yaml"]["causes"]]
+    assert [(one["file"], one["code"][0]) for one in found["problems"]] == [("below/broken.yaml", "S")]
+    assert sum(found["counts"].values()) == 2
+
+
+def test_a_folder_in_which_nothing_differs_leaves_with_0(folder: Path) -> None:
+    shutil.rmtree(folder / "below")
+    assert compare(folder, before="2021-09-09", after="2021-09-10").status == 0
+    assert compare(folder).status == 3
+
+
+def test_a_folder_without_a_case_is_refused(tmp_path: Path) -> None:
+    ran = compare(tmp_path)
+    assert (ran.status, ran.err[:4]) == (2, "S139")

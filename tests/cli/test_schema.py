@@ -49,12 +49,12 @@ def example(request: pytest.FixtureRequest) -> Path:
     return path
 
 
-@pytest.mark.parametrize("of", ["case", "answer", "impact"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact", "impact-cases"])
 def test_it_is_a_json_schema(of: str) -> None:
     Draft202012.check_schema(schema(of))
 
 
-@pytest.mark.parametrize("of", ["case", "answer", "impact"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact", "impact-cases"])
 def test_it_says_what_it_is(of: str) -> None:
     found = schema(of)
     assert (found["$schema"], found["$id"]) == (DIALECT, f"urn:sluis:schema:{of}:1")
@@ -66,7 +66,7 @@ def test_its_title_is_in_the_language_asked_for(language: str, title: str) -> No
     assert schema("case", language)["title"] == title
 
 
-@pytest.mark.parametrize("of", ["case", "answer", "impact"])
+@pytest.mark.parametrize("of", ["case", "answer", "impact", "impact-cases"])
 def test_the_language_changes_nothing_but_title_and_description(of: str) -> None:
     dutch, english = (schema(of, language) for language in LANGUAGES)
     differing = {key for key in english if dutch[key] != english[key]}
@@ -130,3 +130,9 @@ def test_a_sentence_is_a_string_in_one_language(text: object, *, right: bool) ->
 
 def test_there_is_no_third_schema() -> None:
     assert sluis("schema", "law").status == 2
+
+
+def test_the_impact_on_cases_has_the_shape_of_its_schema() -> None:
+    folder = str(Path(__file__).parents[2] / "examples" / "destinations")
+    ran = sluis("compare", folder, "--as-of", "2021-09-08", "--as-of", "2024-06-03", "--json", "--lang", "en")
+    assert faults("impact-cases", ran.json) == []

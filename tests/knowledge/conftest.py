@@ -36,7 +36,8 @@ def each_file_is_parsed_once() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def law() -> Law:
     known = {act.id: act for act in vars(acts).values() if isinstance(act, Act)}
-    return Law({**LAW.facts, **DERIVED_FACTS}, known)
+    cited = {one.cites.act.id: one.cites.act for one in LAW.provisions}
+    return Law({**LAW.facts, **DERIVED_FACTS}, cited | known)
 
 
 @pytest.fixture(scope="session")

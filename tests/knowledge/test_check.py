@@ -32,7 +32,18 @@ def row(code: str) -> str:
     return f"- {{code: {code}, from: {{on: 2025-11-15}}, until: null, verified: no}}\n- {{code: 9E991,"
 
 
+ERRATA = "errata/corrected.yaml"
 CASES = [
+    (ERRATA, "cites: [annex-i/entry_5A001]", "cites: [annex-x/entry_5A001]", "S229", "is niet te lezen", "cannot be read"),
+    (ERRATA, "cites: [annex-i/entry_5A001]", "cites: []", "S228", "vindplaats ontbreekt", "citation is missing"),
+    (
+        ERRATA,
+        "{from: {on: 2009-08-27}, until: null}",
+        "{from: {on: 2009-08-27}, until: 2009-08-27}",
+        "S215",
+        "niet na het begin",
+        "not after its start",
+    ),
     (ACTS, 'nl: "Verordening (EG) nr. 428/2009"', 'nl: " "', "S211", "in het Nederlands is leeg", "in Dutch"),
     (
         ACTS,

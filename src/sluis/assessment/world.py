@@ -83,8 +83,7 @@ class World:
     @cached_property
     def digest(self) -> str:
         """One digest over everything."""
-        parts = (SEMANTICS, self.law.digest, self.knowledge_digest, self.lists_digest or "")
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+        return digest_of(self.law.digest, self.knowledge_digest, self.lists_digest)
 
     @cached_property
     def territories(self) -> dict[str, Territory]:
@@ -161,3 +160,8 @@ class World:
         for source in self.knowledge.sources:
             known.setdefault(source.id, Act(source.id, source.title.text, source.url))
         return known
+
+
+def digest_of(law: str, knowledge: str, lists: str | None) -> str:
+    """The digest of a world of which the parts have these digests."""
+    return hashlib.sha256("\n".join((SEMANTICS, law, knowledge, lists or "")).encode()).hexdigest()

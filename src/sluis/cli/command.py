@@ -120,12 +120,13 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """A command that is a choice of commands."""
+    """A command that is a choice of commands. One that `runs_alone` does something where none is chosen."""
 
     command_class: type[click.Command] | None = Command
+    runs_alone = False
 
     def __init__(self, name: str | None, *, words: Text, **rest: Any) -> None:  # noqa: ANN401
-        super().__init__(name, words=words, invoke_without_command=True, no_args_is_help=True, **rest)
+        super().__init__(name, words=words, invoke_without_command=True, no_args_is_help=not self.runs_alone, **rest)
 
     def summaries(self) -> Mapping[str, Text]:
         """What each command does, by name."""
@@ -138,7 +139,7 @@ class Group(Command, click.Group):
             MissingArgumentError: none was.
         """
         result: object = super().invoke(ctx)
-        if ctx.invoked_subcommand is None:
+        if ctx.invoked_subcommand is None and not self.runs_alone:
             remedy = usage.see_help(ctx)
             raise usage.MissingArgumentError(command=ctx.command_path, missing=COMMAND, remedy=remedy)
         return result

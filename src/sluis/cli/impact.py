@@ -1,4 +1,4 @@
-"""`sluis impact --from A --to B FOLDER|CSV`: what a change of Annex I does to items, and why."""
+"""`sluis impact --from A --to B FOLDER|CSV`: what a change of Annex I does to items, or one of the law to cases; and why."""
 
 from __future__ import annotations
 
@@ -24,22 +24,39 @@ FOUND = 3
 MOST_BYTES = 1 << 30
 _SUFFIXES = (".yaml", ".yml", ".json")
 _SUMMARY = Text(
-    nl="Zeg wat een wijziging van bijlage I doet met uw producten: welke een andere uitkomst, code of criterium krijgen, welke"
-    " alleen andere woorden, en welke niet te beslissen zijn; met de reden.\n\n"
+    nl="Zeg wat een wijziging van bijlage I doet met uw producten, of een wijziging van het recht met uw casussen: welke een"
+    " andere uitkomst krijgen, welke alleen andere woorden, en welke niet te beslissen zijn; met de reden.\n\n"
     "PRODUCTEN is een map met productbestanden, of een CSV-bestand met de kolommen id, name, code (een code of not_listed) en"
-    " namen van feiten. Een lege cel is onbekend, nooit nee.\n\n"
-    "Exitstatus: 0 niets veranderd en alles te beslissen, 3 iets veranderd of niet te beslissen, 2 onjuiste invoer.",
-    en="Say what a change of Annex I does to your items: which get another outcome, code or criterion, which only other words,"
-    " and which cannot be decided; with the reason.\n\n"
+    " namen van feiten. Een lege cel is onbekend, nooit nee. Of het is een casusbestand, of een map met casusbestanden: dan"
+    " ziet u welke bepaling of welk feit de conclusie, een plicht of een vergunning anders maakt, en voor welke casussen.\n\n"
+    "Exitstatus: 0 niets veranderd en alles te beslissen, 3 iets veranderd of niet te beslissen, 2 onjuiste invoer, 4 een"
+    " bewaarde staat van het recht is veranderd.",
+    en="Say what a change of Annex I does to your items, or a change of the law to your cases: which get another outcome,"
+    " which only other words, and which cannot be decided; with the reason.\n\n"
     "ITEMS is a folder of product files, or a CSV file with the columns id, name, code (a code or not_listed) and names of"
-    " facts. An empty cell is unknown, never no.\n\n"
-    "Exit status: 0 nothing changed and all decided, 3 something changed or cannot be decided, 2 bad input.",
+    " facts. An empty cell is unknown, never no. Or it is a case file, or a folder of case files: then you see which provision"
+    " or fact makes a conclusion, a duty or an authorisation differ, and for which cases.\n\n"
+    "Exit status: 0 nothing changed and all decided, 3 something changed or cannot be decided, 2 bad input, 4 a kept state of"
+    " the law was changed.",
 )
 _ITEMS = Text(nl="PRODUCTEN", en="ITEMS")
 _FROM = Text(nl="De dag van de lijst waarmee u vergelijkt.", en="The day of the list to compare with.")
 _TO = Text(nl="De dag van de lijst waarvan u de gevolgen wilt weten.", en="The day of the list of which you want the impact.")
 _ALL = Text(
     nl="Toon alle producten, niet alleen de eerste van elke soort.", en="Show all items, not only the first of each kind."
+)
+_STATE = Text(
+    nl="Bij casussen: een bewaarde staat van recht en kennis (sluis law export) waarmee u vergelijkt.",
+    en="With cases: a kept state of law and knowledge (sluis law export) to compare with.",
+)
+_STATE_FILE = Text(nl="STAAT", en="STATE")
+_ONLY_CASES = Text(
+    nl="--from-state gaat alleen samen met casussen, niet met producten.",
+    en="--from-state goes with cases only, not with items.",
+)
+_GIVE_CASES = Text(
+    nl="Geef een map met casusbestanden, of laat de optie weg.",
+    en="Give a folder of case files, or leave out the option.",
 )
 _AS_CSV = Text(nl="Geef een rij per product, als CSV.", en="Print a row for each item, as CSV.")
 _ONE_FORM = Text(nl="--json en --csv gaan niet samen.", en="--json and --csv do not go together.")
@@ -51,6 +68,7 @@ _AT_MOST = Text(nl="{most} MiB", en="{most} MiB").format(most=MOST_BYTES >> 20)
 @argument("items", _ITEMS)
 @option("--from", "before", takes=DAY, required=True, words=_FROM)
 @option("--to", "after", takes=DAY, required=True, words=_TO)
+@option("--from-state", "state", takes=_STATE_FILE, words=_STATE)
 @option("--all", "show_all", is_flag=True, words=_ALL)
 @json_option(AS_JSON)
 @option("--csv", "as_csv", is_flag=True, words=_AS_CSV)
@@ -62,6 +80,7 @@ def command(  # noqa: PLR0913  (one argument an option)
     items: str,
     before: str,
     after: str,
+    state: str | None,
     show_all: bool,
     as_json: bool,
     as_csv: bool,
@@ -72,7 +91,16 @@ def command(  # noqa: PLR0913  (one argument an option)
 
     if as_json and as_csv:
         raise InputError(problem=_ONE_FORM, remedy=_CHOOSE)
-    found = _impact(existing_path(items), day_of(before), day_of(after), language)
+    path = existing_path(items)
+    from sluis.cli.case_files import holds_cases
+
+    if holds_cases(path):
+        from sluis.cli.impact_cases import Asked, of_cases
+
+        ctx.exit(of_cases(path, Asked((before, after), state, show_all, as_json, as_csv), language))
+    if state is not None:
+        raise InputError(problem=_ONLY_CASES, remedy=_GIVE_CASES)
+    found = _impact(path, day_of(before), day_of(after), language)
     if as_json:
         from sluis.cli.json_output import large_json
 

@@ -1,4 +1,4 @@
-"""`sluis law`: every provision and every fact that Sluis knows."""
+"""`sluis law`: every provision and every fact that Sluis knows; and its subcommands, each imported only when it is called."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis.cli.command import Command, option
+from sluis.cli.command import Lazy, option
 from sluis.cli.legal_day import legal_day
 from sluis.cli.options import as_of_option, json_option, language_option
+from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -22,9 +23,31 @@ if TYPE_CHECKING:
     from sluis.cli.provision import ShownAct, ShownProvision
 
 _WORDS = Text(
-    nl="Toon de bepalingen die Sluis kent, per rechtshandeling, en of elke bepaling van kracht is.",
-    en="List the provisions that Sluis knows, act by act, and whether each is in force.",
+    nl="Toon de bepalingen die Sluis kent, per rechtshandeling, en of elke bepaling van kracht is.\n\n"
+    "Met een opdracht: toon er een helemaal, vergelijk twee dagen, of zeg wat er in de weergave van het recht fout was.",
+    en="List the provisions that Sluis knows, act by act, and whether each is in force.\n\n"
+    "With a command: show one whole, compare two days, or say what was wrong in the encoding of the law.",
 )
+_COMMANDS = {
+    "show": Text(
+        nl="Toon een hele rechtshandeling of een artikel, zoals het op een dag luidt.",
+        en="Show a whole act or an article, as it stands on a day.",
+    ),
+    "diff": Text(
+        nl="Toon welke bepalingen tussen twee dagen beginnen, eindigen of elkaar opvolgen.",
+        en="Show which provisions begin, end or succeed each other between two days.",
+    ),
+    "errata": Text(
+        nl="Zeg wat er in onze weergave fout was, en waarover nog twijfel is.",
+        en="Say what was wrong in our encoding, and what is still in doubt.",
+    ),
+    "export": Text(
+        nl="Bewaar recht en kennis van deze versie in één bestand.",
+        en="Keep the law and knowledge of this version in one file.",
+    ),
+}
+_AFTER = Text(nl="Zet opties achter de opdracht: {command}.", en="Put options behind the command: {command}.")
+_OPTIONS_BEFORE = Text(nl="Een optie vóór de opdracht telt niet.", en="An option before the command does not count.")
 _AS_OF = Text(
     nl="Zeg wat op deze dag van kracht is; zonder deze optie: vandaag.",
     en="Say what is in force on this day; without it, today.",
@@ -44,13 +67,25 @@ _WRITE = Text(nl="schrijf het onder {place}", en="write it under {place}")
 _VALUES = Text(nl="waarden: {values}", en="values: {values}")
 
 
-@click.command("law", cls=Command, words=_WORDS)
+class _Law(Lazy):
+    """Lists the provisions where no command follows."""
+
+    runs_alone = True
+
+
+@click.group("law", cls=_Law, words=_WORDS, below="sluis.cli.law_", known=_COMMANDS)
 @as_of_option(words=_AS_OF)
 @option("--facts", "only_facts", is_flag=True, words=_ONLY_FACTS)
 @json_option()
 @language_option
-def command(*, as_of: str | None, only_facts: bool, as_json: bool, language: Language) -> None:
-    """List the provisions, or the facts."""
+@click.pass_context
+def command(ctx: click.Context, *, as_of: str | None, only_facts: bool, as_json: bool, language: Language) -> None:
+    """List the provisions, or the facts, unless a command follows."""
+    if ctx.invoked_subcommand is not None:
+        if as_of is not None or only_facts or as_json:
+            place = f"{ctx.command_path} {ctx.invoked_subcommand}"
+            raise InputError(problem=_OPTIONS_BEFORE, remedy=_AFTER.format(command=place))
+        return
     day = legal_day(as_of)
     if only_facts:
         _facts(language, as_json=as_json)

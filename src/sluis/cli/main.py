@@ -24,7 +24,8 @@ _COMMANDS = {
         en="Show a provision: words, rule, dates, decision table.",
     ),
     "compare": Text(
-        nl="Beoordeel één uitvoer volgens het recht van twee dagen.", en="Assess one export under the law of two days."
+        nl="Beoordeel uitvoer volgens het recht van twee dagen, en toon wat verschilt.",
+        en="Assess exports under the law of two days, and show what differs.",
     ),
     "annex": Text(
         nl="Importeer, toon en vergelijk de officiële tekst van bijlage I.",
@@ -39,10 +40,13 @@ _COMMANDS = {
         en="Classify a product: questions, a record with its evidence, and possible misuse.",
     ),
     "impact": Text(
-        nl="Zeg wat een wijziging van bijlage I doet met uw producten.",
-        en="Say what a change of Annex I does to your items.",
+        nl="Zeg wat een wijziging van bijlage I doet met uw producten, of van het recht met uw casussen.",
+        en="Say what a change of Annex I does to your items, or of the law to your cases.",
     ),
-    "law": Text(nl="Toon de bepalingen en feiten die Sluis kent.", en="List the provisions and facts that Sluis knows."),
+    "law": Text(
+        nl="Toon de bepalingen en feiten die Sluis kent, wat er verandert, en wat er fout was.",
+        en="List the provisions and facts that Sluis knows, what changes, and what was wrong.",
+    ),
     "coverage": Text(
         nl="Zeg wat gemodelleerd, geïndexeerd en niet gemodelleerd is.",
         en="Say what is modelled, indexed and not modelled.",

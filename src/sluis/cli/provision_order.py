@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sluis.law.citation import Act, Citation
     from sluis.law.rule import AnyProvision
@@ -18,10 +18,16 @@ Key: TypeAlias = "tuple[tuple[int, int, str], ...]"
 
 def by_act(law: Law) -> Iterator[tuple[Act, tuple[AnyProvision, ...]]]:
     """Each act that a provision cites, in the order of the law, with its provisions in its own order."""
-    acts = {one.cites.act.id: one.cites.act for one in law.provisions}
-    for act in acts.values():
-        cited = (one for one in law.provisions if one.cites.act.id == act.id)
-        yield act, tuple(sorted(cited, key=lambda one: _place(one.cites)))
+    yield from in_order(law.provisions)
+
+
+def in_order(provisions: Iterable[AnyProvision]) -> Iterator[tuple[Act, tuple[AnyProvision, ...]]]:
+    """The same of some provisions only. They come in the order of the law."""
+    of_act: dict[str, list[AnyProvision]] = {}
+    for one in provisions:
+        of_act.setdefault(one.cites.act.id, []).append(one)
+    for own in of_act.values():
+        yield own[0].cites.act, tuple(sorted(own, key=lambda one: _place(one.cites)))
 
 
 def _place(citation: Citation) -> Key:

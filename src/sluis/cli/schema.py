@@ -13,11 +13,11 @@ from sluis.law.text import Language, Text
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = Text(
     nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, de inventaris, de gevolgen van een"
-    " wijziging, een productbestand of een indeling.",
-    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory, the impact of a change, a product"
-    " file or a record of its classification.",
+    " wijziging voor producten of voor casussen, een productbestand of een indeling.",
+    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory, the impact of a change on items or on"
+    " cases, a product file or a record of its classification.",
 )
-_OF = Text(nl="case|answer|items|impact|product|record", en="case|answer|items|impact|product|record")
+_OF = Text(nl="case|answer|items|impact|impact-cases|product|record", en="case|answer|items|impact|impact-cases|product|record")
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
@@ -25,6 +25,7 @@ _TITLES = {
     "product": Text(nl="Productbestand van Sluis", en="Sluis product file"),
     "record": Text(nl="Indeling door Sluis", en="Sluis classification record"),
     "impact": Text(nl="Gevolgen van een wijziging, van Sluis", en="Sluis impact of a change"),
+    "impact-cases": Text(nl="Vergelijking van casussen, van Sluis", en="Sluis comparison of cases"),
 }
 _DESCRIPTIONS = {
     "case": Text(
@@ -51,17 +52,22 @@ _DESCRIPTIONS = {
         nl="Wat een wijziging van bijlage I doet met producten, en waarom: sluis impact --json",
         en="What a change of Annex I does to items, and why: sluis impact --json",
     ),
+    "impact-cases": Text(
+        nl="Wat een wijziging van het recht doet met casussen, en waarom: sluis compare en sluis impact van een map, --json",
+        en="What a change of the law does to cases, and why: sluis compare and sluis impact of a folder, --json",
+    ),
 }
 _AS_WRITTEN = {"type": ["number", "string"]}
 """How people write an amount: as a number, or as its text."""
 
 
 def schema(of: str, language: Language) -> dict[str, Any]:
-    """The JSON Schema of a `case`, an `answer`, a list of `items`, a `product` or a `record`."""
+    """The JSON Schema of a file or of what a command prints, by the name that the command line gives it."""
     import msgspec
 
     from sluis.assessment.answer import SCHEMA_VERSION, Answer, schema_of_text
     from sluis.assessment.case import Case
+    from sluis.assessment.impact import CasesImpact
     from sluis.classification.impact import Impact
     from sluis.classification.inventory import Item
     from sluis.classification.product import Product
@@ -72,6 +78,7 @@ def schema(of: str, language: Language) -> dict[str, Any]:
         "answer": Answer,
         "items": tuple[Item, ...],
         "impact": Impact,
+        "impact-cases": CasesImpact,
         "product": Product,
         "record": Record,
     }

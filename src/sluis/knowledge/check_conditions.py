@@ -93,10 +93,19 @@ def _citations(knowledge: Knowledge, citable: Mapping[str, Act]) -> Iterator[Fla
     reader = Reader({}, citable)
     for table in _CITING:
         for row, entry in enumerate(getattr(knowledge, table)):
-            if not entry.cites.strip():
-                yield Flaw(Kind.NO_CITATION, table, row, ("cites",), {})
-            elif not _can_be_cited(reader, entry.cites):
-                yield Flaw(Kind.UNKNOWN_CITATION, table, row, ("cites",), {"cites": entry.cites})
+            yield from _citation(reader, entry.cites, table, row, ("cites",))
+    for row, erratum in enumerate(knowledge.errata):
+        if not erratum.cites:
+            yield Flaw(Kind.NO_CITATION, "errata", row, ("cites",), {})
+        for index, path in enumerate(erratum.cites):
+            yield from _citation(reader, path, "errata", row, ("cites", index))
+
+
+def _citation(reader: Reader, cites: str, table: str, row: int, path: Path) -> Iterator[Flaw]:
+    if not cites.strip():
+        yield Flaw(Kind.NO_CITATION, table, row, path, {})
+    elif not _can_be_cited(reader, cites):
+        yield Flaw(Kind.UNKNOWN_CITATION, table, row, path, {"cites": cites})
 
 
 def _can_be_cited(reader: Reader, path: str) -> bool:

@@ -47,6 +47,8 @@ def period_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
         codes[f"national {row}"] += _spans(national.from_, national.until, "national_lists", row)
     for row, embargo in enumerate(knowledge.embargoes):
         codes[f"embargo {embargo.country} {embargo.authority}"] += _spans(embargo.from_, embargo.until, "embargoes", row)
+    for row, erratum in enumerate(knowledge.errata):
+        codes[f"erratum {row}"] += _spans(erratum.affects.from_, erratum.affects.until, "errata", row, ("affects",))
     for row, territory in enumerate(knowledge.territories):
         for name in ("customs_territory", "for_goods"):
             codes[f"territory {row} {name}"] = [

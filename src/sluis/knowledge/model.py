@@ -425,6 +425,24 @@ class Holiday(Entry, frozen=True):
     source: str
 
 
+class Erratum(Entry, frozen=True):
+    """Something that our encoding of the law had wrong: what, since when it is right, and which answers it may have changed.
+
+    `cites` are paths of the law. `affects` are the days of the law of which an answer may have been wrong. `law_digest` names
+    the last state of the law with the fault; None where the fault was in how a case is held against it.
+    """
+
+    id: str
+    corrected: date
+    cites: tuple[str, ...]
+    direction: Literal["too_mild", "too_strict", "either"]
+    affects: Applies
+    was: Words
+    now: Words
+    could: Words
+    law_digest: str | None
+
+
 class Horizon(Entry, frozen=True):
     """The last day up to which somebody looked at what changed in the law, and how long screenings and sources hold."""
 
@@ -460,3 +478,5 @@ class Knowledge(Entry, frozen=True):
     capabilities: tuple[Capability, ...]
     required_questions: tuple[RequiredQuestion, ...]
     holidays: tuple[Holiday, ...]
+    errata: tuple[Erratum, ...] = ()
+    """Later than the other tables: what was kept or recorded before has none."""

@@ -42,6 +42,7 @@ TABLES = (
     Table("advice", "measures/advice.yaml", model.AdviceRow, conditions=("when", "until")),
     Table("capabilities", "measures/capabilities.yaml", model.Capability),
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
+    Table("errata", "errata/*.yaml", model.Erratum),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 

@@ -39,11 +39,12 @@ def as_csv(report: Impact, language: Language) -> str:
     paper = io.StringIO(newline="")
     writer = csv.writer(paper, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(map(_harmless, _row(one, language)) for one in report.items)
+    writer.writerows(map(harmless, _row(one, language)) for one in report.items)
     return paper.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 

@@ -1,0 +1,78 @@
+"""The errata: what the encoding had wrong, the latest correction first, and how much is still in doubt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
+from docs.generator.rulebook import file_of
+from docs.generator.words import TITLES
+from sluis.cli.dates import spelled_day
+from sluis.cli.law_errata import DIRECTIONS, DOUBT_WORDS, days_affected, doubts_of, errata_of, wrong_up_to
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sluis.assessment import World
+    from sluis.cli.law_errata import ShownErratum
+
+_LEAD = Text(
+    nl="Wat Sluis eerder verkeerd had: wat er stond, wat er nu staat, en welke antwoorden daardoor fout konden zijn. `sluis law"
+    " errata ANTWOORD` zegt voor bewaarde antwoorden of u ze opnieuw moet laten beoordelen.",
+    en="What Sluis had wrong before: what it said, what it says now, and which answers may have been wrong for it. `sluis law"
+    " errata ANSWER` says of kept answers whether to have them assessed again.",
+)
+_LABELS = (
+    Text(nl="Verbeterd op", en="Corrected on"),
+    Text(nl="Er stond", en="It said"),
+    Text(nl="Er staat nu", en="It says now"),
+    Text(nl="Kon fout zijn", en="May be wrong"),
+    Text(nl="Richting", en="Direction"),
+    Text(nl="Voor het recht", en="For the law"),
+    Text(nl="Fout tot en met", en="Wrong up to"),
+)
+_DIGEST = Text(nl="het recht met vingerafdruk", en="the law with digest")
+_DOUBTS = Text(nl="Waarover nog twijfel is", en="What is still in doubt")
+_DOUBTS_LEAD = Text(
+    nl="Per rechtshandeling het aantal bepalingen. De lezingen zelf staan bij de bepalingen in het regelboek.",
+    en="The number of provisions of each act. The readings themselves stand with the provisions in the rule book.",
+)
+_ACT = Text(nl="rechtshandeling", en="act")
+
+
+def errata_page(world: World, language: Language) -> Page:
+    """What was wrong, and a table of doubts."""
+    parts = [_LEAD.into(language)]
+    for one in errata_of(world.law, world.knowledge):
+        parts += _erratum(one, language)
+    parts += [f"## {_DOUBTS.into(language)}", _DOUBTS_LEAD.into(language), _doubts(world, language)]
+    return page("errata.md", TITLES["errata"].into(language), language, parts)
+
+
+def _erratum(one: ShownErratum, language: Language) -> Iterator[str]:
+    place = "; ".join(plain(citation.into(language)) for citation in one.citations)
+    yield f"## {one.id}: {place} {{#{anchor(f'erratum-{one.id}')}}}"
+    digest = plain(wrong_up_to(one).into(language))
+    if one.law_digest is not None:
+        digest = f"{_DIGEST.into(language)} {code(one.law_digest)}"
+    said = (
+        spelled_day(one.corrected, language),
+        *(plain(text.into(language)) for text in (one.was, one.now, one.could, DIRECTIONS[one.direction])),
+        days_affected(one, language),
+        digest,
+    )
+    yield bullets(f"**{label.into(language)}:** {words}" for label, words in zip(_LABELS, said, strict=True))
+
+
+def _doubts(world: World, language: Language) -> str:
+    counts = Counter((one.act, one.kind) for one in doubts_of(world.law))
+    acts = {one.cites.act.name: one.cites.act for one in world.law.provisions}
+    head = [_ACT.into(language), *(words.into(language) for words in DOUBT_WORDS.values())]
+    rows = [
+        (f"[{plain(name.into(language))}]({file_of(act)})", *(str(counts[name, kind] or "–") for kind in DOUBT_WORDS))
+        for name, act in acts.items()
+        if any(counts[name, kind] for kind in DOUBT_WORDS)
+    ]
+    return table(head, rows)

@@ -1,0 +1,286 @@
+"""`sluis law diff A B`: which provisions begin, end or succeed each other between two days, by article."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+from msgspec import Struct, field
+
+from sluis.cli.command import Command, argument
+from sluis.cli.options import day_of, json_option, language_option
+from sluis.law.errors import InputError
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from sluis.knowledge.model import Knowledge
+    from sluis.law.changes import Change
+    from sluis.law.rule import AnyProvision
+    from sluis.law.statute import Law
+
+DIFFERENT = 3
+NAMED = 12
+"""So many rows of a table of facts are named; JSON has them all."""
+_WORDS = Text(
+    nl="Vergelijk het recht van dag A en dag B (JJJJ-MM-DD): welke bepalingen beginnen, eindigen of elkaar opvolgen, per"
+    " artikel in de volgorde van de wet, met onze woorden ervoor en erna. Daaronder staan de gedateerde feiten die mee"
+    " veranderen, zoals embargo’s en de bestemmingen van algemene vergunningen. De posten van bijlage I vergelijkt: sluis item"
+    " diff.\n\n"
+    "Afsluitcode: 0 geen verschil, 3 een verschil, 2 onjuiste invoer.",
+    en="Compare the law of the days A and B (YYYY-MM-DD): which provisions begin, end or succeed each other, by article in the"
+    " order of the law, with our words before and after. Below stand the dated facts that change along, such as embargoes and"
+    " the destinations of general authorisations. The entries of Annex I are compared by: sluis item diff.\n\n"
+    "Exit status: 0 no difference, 3 a difference, 2 bad input.",
+)
+_EARLIER, _LATER = Text(nl="A", en="A"), Text(nl="B", en="B")
+_ORDER = Text(nl="Dag A ({before}) ligt niet vóór dag B ({after}).", en="Day A ({before}) is not before day B ({after}).")
+_SWAP = Text(nl="Geef de vroegste dag eerst.", en="Give the earlier day first.")
+_HEAD = Text(nl="Het recht van {before} en van {after}", en="The law of {before} and of {after}")
+_KEY = Text(
+    nl="+ begint   – eindigt   ± begint en eindigt daartussen   ? begon misschien",
+    en="+ begins   – ends   ± begins and ends in between   ? perhaps began",
+)
+_NONE = Text(nl="Geen bepaling begint of eindigt.", en="No provision begins or ends.")
+_MARKS = {"begins": "+", "ends": "–", "passes": "±", "perhaps": "?"}
+_STYLES = {"begins": "green", "ends": "red", "passes": "dim", "perhaps": "yellow"}
+_FROM = Text(nl="vanaf {day}", en="from {day}")
+_BY = Text(nl="uiterlijk vanaf {day}", en="by {day} at the latest")
+_TO = Text(nl="tot {day}", en="until {day}")
+_INSTEAD = Text(nl="in de plaats van {citation}: {text}", en="instead of {citation}: {text}")
+_SUCCEEDED = Text(nl="opgevolgd door {citation}", en="succeeded by {citation}")
+_NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
+_FACTS = Text(nl="Gedateerde feiten die veranderen", en="Dated facts that change")
+_TABLES = {
+    "acts": Text(nl="verordeningen", en="regulations"),
+    "list_versions": Text(nl="versies van bijlage I", en="versions of Annex I"),
+    "general_authorisations": Text(nl="algemene vergunningen", en="general authorisations"),
+    "national_lists": Text(nl="nationale lijsten", en="national lists"),
+    "embargoes": Text(nl="wapenembargo’s", en="arms embargoes"),
+    "memberships": Text(nl="onderdelen van bijlage IV en van afdeling I", en="paragraphs of Annex IV and Section I"),
+    "customs_territory": Text(nl="douanegebied van de Unie", en="customs territory of the Union"),
+}
+_HORIZON = Text(
+    nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
+    en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
+)
+_ITEMS = Text(
+    nl="De posten van bijlage I: sluis item diff {before} {after}",
+    en="The entries of Annex I: sluis item diff {before} {after}",
+)
+
+
+class OtherProvision(Struct, frozen=True, kw_only=True):
+    """A provision that a change names: its predecessor or its successor."""
+
+    id: str
+    citation: Text
+    cites: str
+    text: Text
+
+
+class ShownChange(Struct, frozen=True, kw_only=True):
+    """A provision that begins, ends, or does so in between or perhaps."""
+
+    turn: str
+    id: str
+    kind: str
+    citation: Text
+    cites: str
+    text: Text
+    from_: date = field(name="from")
+    from_exact: bool
+    until: date | None
+    verified: bool
+    instead_of: tuple[OtherProvision, ...]
+    succeeded_by: tuple[OtherProvision, ...]
+
+
+class ShownFactChange(Struct, frozen=True, kw_only=True):
+    """A dated fact that begins or ends."""
+
+    table: str
+    id: str
+    turn: str
+    day: date
+    exact: bool
+
+
+@click.command("diff", cls=Command, words=_WORDS)
+@argument("earlier", _EARLIER)
+@argument("later", _LATER)
+@json_option()
+@language_option
+@click.pass_context
+def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, language: Language) -> None:
+    """Compare, and show what differs."""
+    from sluis.knowledge.snapshot import packaged
+    from sluis.statutes import LAW
+
+    days = day_of(earlier), day_of(later)
+    if days[0] >= days[1]:
+        raise InputError(problem=_ORDER.format(before=days[0], after=days[1]), remedy=_SWAP)
+    knowledge = packaged()
+    found, facts = changes_by_act(LAW, *days), list(fact_changes(knowledge, *days))
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        acts = [{"act": own[0].id.partition(".")[0], "name": name, "changes": own} for name, own in found]
+        echo_json(
+            {
+                "from": days[0],
+                "to": days[1],
+                "law_digest": LAW.digest,
+                "horizon": knowledge.horizon,
+                "acts": acts,
+                "facts": facts,
+            },
+            language,
+        )
+    else:
+        from sluis.cli.layout import console
+
+        paper = console()
+        for part in _page(found, facts, days, knowledge, language):
+            paper.print(part)
+    ctx.exit(DIFFERENT if found or facts else 0)
+
+
+def changes_by_act(law: Law, before: date, after: date) -> list[tuple[Text, list[ShownChange]]]:
+    """The changes of each act, by its name, by article in its own order."""
+    from sluis.cli.provision_order import in_order
+    from sluis.law.changes import changes
+
+    found = {one.provision.id: one for one in changes(law, before, after)}
+    ordered = in_order(one.provision for one in found.values())
+    return [(act.name, [_shown(found[one.id]) for one in own]) for act, own in ordered]
+
+
+def fact_changes(knowledge: Knowledge, before: date, after: date) -> Iterator[ShownFactChange]:
+    """The dated facts of the knowledge that begin or end after the one day and up to the other."""
+    for name in _TABLES:
+        for identity, start, exact, until in _periods(name, knowledge):
+            if start is not None and before < start <= after:
+                turn = "begins" if exact else "perhaps"
+                yield ShownFactChange(table=name, id=identity, turn=turn, day=start, exact=exact)
+            if until is not None and before < until <= after:
+                yield ShownFactChange(table=name, id=identity, turn="ends", day=until, exact=True)
+
+
+def _periods(name: str, knowledge: Knowledge) -> Iterator[tuple[str, date | None, bool, date | None]]:
+    """The name, the first day, whether that is exact, and the end, of every row of a table."""
+    if name == "customs_territory":
+        rows = [(one.code, period) for one in knowledge.territories for period in one.customs_territory]
+    else:
+        rows = [(_name(one), getattr(one, "applies", one)) for one in getattr(knowledge, name)]
+    for identity, period in rows:
+        start = period.from_.start if period.from_ is not None else None
+        yield identity, None if start is None else start.day, start is not None and start.exact, period.until
+
+
+def _name(row: object) -> str:
+    """What a row is known by: its id, or annex and code."""
+    code = getattr(row, "code", None)
+    if code is not None:
+        return f"{getattr(row, 'annex', '')} {code}".strip()
+    return str(getattr(row, "id", ""))
+
+
+def _shown(one: Change) -> ShownChange:
+    from sluis.cli.provision import kind_of
+
+    own, period = one.provision, one.provision.standing.period
+    return ShownChange(
+        turn=one.turn.value,
+        id=own.id,
+        kind=kind_of(own),
+        citation=own.cites.text,
+        cites=own.cites.path,
+        text=own.words,
+        from_=period.start.day,
+        from_exact=period.start.exact,
+        until=period.until,
+        verified=own.standing.verified is not None,
+        instead_of=_others(one.instead_of),
+        succeeded_by=_others(one.succeeded_by),
+    )
+
+
+def _others(provisions: Iterable[AnyProvision]) -> tuple[OtherProvision, ...]:
+    return tuple(OtherProvision(id=one.id, citation=one.cites.text, cites=one.cites.path, text=one.words) for one in provisions)
+
+
+def _page(
+    found: Sequence[tuple[Text, list[ShownChange]]],
+    facts: Sequence[ShownFactChange],
+    days: tuple[date, date],
+    knowledge: Knowledge,
+    language: Language,
+) -> Iterator[RenderableType]:
+    from rich.text import Text as Styled
+
+    from sluis.cli.dates import spelled_day
+
+    spelled = {name: spelled_day(day, language) for name, day in zip(("before", "after"), days, strict=True)}
+    yield Styled(_HEAD.format(**spelled).into(language), style="bold")
+    yield Styled(_KEY.into(language) if found else _NONE.into(language), style="dim")
+    for name, own in found:
+        said = name.into(language)
+        yield Styled(f"\n{said[0].upper()}{said[1:]}", style="bold underline")
+        for one in own:
+            yield from _change(one, name, language)
+    if facts:
+        yield Styled(f"\n{_FACTS.into(language)}", style="bold underline")
+        yield _fact_rows(facts, language)
+    yield Styled(f"\n{_ITEMS.format(before=days[0], after=days[1]).into(language)}", style="dim")
+    if days[1] > knowledge.horizon:
+        yield _HORIZON.format(day=spelled_day(knowledge.horizon, language)).into(language)
+
+
+def _change(one: ShownChange, act: Text, language: Language) -> Iterator[RenderableType]:
+    from rich.text import Text as Styled
+
+    from sluis.cli.citing import place_in_act
+    from sluis.cli.layout import hanging, indented
+    from sluis.cli.provision_words import KINDS, WHOLE_ACT
+
+    place = place_in_act(one.citation, act, language) or WHOLE_ACT.into(language)
+    remarks = [*_when(one, language), KINDS[one.kind].into(language)]
+    if not one.verified:
+        remarks.append(_NOT_VERIFIED.into(language))
+    mark = f"{_MARKS[one.turn]} "
+    head = f"{place[0].upper()}{place[1:]}"
+    yield Styled.assemble((mark, _STYLES[one.turn]), (head, "bold"), (f"  {' · '.join(remarks)}", "dim"))
+    yield indented(one.text.into(language))
+    for other in one.instead_of:
+        yield indented(hanging("–", _INSTEAD.format(citation=other.citation, text=other.text).into(language), "dim"))
+    for citation in dict.fromkeys(other.citation for other in one.succeeded_by):
+        yield indented(hanging("→", _SUCCEEDED.format(citation=citation).into(language), "dim"))
+
+
+def _when(one: ShownChange, language: Language) -> Iterator[str]:
+    from sluis.cli.dates import spelled_day
+
+    if one.turn != "ends":
+        template = _FROM if one.from_exact else _BY
+        yield template.format(day=spelled_day(one.from_, language)).into(language)
+    if one.turn in ("ends", "passes") and one.until is not None:
+        yield _TO.format(day=spelled_day(one.until, language)).into(language)
+
+
+def _fact_rows(facts: Sequence[ShownFactChange], language: Language) -> RenderableType:
+    from sluis.cli.layout import Labelled
+
+    grouped: dict[tuple[str, str, date, bool], list[str]] = {}
+    for one in facts:
+        grouped.setdefault((one.table, one.turn, one.day, one.exact), []).append(one.id)
+    rows = Labelled()
+    for (table, turn, day, exact), names in grouped.items():
+        when = day.isoformat() if exact else f"≤ {day.isoformat()}"
+        more = f", … (+{len(names) - NAMED})" if len(names) > NAMED else ""
+        rows.add(f"{_MARKS[turn]} {_TABLES[table].into(language)}", when, text=", ".join(names[:NAMED]) + more)
+    return rows

@@ -1,0 +1,137 @@
+"""`sluis law show`, `diff` and `errata`: the law of a day, what changes, and what was wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sluis.cli.law_errata import doubts_of
+from sluis.knowledge.snapshot import packaged
+from sluis.statutes import LAW
+from tests.cli.running import LANGUAGES, sluis
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_act_is_shown_as_it_stands_on_a_day(language: str) -> None:
+    ran = sluis("law", "show", "833/2014", "--as-of", "2022-06-01", "--lang", language)
+    assert (ran.status, ran.is_plain) == (0, True)
+    below = {"en": "Not in force on 1 June 2022", "nl": "Niet van kracht op 1 juni 2022"}[language]
+    above, _, rest = ran.words.partition(below)
+    article = {"en": "Article 12g", "nl": "rtikel 12 octies"}[language]
+    assert article not in above
+    assert article in rest
+
+
+def test_an_article_before_its_first_day_is_not_in_force() -> None:
+    before, after = (
+        sluis("law", "show", "2021/821", "art.", "5", "--as-of", day, "--json", "--lang", "en").json
+        for day in ("2021-09-08", "2021-09-09")
+    )
+    assert before["acts"][0]["in_force"] == []
+    assert after["acts"][0]["not_in_force"] == []
+    assert len(after["acts"][0]["in_force"]) == len(before["acts"][0]["not_in_force"]) > 0
+
+
+def test_with_rules_the_condition_is_shown() -> None:
+    plain, ruled = (sluis("law", "show", "2021/821 art. 5(1)", *more, "--lang", "en").out for more in ((), ("--rules",)))
+    assert "all of:" in ruled
+    assert "all of:" not in plain
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_difference_names_place_day_and_predecessor(language: str) -> None:
+    ran = sluis("law", "diff", "2021-09-08", "2021-09-09", "--lang", language)
+    assert ran.status == 3
+    said = {
+        "en": "+ Article 3(1) from 9 September 2021 · rule",
+        "nl": "+ Artikel 3, lid 1 vanaf 9 september 2021 · regel",
+    }
+    assert said[language] in ran.words
+    instead = {"en": "instead of Article 3(1) of Regulation (EC) No 428/2009", "nl": "in de plaats van artikel 3, lid 1, van"}
+    assert instead[language] in ran.words
+
+
+def test_dated_facts_change_along() -> None:
+    found = sluis("law", "diff", "2022-05-04", "2022-05-05", "--json", "--lang", "en").json
+    assert {(one["table"], one["id"], one["turn"]) for one in found["facts"]} >= {
+        ("general_authorisations", "EU003", "begins"),
+        ("general_authorisations", "EU003", "ends"),
+    }
+
+
+def test_days_between_which_nothing_changes_leave_with_0() -> None:
+    assert sluis("law", "diff", "2021-09-10", "2021-09-11", "--lang", "en").status == 0
+
+
+@pytest.mark.parametrize("days", [("2021-09-09", "2021-09-08"), ("2021-09-09", "2021-09-09"), ("2021-09-09", "soon")])
+def test_days_that_are_no_span_are_refused(days: tuple[str, str]) -> None:
+    assert sluis("law", "diff", *days, "--lang", "en").status == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_erratum_says_what_was_wrong_and_what_may_be(language: str) -> None:
+    ran = sluis("law", "errata", "--lang", language)
+    assert ran.status == 0
+    for one in packaged().errata:
+        assert " ".join(getattr(one.was, language).split()) in ran.words
+        assert " ".join(getattr(one.could, language).split()) in ran.words
+
+
+def test_every_erratum_is_about_a_provision_that_is_there() -> None:
+    assert [path for one in packaged().errata for path in one.cites if not LAW.at(path)] == []
+
+
+def test_no_erratum_names_the_law_of_today_as_wrong() -> None:
+    assert LAW.digest not in [one.law_digest for one in packaged().errata]
+
+
+def test_the_doubts_are_those_of_the_provisions() -> None:
+    kinds = [one.kind for one in doubts_of(LAW)]
+    assert kinds.count("not_verified") == sum(one.standing.verified is None for one in LAW.provisions)
+    assert kinds.count("day_bounded") == sum(not one.standing.period.start.exact for one in LAW.provisions)
+
+
+@pytest.fixture
+def answer(tmp_path: Path) -> Path:
+    path = tmp_path / "answer.json"
+    path.write_text(sluis("assess", str(EXAMPLES / "imsi-catcher.yaml"), "--json", "--lang", "en").out, "utf-8")
+    return path
+
+
+def test_an_answer_by_the_law_of_today_stands(answer: Path) -> None:
+    ran = sluis("law", "errata", str(answer), "--json", "--lang", "en")
+    assert (ran.status, ran.json["answers"][0]["verdict"]) == (0, "same_law")
+
+
+def test_an_older_answer_about_what_was_wrong_is_to_be_assessed_again(answer: Path) -> None:
+    content = json.loads(answer.read_text("utf-8"))
+    content["provenance"]["law_digest"] = "0" * 64
+    answer.write_text(json.dumps(content), "utf-8")
+    ran = sluis("law", "errata", str(answer), "--json", "--lang", "en")
+    assert (ran.status, ran.json["answers"][0]["verdict"]) == (3, "assess_again")
+    assert "2026-1" in ran.json["answers"][0]["errata"]
+
+
+def test_an_older_answer_of_a_day_before_the_fault_is_not_touched(answer: Path) -> None:
+    content = json.loads(answer.read_text("utf-8"))
+    content["provenance"] |= {"law_digest": "0" * 64, "as_of": "2001-01-01"}
+    answer.write_text(json.dumps(content), "utf-8")
+    # The first day of the other faults is only bounded: on an earlier day nobody knows whether they were there.
+    errata = sluis("law", "errata", str(answer), "--json", "--lang", "en").json["answers"][0]["errata"]
+    assert "2026-6" not in errata
+
+
+def test_what_is_no_answer_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "answer.json"
+    path.write_text('{"provenance": {}}', "utf-8")
+    ran = sluis("law", "errata", str(path), "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S143")
+
+
+def test_an_option_before_the_command_is_refused() -> None:
+    ran = sluis("law", "--as-of", "2021-09-08", "show", "2021/821", "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S100")
