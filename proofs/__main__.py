@@ -28,7 +28,7 @@ def proofs(world: World, first: date = FIRST) -> list[Callable[[], Result]]:
     """All proofs of a law and its knowledge, until the horizon."""
     prover = Prover(world.law, first, world.knowledge.horizon)
     return [
-        lambda: incompatible.prove(prover, INCOMPATIBLE),
+        lambda: incompatible.prove(prover, INCOMPATIBLE, exceptions.TOGETHER),
         lambda: succession.prove(world.law, exceptions.GAPS),
         lambda: firing.every_rule_can_fire(prover),
         lambda: mattering.every_fact_can_matter(prover, exceptions.NEVER_DECIDING),

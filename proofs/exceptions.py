@@ -3,21 +3,88 @@
 from __future__ import annotations
 
 from proofs.monotony import Excepted
-from sluis.statutes.facts import deal, general, item, service
+from sluis.statutes.facts import deal, dutch, exporter, general, item, service
 
-GAPS: dict[str, str] = {}
+TOGETHER: dict[tuple[str, str], str] = {
+    (
+        "eu-2014-833.exemption_is_declared",
+        "eu-2014-833.advanced_items_through_russia",
+    ): "whether an exemption lifts the ban on transit of Annex VII was not seen, so that Sluis leaves the ban open",
+}
+"""Rules with incompatible duties that may hold together, by their ids."""
+
+_FOR_THE_AUTHORITY = "Article 23 of 2021/821 addresses Member States and is not encoded yet"
+GAPS: dict[str, str] = {
+    "eu-2009-428.article_9_par_6": _FOR_THE_AUTHORITY,
+    "eu-2009-428.article_10_par_4": _FOR_THE_AUTHORITY,
+    "eu-2012-267.dual_use_items_to_iran_until_2016": "lifted from 16 January 2016, and back from 30 September 2025",
+}
 """Provisions that follow each other with days in between, by id."""
 
-NEVER_DECIDING: dict[tuple[str, str], str] = {
+_CUSTOMS = "what leaves by wire or is used from afar is never declared to customs"
+_RIGHTS = "a message on fundamental rights is one on human rights, by a constraint"
+_ROUTING = "the routing asks for a third country, where a transfer or an imposed authorisation cannot matter"
+_ANY_BROKERING = "the Dutch measures take in brokering from anywhere, so that the narrower definition adds nothing"
+_MINISTRY = "nl-werkwijze-vergunningen.application_goes_to_the_ministry_2021-09-09"
+_IN_TIME = "nl-algemene-wet-bestuursrecht.application_is_decided_in_time_2021-09-09"
+_CUSTOMS_RULES = tuple(
+    f"{act}.{rule}"
+    for act in ("eu-2009-428", "eu-2021-821")
+    for rule in ("authorisation_is_shown_to_customs", "general_authorisation_is_declared")
+)
+_NEEDING_AN_AUTHORISATION = (
+    "eu-2021-821.item_on_other_list_needs_authorisation",
+    "eu-2021-821.exporter_completes_application",
+    "eu-2021-821.individual_authorisation_needs_end_use_statement",
+    "eu-2021-821.global_authorisation_needs_icp",
+    _IN_TIME,
+    _MINISTRY,
+)
+
+_WITHOUT_EFFECT: dict[tuple[str, str], str] = {
     (
         "eu-2009-428.general_authorisation_is_declared",
         "deal.voice_by_telephone",
     ): "what is told by voice is never declared to customs, by telephone or not",
+    (
+        "eu-2009-428.authorisation_is_shown_to_customs",
+        "deal.voice_by_telephone",
+    ): "what is told by voice is never declared to customs, by telephone or not",
     ("eu-2021-821.eu007", "destination.arms_embargo"): "EU007 rules out every military end-use, embargo or not",
+    **{
+        (rule, fact): _CUSTOMS
+        for rule in _CUSTOMS_RULES
+        for fact in ("open.remote_use_is_export", "open.encrypted_storage_is_export")
+    },
+    **{
+        (_MINISTRY, fact): _ROUTING
+        for fact in (
+            "deal.activity",
+            "item.listed_annex_iv",
+            "deal.onward_export_known",
+            "deal.worked_in_member_state",
+            "deal.transfer_authorisation_imposed",
+        )
+    },
+    (
+        "nl-regeling-tweeerlei-gebruik.brokering_for_syria_needs_authorisation",
+        "deal.brokered_from_union",
+    ): _ANY_BROKERING,
+    (
+        "nl-regeling-tweeerlei-gebruik-irak.brokering_for_iraq_needs_authorisation",
+        "deal.brokered_from_union",
+    ): _ANY_BROKERING,
+}
+
+NEVER_DECIDING = _WITHOUT_EFFECT | {
+    (rule, "exporter.informed_of_rights_violation"): _RIGHTS for rule in _NEEDING_AN_AUTHORISATION
 }
 """Facts that a norm asks about but that never decide it alone, by norm and fact."""
 
-IDLE_PLACES: dict[tuple[str, str], str] = NEVER_DECIDING | {
+IDLE_PLACES: dict[tuple[str, str], str] = _WITHOUT_EFFECT | {
+    **{(rule, "deal.mode"): _CUSTOMS for rule in _CUSTOMS_RULES if rule.startswith("eu-2021")},
+    **{(rule, "deal.brokered_from_union"): _ANY_BROKERING for rule in (_IN_TIME, _MINISTRY)},
+    **{(_MINISTRY, fact): _ROUTING for fact in ("exporter.country", "deal.mode")},
     ("eu-2021-821.eu008", "destination.arms_embargo"): "EU008 rules out every embargoed destination by itself",
     (
         "eu-2021-821.eu008",
@@ -33,15 +100,22 @@ IDLE_PLACES: dict[tuple[str, str], str] = NEVER_DECIDING | {
 _FOR_UNLISTED_ITEMS = Excepted(
     general.USED.is_in(general.NAMES)
     | item.UNDER_NATIONAL_MEASURE
-    | (deal.ACTIVITY.is_("transit") & service.TRANSIT_AUTHORISATION_IMPOSED),
+    | (deal.ACTIVITY.is_("transit") & service.TRANSIT_AUTHORISATION_IMPOSED)
+    | (deal.ACTIVITY.is_("technical_assistance") & exporter.AWARE),
     "a listed item may go under a general authorisation whose text does not name the use that counts against an unlisted one"
-    " (EU001 names no human rights); and national measures that prohibit are there for unlisted items",
+    " (EU001 names no human rights); national measures that prohibit are there for unlisted items; and what Article 8(4) lets a"
+    " Member State ask of whoever assists with an unlisted one stays open, where for a listed one the provider notifies",
 )
 MILDER = {
     "item.listed_annex_i": _FOR_UNLISTED_ITEMS,
     "component.listed_annex_i": _FOR_UNLISTED_ITEMS,
     "component.principal_element": _FOR_UNLISTED_ITEMS,
     "component.removable": _FOR_UNLISTED_ITEMS,
+    "deal.brokered_from_union": Excepted(
+        dutch.DUTCH_OR_RESIDENT,
+        "Article 5 of the Strategic Services Act is for Dutch persons who broker from outside the Union; whoever does so from"
+        " another Member State falls under its law, which is not modelled",
+    ),
     "destination.third_country": Excepted(
         item.LISTED_ANNEX_IV | deal.ONWARD_EXPORT_KNOWN,
         "a transfer within the Union (Annex IV, or known to be exported onward) is one in every mode; an export is one in the"

@@ -34,15 +34,20 @@ class Scenario(NamedTuple):
 def scenarios(folder: Path) -> Mapping[str, list[Scenario]]:
     """The scenarios by provision: its path, or the id of a norm that is not modelled, or the name of a general authorisation.
 
-    Nothing is assessed: what a scenario expects is what its test proves.
+    Nothing is assessed: what a scenario expects is what its test proves. One that waits for a part of Sluis expects nothing.
     """
     found: dict[str, list[Scenario]] = {}
     for path in sorted(folder.glob("*.yaml")):
-        if path.name != "base.yaml":
-            for scenario in YAML(typ="safe", pure=True).load(path.read_text("utf-8")):
-                for provision, expects in _expected(scenario["expect"]):
-                    found.setdefault(provision, []).append(_scenario(path.name, scenario, expects))
+        for scenario in _listed(path):
+            for provision, expects in _expected(scenario.get("expect", {})):
+                found.setdefault(provision, []).append(_scenario(path.name, scenario, expects))
     return found
+
+
+def _listed(path: Path) -> list[Mapping[str, Any]]:
+    """The scenarios of a file. The complete cases and the table of activities are mappings, and have none of their own."""
+    read = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+    return read if isinstance(read, list) else []
 
 
 def _scenario(file: str, scenario: Mapping[str, Any], expects: str) -> Scenario:

@@ -135,19 +135,24 @@ def _find(segment: Sequence[str], lines: Sequence[str]) -> int | None:
 
 
 def _renewed(one: Shown) -> tuple[str, ...]:
-    """The lines now printed in place of those shown: each run starts at the line most like its first."""
+    """The lines now printed in place of those shown: each run starts at the line most like its first.
+
+    The last run goes on to the end of what is printed: nothing was left out below it.
+    """
     if any(line.startswith(OUR_FAULT) for line in one.printed):
         message = f"{one.command}: {one.printed[0]}"
         raise ValueError(message)
     lines: list[str] = []
     start = 0
-    for number, segment in enumerate(_segments(one.shown)):
+    segments = _segments(one.shown)
+    for number, segment in enumerate(segments):
         if number:
             lines.append(LEFT_OUT)
         if segment:
             start = start if number == 0 else _most_alike(segment[0], one.printed, start)
-            lines += one.printed[start : start + len(segment)]
-            start += len(segment)
+            stop = len(one.printed) if number == len(segments) - 1 else start + len(segment)
+            lines += one.printed[start:stop]
+            start = stop
     return tuple(lines)
 
 

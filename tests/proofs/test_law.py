@@ -20,7 +20,7 @@ def prover(world: World) -> Prover:
 
 
 def test_incompatible_duties_never_meet(prover: Prover) -> None:
-    assert incompatible.prove(prover, INCOMPATIBLE).failures == ()
+    assert incompatible.prove(prover, INCOMPATIBLE, exceptions.TOGETHER).failures == ()
 
 
 def test_no_day_lies_between_the_regulations(world: World) -> None:

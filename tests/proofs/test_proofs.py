@@ -49,30 +49,38 @@ def test_days_after_the_last_are_left_out() -> None:
 
 
 def test_duties_that_exclude_each_other_are_proved() -> None:
-    result = incompatible.prove(prover(norm("r", STOP, A & B), norm("s", APPLY, A & ~B)), [PAIR])
+    result = incompatible.prove(prover(norm("r", STOP, A & B), norm("s", APPLY, A & ~B)), [PAIR], {})
     assert (result.proved, result.failures) == (1, ())
 
 
 def test_duties_that_meet_are_found_with_the_day_and_the_case() -> None:
     broken = prover(norm("r", STOP, A & B), norm("s", APPLY, A & ~B, standing(until=TURN)), norm("t", APPLY, A, standing(TURN)))
-    (failure,) = incompatible.prove(broken, [PAIR]).failures
+    (failure,) = incompatible.prove(broken, [PAIR], {}).failures
     assert failure.startswith("2015-01-01: r (stop) and t (apply) both hold, though: they clash")
     assert failure.endswith("Case: a; b")
 
 
 def test_a_constraint_can_keep_duties_apart() -> None:
     whole = prover(norm("r", STOP, A), norm("s", APPLY, B), constraints=(~(A & B),))
-    assert incompatible.prove(whole, [PAIR]).failures == ()
+    assert incompatible.prove(whole, [PAIR], {}).failures == ()
 
 
 def test_a_pair_without_rules_proves_nothing() -> None:
-    (failure,) = incompatible.prove(prover(norm("r", STOP, A)), [PAIR]).failures
+    (failure,) = incompatible.prove(prover(norm("r", STOP, A)), [PAIR], {}).failures
     assert "nothing was proved" in failure
 
 
 def test_within_one_act_a_pair_of_other_acts_is_no_clash() -> None:
     pair = PAIR._replace(within_act=True)
-    assert "both hold" in incompatible.prove(prover(norm("r", STOP, A), norm("s", APPLY, A)), [pair]).failures[0]
+    assert "both hold" in incompatible.prove(prover(norm("r", STOP, A), norm("s", APPLY, A)), [pair], {}).failures[0]
+
+
+def test_rules_that_may_meet_have_a_reason_that_is_needed() -> None:
+    whole = prover(norm("r", STOP, A), norm("s", APPLY, A))
+    excepted = incompatible.prove(whole, [PAIR], {("r", "s"): "so it is"})
+    assert (excepted.proved, excepted.failures, excepted.exceptions) == (0, (), ("r and s: so it is",))
+    apart = prover(norm("r", STOP, A & B), norm("s", APPLY, A & ~B))
+    assert incompatible.prove(apart, [PAIR], {("r", "s"): "so it is"}).failures == ("r and s: an exception, but never together",)
 
 
 OLD, NEW = f"{PLACE.path}/par_1", f"{PLACE.path}/par_2"

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from sluis.law.between import Between
 from sluis.law.errors import InadmissibleError, UndeclaredOptionError
 from sluis.law.fact import Choice, Compare, Fact, IsIn, declaration_of
-from sluis.law.fold import nodes_of
+from sluis.law.fold import parts_of
 from sluis.law.truth import YES, Truth
 
 if TYPE_CHECKING:
@@ -86,8 +86,10 @@ class Variable:
 @lru_cache(maxsize=_REMEMBERED)
 def atoms_of(condition: Condition) -> tuple[Atom, ...]:
     """The facts, choices and comparisons of a condition, in its own order, each once."""
-    atoms = (node for node in nodes_of(condition) if isinstance(node, Fact | IsIn | Compare))
-    return tuple(dict.fromkeys(atoms))
+    if isinstance(condition, Fact | IsIn | Compare):
+        return (condition,)
+    # Part by part: conditions of one law share their parts.
+    return tuple(dict.fromkeys(chain.from_iterable(map(atoms_of, parts_of(condition)))))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -28,6 +28,14 @@ CONSTRAINTS = (
         ),
     ),
     Constraint(
+        "who_is_established_in_the_netherlands_is_so_in_the_union",
+        deal.EXPORTER_COUNTRY.is_("NL").implies(service.BROKER_ESTABLISHED_IN_UNION),
+        Text(
+            nl="Wie in Nederland is gevestigd, is in een lidstaat gevestigd.",
+            en="Whoever is established in the Netherlands is established in a Member State.",
+        ),
+    ),
+    Constraint(
         "annex_iv_is_part_of_annex_i",
         item.LISTED_ANNEX_IV.implies(item.LISTED_ANNEX_I),
         Text(nl="Bijlage IV is een deel van bijlage I.", en="Annex IV is a subset of Annex I."),

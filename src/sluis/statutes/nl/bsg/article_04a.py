@@ -55,7 +55,7 @@ def prohibited_transit_of_unlisted_goods_stops() -> Condition:
 )
 def transit_of_unlisted_goods_needs_authorisation() -> Condition:
     """Art. 4a(1), second sentence."""
-    return _unlisted_in_transit() & service.TRANSIT_AUTHORISATION_IMPOSED
+    return _unlisted_in_transit() & service.TRANSIT_AUTHORISATION_IMPOSED & ~service.TRANSIT_PROHIBITED
 
 
 @rule(
