@@ -101,8 +101,15 @@ def test_what_is_not_modelled_and_what_is_transitional_belongs_to_a_version_whil
     open_norm = NotModelled("n", PLACE, standing, text("n"), A, Effect.PROHIBITION)
     transition = Transition("t", PLACE, standing, text("t"), B, "old act", text("applications"))
     found = law(open_norm, transition)
-    assert found.version_on(FIRST)[2:4] == ((open_norm,), (transition,))
-    assert found.version_on(FIRST - DAY)[2:4] == ((), ())
+    during, before = found.version_on(FIRST), found.version_on(FIRST - DAY)
+    assert (during.not_modelled, during.transitions) == ((open_norm,), (transition,))
+    assert (before.not_modelled, before.transitions) == ((), ())
+
+
+def test_days_between_two_changes_have_one_version() -> None:
+    found = law(norm("r", A, Start.on(FIRST)))
+    assert found.version_on(FIRST) is found.version_on(FIRST + DAY)
+    assert found.version_on(FIRST) is not found.version_on(FIRST - DAY)
 
 
 def test_a_rule_is_named_after_its_act_and_its_function() -> None:

@@ -80,7 +80,9 @@ def test_rules_that_may_meet_have_a_reason_that_is_needed() -> None:
     excepted = incompatible.prove(whole, [PAIR], {("r", "s"): "so it is"})
     assert (excepted.proved, excepted.failures, excepted.exceptions) == (0, (), ("r and s: so it is",))
     apart = prover(norm("r", STOP, A & B), norm("s", APPLY, A & ~B))
-    assert incompatible.prove(apart, [PAIR], {("r", "s"): "so it is"}).failures == ("r and s: an exception, but never together",)
+    assert incompatible.prove(apart, [PAIR], {("r", "s"): "so it is"}).failures == (
+        "r and s: an exception, but never together",
+    )
 
 
 OLD, NEW = f"{PLACE.path}/par_1", f"{PLACE.path}/par_2"

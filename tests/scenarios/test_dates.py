@@ -93,7 +93,7 @@ def test_a_provision_is_in_the_law_of_its_own_days_only(one: Provision) -> None:
     for day in _around(one):
         law = LAW.version_on(day)
         present = {*(each.rule.id for each in law.rules), *(each.id for each in law.not_modelled)}
-        present |= {*(each.id for each in law.transitions), *(each.id for each in law.authorisations)}
+        present |= {*(each.id for each in law.transitions), *(each.id for each, _ in law.authorisations)}
         assert (one.id in present) is (_by_hand(one, day) is not NO), f"{day}: {_by_hand(one, day).value}"
 
 

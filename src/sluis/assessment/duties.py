@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from sluis.law.evidence import Established
     from sluis.law.fact import Value
     from sluis.law.finding import Finding
-    from sluis.law.statute import Law
+    from sluis.law.statute import Law, Version
 
 
 T = TypeVar("T")
@@ -65,6 +65,12 @@ class Weighed(NamedTuple):
 
     truth: Truth
     explanation: answer.Finding
+
+
+_WEIGHED: dict[tuple[object, ...], Weighed] = {}
+"""What was found of rules lately, by condition and by what was established of the facts that bear on it."""
+_SCOPES: dict[tuple[object, ...], Truth] = {}
+"""What was found of the scopes of norms that are not modelled, in the same way."""
 
 
 class OpenNorm(NamedTuple):
@@ -140,16 +146,6 @@ class Norms:
         return found
 
     @cached_property
-    def weighed(self) -> dict[tuple[object, ...], Weighed]:
-        """What was found of rules, by condition and by what was established of the facts that bear on it."""
-        return {}
-
-    @cached_property
-    def truths(self) -> dict[tuple[object, ...], Truth]:
-        """What was found of scopes, in the same way."""
-        return {}
-
-    @cached_property
     def _bearing(self) -> dict[Condition, frozenset[str]]:
         return {}
 
@@ -193,27 +189,30 @@ class Norms:
         return union(scopes) & _open(f"not_modelled.{effect.value}")
 
 
-@lru_cache(maxsize=4096)
 def norms_on(law: Law, day: date, shape: Shape) -> Norms:
-    """The law of a day, grounded on the subjects of a case."""
-    version = law.version_on(day)
+    """The law of a day, grounded on the subjects of a case: the same for each day between two changes of the law."""
+    return _norms(law, law.version_on(day), shape)
+
+
+@lru_cache(maxsize=256)
+def _norms(law: Law, version: Version, shape: Shape) -> Norms:
     return Norms(
         rules=tuple(Norm(one.rule, ground(if_begun(one.rule, one.applies, one.condition), shape)) for one in version.rules),
         not_modelled=tuple(OpenNorm(one, ground(one.scope, shape)) for one in version.not_modelled),
         not_in_force=version.not_in_force,
         transitions=version.transitions,
         constraints=tuple(one.condition for one in law.constraints),
-        general=tuple(_open_authorisation(one, day, shape) for one in version.authorisations),
+        general=tuple(_open_authorisation(one, applies, shape) for one, applies in version.authorisations),
     )
 
 
-def _open_authorisation(one: GeneralAuthorisation, day: date, shape: Shape) -> OpenAuthorisation:
+def _open_authorisation(one: GeneralAuthorisation, applies: Truth, shape: Shape) -> OpenAuthorisation:
     scope, purposes, terms = (
         tuple(term._replace(condition=ground(term.condition, shape)) for term in part)
         for part in (one.scope, one.purposes, one.terms)
     )
     whole = all_of(*(term.condition for term in (*scope, *purposes, *terms)))
-    return OpenAuthorisation(one, scope, purposes, terms, if_begun(one, one.standing.period.contains(day), whole))
+    return OpenAuthorisation(one, scope, purposes, terms, if_begun(one, applies, whole))
 
 
 class Applied:
@@ -243,7 +242,7 @@ class Applied:
 
     def weighed(self, one: Norm) -> Weighed:
         """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""
-        return self._kept(one.condition, self.norms.weighed, self._weigh)
+        return self._kept(one.condition, _WEIGHED, self._weigh)
 
     def _weigh(self, condition: Condition) -> Weighed:
         finding = fold(condition, self._explanation, self._findings)
@@ -251,7 +250,7 @@ class Applied:
 
     def _kept(self, condition: Condition, kept: dict[tuple[object, ...], T], find: Callable[[Condition], T]) -> T:
         """What is found of a condition, which depends on nothing but the sources of the facts that bear on it."""
-        key = (condition, *map(self._sources.get, self.norms.bearing_on(condition)))
+        key = (condition, self.norms.constraints, *map(self._sources.get, self.norms.bearing_on(condition)))
         found = kept.get(key)
         if found is None:
             if len(kept) >= _REMEMBERED:
@@ -296,7 +295,7 @@ class Applied:
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
         """For each norm that is not modelled, whether the line lies in its scope."""
-        return tuple(self._kept(one.scope, self.norms.truths, self.truth) for one in self.norms.not_modelled)
+        return tuple(self._kept(one.scope, _SCOPES, self.truth) for one in self.norms.not_modelled)
 
     @property
     def warned(self) -> bool:

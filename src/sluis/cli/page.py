@@ -260,7 +260,7 @@ class Page:
         leaves = [leaf for leaf in _leaves(finding) if leaf.truth == finding.truth]
         if leaves and finding.truth != "no":
             lead = words.BECAUSE if finding.truth == "yes" else words.MISSING
-            facts = "; ".join(self._leaf(leaf) for leaf in leaves)
+            facts = "; ".join(dict.fromkeys(map(self._leaf, leaves)))
             yield indented(Styled(f"{self.say(lead)}: {facts}", style="dim"), 4)
 
     def _leaf(self, leaf: answers.Finding) -> str:
@@ -310,10 +310,12 @@ class Page:
 
 
 def _leaves(finding: answers.Finding) -> Iterator[answers.Finding]:
+    """The facts of a finding; of one that is open, only those that keep it open."""
     if not finding.parts:
         yield finding
     for part in finding.parts:
-        yield from _leaves(part)
+        if finding.truth != "unknown" or part.truth == "unknown":
+            yield from _leaves(part)
 
 
 def _items(question: answers.Question) -> tuple[str, ...]:

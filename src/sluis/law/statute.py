@@ -54,12 +54,11 @@ class InForce(NamedTuple):
 class Version(NamedTuple):
     """The law as it is on a day. Rules that are not in force are kept apart: that is not the same as *no*."""
 
-    day: date
     rules: tuple[InForce, ...]
     not_modelled: tuple[NotModelled, ...]
     transitions: tuple[Transition, ...]
     not_in_force: tuple[Rule, ...]
-    authorisations: tuple[GeneralAuthorisation, ...] = ()
+    authorisations: tuple[tuple[GeneralAuthorisation, Truth], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,15 +140,20 @@ def canonical_bytes(value: object) -> bytes:
 
 @lru_cache(maxsize=512)
 def _version_on(law: Law, day: date) -> Version:
-    standing = [(one, one.standing.period.contains(day)) for one in law.provisions]
+    return _version(law, tuple([one.standing.period.contains(day) for one in law.provisions]))
+
+
+@lru_cache(maxsize=128)
+def _version(law: Law, applying: tuple[Truth, ...]) -> Version:
+    """One version for all days between two changes: what is made of it serves each of them."""
+    standing = list(zip(law.provisions, applying, strict=True))
     rules = tuple((one, applies) for one, applies in standing if isinstance(one, Rule) and applies is not NO)
     return Version(
-        day,
         tuple(InForce(one, prevailed_over(one, rules), applies) for one, applies in rules),
         _kept(standing, NotModelled),
         _kept(standing, Transition),
         tuple(one for one, applies in standing if isinstance(one, Rule) and applies is NO),
-        _kept(standing, GeneralAuthorisation),
+        tuple((one, applies) for one, applies in standing if isinstance(one, GeneralAuthorisation) and applies is not NO),
     )
 
 
