@@ -13,10 +13,7 @@ TOGETHER: dict[tuple[str, str], str] = {
 }
 """Rules with incompatible duties that may hold together, by their ids."""
 
-_FOR_THE_AUTHORITY = "Article 23 of 2021/821 addresses Member States and is not encoded yet"
 GAPS: dict[str, str] = {
-    "eu-2009-428.article_9_par_6": _FOR_THE_AUTHORITY,
-    "eu-2009-428.article_10_par_4": _FOR_THE_AUTHORITY,
     "eu-2012-267.dual_use_items_to_iran_until_2016": "lifted from 16 January 2016, and back from 30 September 2025",
 }
 """Provisions that follow each other with days in between, by id."""

@@ -207,9 +207,11 @@ def test_an_answer_that_another_fact_contradicts_is_shown_beside_it(
 ) -> None:
     """Not informed at all, and informed of one use: the general answer is given again, and does not help."""
     both = "exporter.informed_by_authority: no\n  exporter.informed_of_internal_repression: yes"
-    file = _example_with(tmp_path / "case.yaml", "exporter.informed_by_authority: no", both)
-    _answers(monkeypatch, *["unknown"] * 3, "no", *["unknown"] * 40)
-    ran = sluis("ask", file, "--lang", language)
+    file = tmp_path / "case.yaml"
+    _example_with(file, "exporter.informed_by_authority: no", both)
+    file.write_text(file.read_text(encoding="utf-8").replace("item.dual_use: no", "item.dual_use: yes"), encoding="utf-8")
+    _answers(monkeypatch, "no", *["unknown"] * 60)
+    ran = sluis("ask", str(file), "--lang", language)
     warning = ran.out.split({"nl": "kan niet samen waar zijn", "en": "cannot be true together"}[language])[1].partition("\n\n")[
         0
     ]

@@ -51,7 +51,7 @@ def end_use_statement_may_be_asked() -> Condition:
     return _APPLIED_FOR
 
 
-def _addressed(path: str, successor: str, bearer: Bearer, words: Text, verified: Verified | None = SEEN_428) -> Indexed:
+def _addressed(path: str, successor: str | None, bearer: Bearer, words: Text, verified: Verified | None = SEEN_428) -> Indexed:
     cites = ARTICLE_9
     for part in path.split("/"):
         cites /= part
@@ -117,7 +117,7 @@ PROVISIONS = (
     ),
     _addressed(
         "par_6",
-        "article_23",
+        None,
         Bearer.MEMBER_STATE,
         Text(
             nl="De lidstaat gaf de Commissie een lijst van bevoegde autoriteiten; zij maakte die bekend.",

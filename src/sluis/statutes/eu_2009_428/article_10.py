@@ -31,7 +31,7 @@ def broker_completes_application() -> Condition:
 
 def _addressed(par: int, words: Text) -> Indexed:
     cites = ARTICLE_10 / f"par_{par}"
-    successor = {1: "article_13/par_1", 3: "article_13/par_4", 4: "article_23"}[par]
+    successor = {1: "article_13/par_1", 3: "article_13/par_4"}.get(par)
     return Indexed(
         f"eu-2009-428.article_10_par_{par}", cites, standing_428(successor=successor), words, addresses=Bearer.AUTHORITY
     )
