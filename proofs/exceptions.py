@@ -140,3 +140,13 @@ UNDECIDED: dict[tuple[str, str], str] = {
     **NEVER_DECIDING,
 }
 """Conditions of rules that no scenario makes decisive, by rule and fact."""
+
+DERIVED = frozenset(
+    f"{rule}_{since}"
+    for rule in (
+        "nl-algemene-wet-bestuursrecht.application_is_decided_in_time",
+        "nl-werkwijze-vergunningen.application_goes_to_the_ministry",
+    )
+    for since in ("2021-09-09", "2023-09-01", "2024-12-01")
+)
+"""Rules on an application: they take over whole the conditions of the rules that ask for it, where each condition counts."""
