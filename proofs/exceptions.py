@@ -126,20 +126,6 @@ _USED_UNDER = {
     "eu-2021-821": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
 }
 _WITHIN_EU003 = "whatever EU002 covers, to whichever destination, EU003 covers as well: the rule asks whether one of them does"
-_LISTED_IS_DUAL_USE = "what is listed is a dual-use item, so that no honest case says yes to the one and no to the other"
-
-UNDECIDED: dict[tuple[str, str], str] = {
-    ("eu-2009-428.records_are_kept", "item.listed_annex_i"): _LISTED_IS_DUAL_USE,
-    ("eu-2021-821.records_are_kept", "item.listed_annex_i"): _LISTED_IS_DUAL_USE,
-    **{
-        (f"{act}.{rule}", fact): _WITHIN_EU003
-        for act, rules in _USED_UNDER.items()
-        for rule in rules
-        for fact in ("item.covered_by_eu002", "destination.covered_by_eu002")
-    },
-    **NEVER_DECIDING,
-}
-"""Conditions of rules that no scenario makes decisive, by rule and fact."""
 
 DERIVED = frozenset(
     f"{rule}_{since}"
@@ -150,3 +136,15 @@ DERIVED = frozenset(
     for since in ("2021-09-09", "2023-09-01", "2024-12-01")
 )
 """Rules on an application: they take over whole the conditions of the rules that ask for it, where each condition counts."""
+
+_AUTHORISATIONS = ("eu-2021-821.eu007",)
+UNDECIDED: dict[tuple[str, str], str] = {
+    **{
+        (f"{act}.{rule}", fact): _WITHIN_EU003
+        for act, rules in _USED_UNDER.items()
+        for rule in rules
+        for fact in ("item.covered_by_eu002", "destination.covered_by_eu002")
+    },
+    **{(norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in {*DERIVED, *_AUTHORISATIONS}},
+}
+"""Conditions of rules that no scenario makes decisive, by rule and fact."""
