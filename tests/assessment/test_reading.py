@@ -7,6 +7,7 @@ import pytest
 from sluis.assessment import World, read_case
 from sluis.law.errors import InputError
 from sluis.law.text import Language
+from sluis.statutes.facts import sanctions
 
 GOOD = """\
 schema_version: 1
@@ -84,6 +85,19 @@ def test_what_is_wrong_is_named_with_its_line(added: str, code: str, line: int, 
         message = problem.message(language)
         assert f"case.yaml, {word} {line}" in message
         assert named in message
+
+
+@pytest.mark.parametrize("country", sorted(sanctions.TO))
+def test_nobody_can_say_that_a_destination_under_sanctions_is_none(country: str, world: World) -> None:
+    key = sanctions.TO[country].key
+    problem = _problem(f"{GOOD}facts: {{{key}: no}}\n", world)
+    assert problem.code == "S121"
+    assert "Write it under destination." in problem.message(Language.EN)
+
+
+def test_a_fact_that_sluis_finds_itself_is_not_proposed(world: World) -> None:
+    message = _problem(f"{GOOD}facts: {{destination.to_rus: no}}\n", world).message(Language.EN)
+    assert not any(f"{fact.key}," in message or f"{fact.key}?" in message for fact in sanctions.TO.values())
 
 
 ITEM = [

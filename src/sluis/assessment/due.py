@@ -83,5 +83,5 @@ def nearest(dues: list[answer.Due | None]) -> answer.Due | None:
     without = [one for one in known if one.on is None]
     if without or not known:
         return without[0] if without else None
-    last = known[0].kind == "until"
-    return (max if last else min)(known, key=lambda one: one.on)  # type: ignore[arg-type, return-value]  # each has a day
+    dated = {one.on: one for one in reversed(known) if one.on is not None}
+    return dated[max(dated) if known[0].kind == "until" else min(dated)]

@@ -17,7 +17,7 @@ from sluis.knowledge.notation import FileKind
 from sluis.knowledge.place import spelled
 from sluis.law.text import Text
 from sluis.law.written import NotAValueError, statements_of
-from sluis.statutes.facts import deal, exporter, item, party
+from sluis.statutes.facts import deal, exporter, item, party, sanctions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,6 +52,7 @@ _STATED_ELSEWHERE = {
     deal.EXPORTER_COUNTRY.key: "exporter.country",
     deal.END_USER_NAMED.key: "parties",
     exporter.APPLICATION_LODGED_ON.key: "dates.application",
+    **{fact.key: "destination" for fact in sanctions.TO.values()},
 }
 _PLACES = {"item": "items[].facts", "party": "parties[].facts", "component": "items[].components[].facts"}
 
@@ -149,7 +150,7 @@ class _Checker:
     def _check_fact(self, facts: Facts, key: str, raw: object) -> None:
         path = (*facts.path, key)
         declaration = self.world.facts.get(key)
-        if declaration is None or not declaration.answerable:
+        if declaration is None or not (declaration.answerable or key in _STATED_ELSEWHERE):
             raise self._fail(errors.UnknownFactError, path, key=key, remedy=self._similar(key))
         place = _STATED_ELSEWHERE.get(key) or _misplaced(key, facts.prefixes)
         if place is not None:
@@ -160,7 +161,7 @@ class _Checker:
             raise self._fail(errors.FactValueError, path, value=raw, expected=str(problem)) from problem
 
     def _similar(self, key: str) -> Text:
-        names = get_close_matches(key, self.world.facts, n=3)
+        names = get_close_matches(key, [one for one, fact in self.world.facts.items() if fact.answerable], n=3)
         return _DID_YOU_MEAN.format(names=", ".join(names)) if names else _SEE_FACTS
 
     def _fail(self, error: type[CaseError], path: tuple[str | int, ...], **data: object) -> CaseError:
