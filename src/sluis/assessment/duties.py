@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
-from sluis.assessment.explanation import tree
+from sluis.assessment.explanation import rule_finding, tree
 from sluis.assessment.grounding import Shape, ground, union
-from sluis.law.completion import relevant
+from sluis.law.completion import bearing_on
 from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.counterfactual import Counterfactuals, counterfactuals
 from sluis.law.decision import Clause, Decision, compiled
@@ -22,12 +22,13 @@ from sluis.law.kleene import Kleene
 from sluis.law.rule import Effect, GeneralAuthorisation, NotModelled, Rule, Term, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import facts_of, refs_of
+from sluis.law.variable import asked_by, facts_of
 from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from typing import TypeAlias
 
     from sluis.assessment import answer
     from sluis.assessment.circumstances import Line
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sluis.law.finding import Finding
     from sluis.law.statute import Law, Version
 
+    Key: TypeAlias = "tuple[object, ...]"
 
 T = TypeVar("T")
 
@@ -61,16 +63,18 @@ class Concluded(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """The exact truth of a rule for a line, and why."""
+    """The exact truth of a rule for a line, and what is told of it."""
 
     truth: Truth
-    explanation: answer.Finding
+    finding: answer.RuleFinding
 
 
-_WEIGHED: dict[tuple[object, ...], Weighed] = {}
+_WEIGHED: dict[Key, Weighed] = {}
 """What was found of rules lately, by condition and by what was established of the facts that bear on it."""
-_SCOPES: dict[tuple[object, ...], Truth] = {}
-"""What was found of the scopes of norms that are not modelled, in the same way."""
+_EXACT: dict[Key, Truth] = {}
+"""What was found of other conditions, in the same way."""
+_QUICK: dict[Key, Truth] = {}
+"""Kleene's truth of conditions."""
 
 
 class OpenNorm(NamedTuple):
@@ -135,18 +139,6 @@ class Norms:
 
     @cached_property
     def _decisions(self) -> dict[tuple[Truth, tuple[str, ...]], Decision]:
-        return {}
-
-    def bearing_on(self, condition: Condition) -> frozenset[str]:
-        """The facts on which the truth of a condition depends, those included that constraints tie to its own."""
-        found = self._bearing.get(condition)
-        if found is None:
-            near = relevant(self.constraints, [condition], {}, ())
-            found = self._bearing[condition] = frozenset().union(*map(refs_of, (condition, *near)))
-        return found
-
-    @cached_property
-    def _bearing(self) -> dict[Condition, frozenset[str]]:
         return {}
 
     @cached_property
@@ -224,38 +216,39 @@ class Applied:
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
-        self._exacts: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
         self._told: dict[Condition, answer.Finding] = {}
         self._whole = norms.decision(covered, self.general)
 
     def quick_truth(self, condition: Condition) -> Truth:
         """Kleene's truth of a condition for this line: where it is settled, it is the exact truth."""
-        return fold(condition, self._kleene, self._truths)
+        return self._kept(_QUICK, (condition,), asked_by(condition), lambda: fold(condition, self._kleene, self._truths))
 
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
-        found = self._exacts.get(condition)
-        if found is None:
-            found = self._exacts[condition] = self._exact(condition, self.quick_truth(condition))
-        return found
+        return self._kept(_EXACT, *self._key(condition), lambda: self._exact(condition, self.quick_truth(condition)))
 
     def weighed(self, one: Norm) -> Weighed:
         """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""
-        return self._kept(one.condition, _WEIGHED, self._weigh)
+        return self._kept(_WEIGHED, *self._key(one.condition, one.rule), lambda: self._weigh(one))
 
-    def _weigh(self, condition: Condition) -> Weighed:
-        finding = fold(condition, self._explanation, self._findings)
-        return Weighed(self._exact(condition, finding.truth), tree(finding, self._told))
+    def _weigh(self, one: Norm) -> Weighed:
+        finding = fold(one.condition, self._explanation, self._findings)
+        truth = self._exact(one.condition, finding.truth)
+        return Weighed(truth, rule_finding(one.rule, truth, tree(finding, self._told)))
 
-    def _kept(self, condition: Condition, kept: dict[tuple[object, ...], T], find: Callable[[Condition], T]) -> T:
-        """What is found of a condition, which depends on nothing but the sources of the facts that bear on it."""
-        key = (condition, self.norms.constraints, *map(self._sources.get, self.norms.bearing_on(condition)))
+    def _key(self, condition: Condition, *others: object) -> tuple[tuple[object, ...], Iterable[str]]:
+        constraints = self.norms.constraints
+        return (condition, constraints, *others), bearing_on(condition, constraints)
+
+    def _kept(self, kept: dict[Key, T], about: tuple[object, ...], refs: Iterable[str], find: Callable[[], T]) -> T:
+        """What is found, which depends on nothing but what it is `about` and the sources of the facts `refs`."""
+        key = (*about, *map(self._sources.get, refs))
         found = kept.get(key)
         if found is None:
             if len(kept) >= _REMEMBERED:
                 kept.clear()
-            found = kept[key] = find(condition)
+            found = kept[key] = find()
         return found
 
     @cached_property
@@ -295,7 +288,7 @@ class Applied:
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
         """For each norm that is not modelled, whether the line lies in its scope."""
-        return tuple(self._kept(one.scope, _SCOPES, self.truth) for one in self.norms.not_modelled)
+        return tuple(self.truth(one.scope) for one in self.norms.not_modelled)
 
     @property
     def warned(self) -> bool:

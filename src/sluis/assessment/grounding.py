@@ -26,6 +26,7 @@ D = TypeVar("D", bound=Declaration)
 
 
 @lru_cache(maxsize=16384)
+@lru_cache(maxsize=16384)
 def ground(condition: Condition, shape: Shape) -> Condition:
     """The condition about the subjects of `shape`; a kind of which nothing is known stays a question."""
     kinds = {_kind(declaration_of(atom)) for atom in atoms_of(condition)}
