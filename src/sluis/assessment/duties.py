@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
 from sluis.assessment.explanation import rule_finding, tree
-from sluis.assessment.grounding import Shape, ground, union
+from sluis.assessment.grounding import Shape, ground, numbering_of, union
 from sluis.law.completion import bearing_on
 from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.counterfactual import Counterfactuals, counterfactuals
@@ -22,7 +22,7 @@ from sluis.law.kleene import Kleene
 from sluis.law.rule import Effect, GeneralAuthorisation, NotModelled, Rule, Term, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import asked_by, facts_of
+from sluis.law.variable import Variable, asked_by, facts_of
 from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
@@ -103,7 +103,9 @@ class Norms:
     not_in_force: tuple[Rule, ...]
     transitions: tuple[Transition, ...]
     constraints: tuple[Condition, ...]
-    general: tuple[OpenAuthorisation, ...] = ()
+    general: tuple[OpenAuthorisation, ...]
+    alike: Norms | None
+    """The same norms for subjects that have numbers for names, where they are called otherwise."""
 
     def clauses(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> tuple[Clause, ...]:
         """The clauses of a conclusion.
@@ -130,11 +132,15 @@ class Norms:
         lifted.setdefault((), []).append(self._may_have(Effect.AUTHORISATION))
         return [clause for exceptions, norms in lifted.items() for clause in _authorised(any_of(*norms), covered, exceptions)]
 
-    def decision(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> Decision:
-        """The conclusion with nothing known, compiled once for all cases of the shape to which `lifting` may apply."""
-        key = covered, tuple(one.authorisation.id for one in lifting)
+    def decision(self, covered: Truth, lifting: tuple[str, ...]) -> Decision:
+        """The conclusion with nothing known, compiled once for all cases of the shape.
+
+        `lifting` are the ids of the general authorisations that may apply.
+        """
+        key = covered, lifting
         if key not in self._decisions:
-            self._decisions[key] = Decision(self.clauses(covered, lifting), {}, self.constraints)
+            applying = tuple(one for one in self.general if one.authorisation.id in lifting)
+            self._decisions[key] = Decision(self.clauses(covered, applying), {}, self.constraints)
         return self._decisions[key]
 
     @cached_property
@@ -188,6 +194,7 @@ def norms_on(law: Law, day: date, shape: Shape) -> Norms:
 
 @lru_cache(maxsize=256)
 def _norms(law: Law, version: Version, shape: Shape) -> Norms:
+    numbered = numbering_of(shape).shape
     return Norms(
         rules=tuple(Norm(one.rule, ground(if_begun(one.rule, one.applies, one.condition), shape)) for one in version.rules),
         not_modelled=tuple(OpenNorm(one, ground(one.scope, shape)) for one in version.not_modelled),
@@ -195,6 +202,7 @@ def _norms(law: Law, version: Version, shape: Shape) -> Norms:
         transitions=version.transitions,
         constraints=tuple(one.condition for one in law.constraints),
         general=tuple(_open_authorisation(one, applies, shape) for one, applies in version.authorisations),
+        alike=None if numbered == shape else _norms(law, version, numbered),
     )
 
 
@@ -218,7 +226,8 @@ class Applied:
         self._truths: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
         self._told: dict[Condition, answer.Finding] = {}
-        self._whole = norms.decision(covered, self.general)
+        self._alike, self._numbering = norms.alike or norms, numbering_of(line.shape)
+        self._whole = self._alike.decision(covered, tuple(one.authorisation.id for one in self.general))
 
     def quick_truth(self, condition: Condition) -> Truth:
         """Kleene's truth of a condition for this line: where it is settled, it is the exact truth."""
@@ -301,16 +310,26 @@ class Applied:
     @cached_property
     def concluded(self) -> Concluded:
         """The exact conclusion for the line, and the questions that decide it."""
-        return _concluded(self._whole, self._left)
+        found = _concluded(self._whole, self._left)
+        return Concluded(found.range, tuple(one._replace(variable=self._named(one.variable)) for one in found.questions))
 
     @cached_property
     def alternatives(self) -> Counterfactuals:
         """What would change the conclusion: the facts of design and deal."""
-        return _alternatives(self._whole, self._left, self.norms.movable)
+        found = _alternatives(self._whole, self._left, self._alike.movable)
+        changes = tuple(
+            one._replace(values=tuple((self._named(variable), value) for variable, value in one.values))
+            for one in found.changes
+        )
+        return Counterfactuals(changes, found.truncated)
 
     @cached_property
     def _left(self) -> Cells:
-        return self._whole.space.left(self.known)
+        return self._whole.space.left({self._numbering.numbered(ref): value for ref, value in self.known.items()})
+
+    def _named(self, variable: Variable) -> Variable:
+        named = self._numbering.named(variable.declaration)
+        return variable if named is variable.declaration else replace(variable, declaration=named)
 
 
 @lru_cache(maxsize=_REMEMBERED)
