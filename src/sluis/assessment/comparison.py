@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from sluis.assessment.assess import When, assess
-from sluis.assessment.causes import Cause, causes_of
+from sluis.assessment.cause import NONE, Cause
+from sluis.assessment.causes import causes_of
 from sluis.law.succession import succeeds
 from sluis.law.text import Text
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from sluis.assessment.answer import Answer, Authorisation, Duty, Line
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
-
-NONE = "none"
-"""The word for what an answer does not have."""
 
 
 class Aspect(StrEnum):

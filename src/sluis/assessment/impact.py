@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
-from sluis.assessment.causes import Cause, Key
+from sluis.assessment.cause import Cause, Key
 from sluis.assessment.comparison import Difference, Kind
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from sluis.assessment.causes import Cause
+    from sluis.assessment.cause import Cause
     from sluis.assessment.comparison import Comparison, Difference
     from sluis.assessment.impact import CaseChange, CasesImpact, Problem, SharedCause
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sluis.assessment.causes import CauseKind
+from sluis.assessment.cause import NONE, CauseKind
 from sluis.assessment.comparison import Aspect, Kind
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from sluis.assessment.causes import Cause
+    from sluis.assessment.cause import Cause
     from sluis.law.text import Language
 
 ASPECTS = {
@@ -71,21 +71,37 @@ _CAUSES = {
         en="not modelled, may touch the case: {before}, then {after}: {citation}",
     ),
     CauseKind.ENCODING: Text(
-        nl="{citation} is zelf anders vastgelegd: {before}, dan {after}",
-        en="{citation} is itself encoded otherwise: {before}, then {after}",
+        nl="Sluis heeft {citation} zelf anders vastgelegd: eerst {before}, nu {after}",
+        en="Sluis itself encodes {citation} otherwise: first {before}, now {after}",
+    ),
+    CauseKind.PERHAPS: Text(
+        nl="{citation} geldt in elk geval vanaf {day}; de precieze begindag is niet bekend",
+        en="{citation} applies by {day} at the latest; its exact first day is not known",
     ),
 }
+_SAME_PLACE = Text(nl="{citation} luidt anders vanaf {day}", en="{citation} reads otherwise from {day}")
 _AUTHORISATION = {
-    CauseKind.BEGINS: Text(nl="{key} kan gebruikt worden ({citation})", en="{key} may be used ({citation})"),
-    CauseKind.ENDS: Text(nl="{key} past niet meer ({citation})", en="{key} no longer fits ({citation})"),
+    CauseKind.BEGINS: Text(
+        nl="{key} geldt vanaf {day}; {fits} ({citation})", en="{key} applies from {day}; {fits} ({citation})"
+    ),
+    CauseKind.ENDS: Text(
+        nl="{key} gold tot {day} (die dag niet meer) ({citation})",
+        en="{key} applied until {day} (that day excluded) ({citation})",
+    ),
+    CauseKind.CONDITION: Text(nl="{key}: {fits} ({citation})", en="{key}: {fits} ({citation})"),
+}
+_FITS = {
+    "yes": Text(nl="zij is te gebruiken", en="it can be used"),
+    "unknown": Text(nl="of zij te gebruiken is, is nog open", en="whether it can be used is still open"),
+    "no": Text(nl="zij is niet te gebruiken", en="it cannot be used"),
+    NONE: Text(nl="zij past niet meer op product en bestemming", en="it no longer fits item and destination"),
 }
 _NOTHING = Text(nl="–", en="–")
 
 
 def because(cause: Cause, language: Language) -> str:
     """A cause as a sentence without its full stop."""
-    template = _AUTHORISATION.get(cause.kind) if cause.text.nl == cause.key else None
-    said = (template or _CAUSES[cause.kind]).format(
+    said = _template(cause).format(
         citation=cause.citation,
         text=cause.text,
         key=cause.key,
@@ -93,8 +109,17 @@ def because(cause: Cause, language: Language) -> str:
         after=words.TRUTHS.get(cause.after or "", _NOTHING),
         day="" if cause.day is None else spelled_day(cause.day, language),
         instead_of=cause.instead_of or "",
+        fits=_FITS.get(cause.after or "", _NOTHING),
     )
     return said.into(language)
+
+
+def _template(cause: Cause) -> Text:
+    if cause.text.nl == cause.key:  # An authorisation as a whole has no words but its name.
+        return _AUTHORISATION[cause.kind]
+    if cause.kind is CauseKind.REPLACED and cause.instead_of == cause.citation:
+        return _SAME_PLACE
+    return _CAUSES[cause.kind]
 
 
 def word(kind: Aspect, said: str, language: Language) -> str:
