@@ -104,6 +104,42 @@ def _one_year_later(law: bytes) -> bytes:
     return canonical_bytes(data)
 
 
+def test_another_period_in_the_other_state_is_a_change(cases: Path, tmp_path: Path) -> None:
+    """The same rule in the same state, but records for less long: what holds did not change, what must be done did."""
+    world = open_world()
+    state = tmp_path / "state.json"
+    state.write_bytes(keep(World(law_from_json(_for_three_years(world.law.canonical)), world.knowledge)))
+    found = impact(cases / "one.yaml", "--from-state", str(state), "--json", before="2021-09-09").json
+    assert [one["kind"] for one in found["cases"]] == ["changed"]
+    (difference,) = found["cases"][0]["differences"]
+    assert (difference["term_before"][:16], difference["term_after"][:16]) == ("at least 3 years", "at least 5 years")
+    assert [one["cause"]["kind"] for one in found["causes"]] == ["encoding"]
+
+
+def _for_three_years(law: bytes) -> bytes:
+    data = json.loads(law)
+    for statute in data["statutes"]:
+        for one in statute["provisions"]:
+            if one["cites"] == "eu-2021-821/article_27/par_3":
+                one["obligation"]["deadline"]["number"] = 3
+    return canonical_bytes(data)
+
+
+def test_what_bears_on_the_outcome_is_named_before_what_touches_more_cases(cases: Path) -> None:
+    effects = [one["cause"]["effect"] for one in impact(cases, "--json").json["causes"]]
+    order = ["prohibition", "authorisation", "notify", "none"]
+    assert effects == sorted(effects, key=order.index)
+    assert len(set(effects)) > 1
+
+
+def test_a_provision_that_only_took_over_a_duty_makes_no_difference(cases: Path) -> None:
+    found = impact(cases, "--json").json
+    moved = {one["about"] for case in found["cases"] for one in case["differences"] if one["moved"]}
+    assert moved
+    for one in found["causes"]:
+        assert one["cause"]["kind"] != "replaced" or one["cause"]["key"] not in moved
+
+
 def test_a_state_that_was_changed_is_an_integrity_error(cases: Path, tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     state.write_text(sluis("law", "export").out.replace("2021-09-09", "2021-09-08", 1), "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.assessment.cause import NONE, Cause, CauseKind, Key, Side, gravity
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.answer import Answer, Authorisation, Line, RuleFinding
+    from sluis.law.canonical_condition import Json
     from sluis.law.statute import Law
 
 _NO, _UNKNOWN = "no", "unknown"
@@ -43,7 +45,8 @@ def _all(before: Side, after: Side) -> Iterator[Cause]:
 
 def _of_rules(one: Line, other: Line, before: Side, after: Side) -> Iterator[Cause]:
     sides = [{each.rule: each for each in line.findings} for line in (one, other)]
-    differing = [name for name in dict.fromkeys((*sides[0], *sides[1])) if _word(sides[0], name) != _word(sides[1], name)]
+    names = dict.fromkeys((*sides[0], *sides[1]))
+    differing = [name for name in names if _word(sides[0], name) != _word(sides[1], name)]
     gone = [name for name in differing if _in_force(sides[0], name) and not _in_force(sides[1], name)]
     come = [name for name in differing if _in_force(sides[1], name) and not _in_force(sides[0], name)]
     replaced = [(old, new) for new in come for old in gone if _replaces(old, new, before.law, after.law)]
@@ -55,6 +58,9 @@ def _of_rules(one: Line, other: Line, before: Side, after: Side) -> Iterator[Cau
             yield from _of_facts(sides[0][name], sides[1][name], before, after)
         elif all(name != old for old, _ in replaced):
             yield _goes(sides[0][name], before, after)
+    for name in names:
+        if name not in differing and _word(sides[1], name) != _NO and _obliges_otherwise(name, before.law, after.law):
+            yield _of_rule(CauseKind.ENCODING, sides[1][name], after, before=sides[0][name].truth, after=sides[1][name].truth)
 
 
 def _replaces(old: str, new: str, earlier: Law, later: Law) -> bool:
@@ -101,10 +107,20 @@ def _of_facts(before: RuleFinding, after: RuleFinding, earlier: Side, later: Sid
 
 
 def _is_encoded_otherwise(name: str, earlier: Law, later: Law) -> bool:
+    return earlier.digest != later.digest and _encoded(earlier, name) != _encoded(later, name)
+
+
+def _obliges_otherwise(name: str, earlier: Law, later: Law) -> bool:
+    """Whether the two laws put another duty, or the same for another period, on what makes this rule hold."""
     if earlier.digest == later.digest:
         return False
-    one, other = (provisions_by_id(law)[name] for law in (earlier, later))
-    return provision_to_json(one) != provision_to_json(other)
+    one, other = (_encoded(law, name)["obligation"] for law in (earlier, later))
+    return bool(one != other)
+
+
+@lru_cache(maxsize=4096)
+def _encoded(law: Law, name: str) -> Json:
+    return provision_to_json(provisions_by_id(law)[name])
 
 
 def _of_rule(  # noqa: PLR0913  (what a cause is made of)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
-from sluis.assessment.cause import Cause, Key
+from sluis.assessment.cause import Cause, CauseKind, Key, gravity
 from sluis.assessment.comparison import Difference, Kind
 
 if TYPE_CHECKING:
@@ -114,13 +114,19 @@ def _side(answer: Answer) -> Side:
 
 
 def _shared(cases: Sequence[CaseChange]) -> Iterator[SharedCause]:
-    """Every cause of a case that changed, the one of most cases first; of as many, in the order of the cases."""
+    """Every cause of a case that changed: what bears most on the outcome first, then the one of most cases."""
     files: dict[Key, list[str]] = {}
     causes: dict[Key, Cause] = {}
     for case in cases:
-        for one in case.causes if case.kind is Kind.CHANGED else ():
+        for one in own_causes(case) if case.kind is Kind.CHANGED else ():
             key = one.identity
             causes.setdefault(key, one)
             files.setdefault(key, []).append(case.file)
-    for key in sorted(files, key=lambda each: -len(files[each])):
+    for key in sorted(files, key=lambda each: (-gravity(causes[each]), -len(files[each]))):
         yield SharedCause(cause=causes[key], files=tuple(files[key]))
+
+
+def own_causes(case: CaseChange) -> tuple[Cause, ...]:
+    """The causes of a case that changed, but for provisions that only came in the place of others with the same duty."""
+    moved = {one.about for one in case.differences if one.moved}
+    return tuple(one for one in case.causes if one.kind is not CauseKind.REPLACED or one.key not in moved)

@@ -19,11 +19,14 @@ from sluis.cli.command import Command, argument, option
 from sluis.cli.files import read_case_file
 from sluis.cli.json_output import echo_json, in_language
 from sluis.cli.layout import console
-from sluis.cli.options import as_of_option, day_of, json_option, language_option
+from sluis.cli.options import as_of_option, json_option, language_option
+from sluis.cli.two_days import two_days
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sluis.assessment.comparison import Comparison
     from sluis.assessment.impact import CasesImpact
 
@@ -63,7 +66,7 @@ def command(
     """Assess on both days, and show what differs."""
     if len(days) != 2:  # noqa: PLR2004
         raise InputError(problem=_TWO_DAYS, remedy=_REMEDY)
-    sides = both_sides(days)
+    sides = both_sides(two_days(*days))
     if cases != "-" and Path(cases).is_dir():
         ctx.exit(_folder(Path(cases), sides, language, show_all=show_all, as_json=as_json))
     world = sides[0].world
@@ -77,10 +80,10 @@ def command(
     ctx.exit(DIFFERENT if found.differences else 0)
 
 
-def both_sides(days: tuple[str, ...]) -> tuple[State, State]:
+def both_sides(days: tuple[date, date]) -> tuple[State, State]:
     """The packaged law and knowledge on two days, with one moment of assessment."""
     world, now = open_world(), datetime.now(UTC).replace(microsecond=0)
-    before, after = (State(world, When(day_of(day), "command_line", now)) for day in days)
+    before, after = (State(world, When(day, "command_line", now)) for day in days)
     return before, after
 
 

@@ -20,6 +20,8 @@ ASPECTS = {
     Aspect.ADVICE: words.ADVISED,
     Aspect.LINE: Text(nl="Orderregel", en="Order line"),
     Aspect.LISTED: Text(nl="Bijlage I", en="Annex I"),
+    Aspect.LISTED_IV: Text(nl="Bijlage IV", en="Annex IV"),
+    Aspect.NATIONAL: Text(nl="Nationale maatregel", en="National measure"),
     Aspect.AUTHORISATION: Text(nl="Vergunning", en="Authorisation"),
     Aspect.USABLE: Text(nl="Bruikbaar", en="Usable"),
     Aspect.DUTY: Text(nl="Plicht", en="Duty"),
@@ -48,10 +50,13 @@ MEANINGS = {
         en="facts are missing in the case, or a day lies after the last day that was followed",
     ),
     Kind.MOVED: Text(
-        nl="dezelfde plichten, maar uit andere bepalingen; lees of de voorwaarden gelijk zijn",
-        en="the same duties, but from other provisions; read whether their terms are the same",
+        nl="dezelfde plichten en termijnen, maar uit andere bepalingen; lees of de voorwaarden gelijk zijn",
+        en="the same duties and periods, but from other provisions; read whether their terms are the same",
     ),
-    Kind.UNCHANGED: Text(nl="geen verschil", en="no difference"),
+    Kind.UNCHANGED: Text(
+        nl="geen verschil in conclusie, plichten, vergunningen, lijsten of advies",
+        en="no difference in conclusion, duties, authorisations, lists or advice",
+    ),
 }
 _CAUSES = {
     CauseKind.BEGINS: Text(nl="{citation} geldt vanaf {day}", en="{citation} applies from {day}"),
@@ -126,7 +131,7 @@ def word(kind: Aspect, said: str, language: Language) -> str:
     """The word of an answer for one aspect, in words for people."""
     if kind is Aspect.RANGE:
         low, high = (words.OUTCOMES[bound].into(language) for bound in said.split(".."))
-        return f"{low} – {high}"
+        return low if low == high else f"{low} – {high}"
     known = {
         Aspect.OUTCOME: words.OUTCOMES,
         Aspect.LINE: words.OUTCOMES,

@@ -16,6 +16,7 @@ from sluis.cli.comparison_words import because
 from sluis.cli.json_output import echo_json
 from sluis.cli.law_export import read_state
 from sluis.cli.layout import console
+from sluis.cli.two_days import two_days
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ class Asked(NamedTuple):
 
 def of_cases(path: Path, asked: Asked, language: Language) -> int:
     """Print the report, and return the exit status."""
-    before, after = both_sides(asked.days)
+    before, after = both_sides(two_days(*asked.days, may_be_one=asked.state is not None))
     if asked.state is not None:
         before = State(read_state(asked.state), before.when)
     found, left_out = compare_folder(path, (before, after), language)

@@ -9,8 +9,8 @@ import click
 from msgspec import Struct, field
 
 from sluis.cli.command import Command, argument
-from sluis.cli.options import day_of, json_option, language_option
-from sluis.law.errors import InputError
+from sluis.cli.options import json_option, language_option
+from sluis.cli.two_days import not_followed, two_days
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ _WORDS = Text(
     "Exit status: 0 no difference, 3 a difference, 2 bad input.",
 )
 _EARLIER, _LATER = Text(nl="A", en="A"), Text(nl="B", en="B")
-_ORDER = Text(nl="Dag A ({before}) ligt niet vóór dag B ({after}).", en="Day A ({before}) is not before day B ({after}).")
-_SWAP = Text(nl="Geef de vroegste dag eerst.", en="Give the earlier day first.")
 _HEAD = Text(nl="Het recht van {before} en van {after}", en="The law of {before} and of {after}")
 _KEY = Text(
     nl="+ begint   – eindigt   ± begint en eindigt daartussen   ? begon misschien",
@@ -64,10 +62,6 @@ _TABLES = {
     "memberships": Text(nl="onderdelen van bijlage IV en van afdeling I", en="paragraphs of Annex IV and Section I"),
     "customs_territory": Text(nl="douanegebied van de Unie", en="customs territory of the Union"),
 }
-_HORIZON = Text(
-    nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
-    en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
-)
 _ITEMS = Text(
     nl="De posten van bijlage I: sluis item diff {before} {after}",
     en="The entries of Annex I: sluis item diff {before} {after}",
@@ -121,9 +115,7 @@ def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, lang
     from sluis.knowledge.snapshot import packaged
     from sluis.statutes import LAW
 
-    days = day_of(earlier), day_of(later)
-    if days[0] >= days[1]:
-        raise InputError(problem=_ORDER.format(before=days[0], after=days[1]), remedy=_SWAP)
+    days = two_days(earlier, later)
     knowledge = packaged()
     found, facts = changes_by_act(LAW, *days), list(fact_changes(knowledge, *days))
     if as_json:
@@ -237,8 +229,8 @@ def _page(
         yield Styled(f"\n{_FACTS.into(language)}", style="bold underline")
         yield _fact_rows(facts, language)
     yield Styled(f"\n{_ITEMS.format(before=days[0], after=days[1]).into(language)}", style="dim")
-    if days[1] > knowledge.horizon:
-        yield _HORIZON.format(day=spelled_day(knowledge.horizon, language)).into(language)
+    if (warning := not_followed(days[1], knowledge.horizon, language)) is not None:
+        yield warning
 
 
 def _change(one: ShownChange, act: Text, language: Language) -> Iterator[RenderableType]:
