@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -134,3 +136,45 @@ def test_the_case_of_which_the_outcome_changes_comes_first(folder: Path) -> None
     ran = compare(folder)
     shown = ran.out.partition("Changed (")[2].splitlines()
     assert shown[1].strip() == "tracker.yaml"
+
+
+def test_no_file_of_a_folder_is_passed_over_in_silence(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A suffix in capitals, a linked folder, a link to nothing, a pipe, a name that is no UTF-8; a loop is gone round once."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    shutil.copy(EMOTION, elsewhere / "linked.yaml")
+    shutil.copy(EMOTION, folder / "CAPITALS.YAML")
+    shutil.copy(EMOTION, os.fsencode(folder) + b"/\xff.yaml")
+    (folder / "link").symlink_to(elsewhere)
+    (folder / "below" / "loop").symlink_to(folder)
+    (folder / "nothing.yaml").symlink_to(folder / "gone.yaml")
+    os.mkfifo(folder / "pipe.json")
+    found = compare(folder, "--json").json
+    assert {one["file"] for one in found["cases"]} == {
+        "CAPITALS.YAML",
+        "link/linked.yaml",
+        "open.json",
+        "tracker.yaml",
+        "\ufffd.yaml",
+    }
+    assert {one["file"] for one in found["problems"]} == {"below/broken.yaml", "nothing.yaml", "pipe.json"}
+    assert found["left_out"] == ["product.yaml"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = Path.iterdir
+
+    def closed(self: Path) -> Iterator[Path]:
+        if self.name == "below":
+            raise PermissionError(13, "Permission denied")
+        return listed(self)
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    ran = compare(folder)
+    assert ran.status == 2
+    assert "below: the file cannot be read (Permission denied)" in ran.words
+    assert "tracker.yaml" in ran.words
+
+
+def test_a_device_without_end_is_not_read_to_its_end() -> None:
+    ran = sluis("compare", "/dev/zero", "--as-of", "2021-09-08", "--as-of", "2021-09-09", "--lang", "en")
+    assert (ran.status, ran.err[:4]) == (2, "S131")

@@ -68,6 +68,14 @@ def test_as_csv_there_is_a_row_for_each_case_and_for_each_broken_file(cases: Pat
     assert "broken.yaml, line" in rows["broken.yaml"]["why"]
 
 
+def test_a_product_file_between_the_cases_is_named_in_every_form(cases: Path) -> None:
+    shutil.copy(EXAMPLES / "products" / "drone.yaml", cases / "drone.yaml")
+    assert "Product files, no cases (1): drone.yaml" in impact(cases).words
+    assert impact(cases, "--json").json["left_out"] == ["drone.yaml"]
+    rows = {row["file"]: row["kind"] for row in csv.DictReader(io.StringIO(impact(cases, "--csv").out))}
+    assert rows["drone.yaml"] == "left_out"
+
+
 def test_one_case_file_is_a_folder_of_one(cases: Path) -> None:
     assert [one["file"] for one in impact(cases / "one.yaml", "--json").json["cases"]] == [str(cases / "one.yaml")]
 

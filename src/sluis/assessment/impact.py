@@ -57,7 +57,8 @@ class Problem(Struct, frozen=True, kw_only=True):
 class CasesImpact(Struct, frozen=True, kw_only=True):
     """What a change of the law does to all cases. It may grow, not change.
 
-    `problems` are the files of which nothing is known: they are in none of the counts.
+    `problems` are the files of which nothing is known, and `left_out` those that are products, no cases: they are in none of
+    the counts.
     """
 
     schema_version: Literal[1] = 1
@@ -70,10 +71,14 @@ class CasesImpact(Struct, frozen=True, kw_only=True):
     cases: tuple[CaseChange, ...]
     causes: tuple[SharedCause, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def impact(
-    compared: Iterable[tuple[str, Comparison]], sides: tuple[State, State], problems: Sequence[Problem] = ()
+    compared: Iterable[tuple[str, Comparison]],
+    sides: tuple[State, State],
+    problems: Sequence[Problem] = (),
+    left_out: Sequence[str] = (),
 ) -> CasesImpact:
     """The report on cases that were compared, by file name, in their order."""
     cases = tuple(_change(file, one) for file, one in compared)
@@ -89,6 +94,7 @@ def impact(
         cases=cases,
         causes=tuple(_shared(cases)),
         problems=tuple(problems),
+        left_out=tuple(left_out),
     )
 
 

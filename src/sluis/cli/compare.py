@@ -87,14 +87,14 @@ def both_sides(days: tuple[date, date]) -> tuple[State, State]:
     return before, after
 
 
-def compare_folder(folder: Path, sides: tuple[State, State], language: Language) -> tuple[CasesImpact, tuple[str, ...]]:
-    """The report on every case file at a path, and the product files that were left out."""
+def compare_folder(folder: Path, sides: tuple[State, State], language: Language) -> CasesImpact:
+    """The report on every case file at a path."""
     from sluis.assessment.impact import impact
     from sluis.cli.case_files import read_cases
 
     read = read_cases(folder, sides[1].world, language)
     compared = ((file, compare(case, *sides)) for file, case in read.cases)
-    return impact(compared, sides, read.problems), read.left_out
+    return impact(compared, sides, read.problems, read.left_out)
 
 
 def status_of(found: CasesImpact, *kinds: Kind) -> int:
@@ -105,14 +105,12 @@ def status_of(found: CasesImpact, *kinds: Kind) -> int:
 
 
 def _folder(folder: Path, sides: tuple[State, State], language: Language, *, show_all: bool, as_json: bool) -> int:
-    found, left_out = compare_folder(folder, sides, language)
+    found = compare_folder(folder, sides, language)
     if as_json:
         echo_json(found, language)
     else:
         paper = console()
         for part in comparison_page.folder(found, language, most=None if show_all else comparison_page.SHOWN):
-            paper.print(part)
-        for part in comparison_page.left_out(left_out, language):
             paper.print(part)
     return status_of(found, Kind.CHANGED, Kind.MOVED)
 

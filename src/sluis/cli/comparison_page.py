@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sluis.assessment.cause import Cause
     from sluis.assessment.comparison import Comparison, Difference
-    from sluis.assessment.impact import CaseChange, CasesImpact, Problem, SharedCause
+    from sluis.assessment.impact import CaseChange, CasesImpact, SharedCause
 
 SHOWN = 10
 """So many causes, cases of a cause and cases of a kind, unless all are asked for."""
@@ -83,7 +83,7 @@ def folder(found: CasesImpact, language: Language, *, most: int | None) -> Itera
     for kind in (Kind.CHANGED, Kind.UNDECIDABLE, Kind.MOVED):
         cases = [one for one in found.cases if one.kind is kind and one.differences]
         yield from _of_kind(kind, cases, language, most, with_causes=True)
-    yield from _problems(found.problems, language)
+    yield from _not_counted(found, language)
 
 
 def by_cause(found: CasesImpact, language: Language, *, most: int | None) -> Iterator[RenderableType]:
@@ -98,13 +98,7 @@ def by_cause(found: CasesImpact, language: Language, *, most: int | None) -> Ite
     for kind in (Kind.CHANGED, Kind.UNDECIDABLE, Kind.MOVED):
         cases = [one for one in found.cases if one.kind is kind]
         yield from _of_kind(kind, cases, language, most, with_causes=False)
-    yield from _problems(found.problems, language)
-
-
-def left_out(files: Sequence[str], language: Language) -> Iterator[RenderableType]:
-    """The product files that lay between the cases."""
-    if files:
-        yield Styled(f"\n{_LEFT_OUT.format(number=len(files), files=', '.join(files)).into(language)}")
+    yield from _not_counted(found, language)
 
 
 def _summary(found: CasesImpact, language: Language) -> Iterator[RenderableType]:
@@ -228,8 +222,12 @@ def _shared(one: SharedCause, language: Language, most: int | None) -> Iterator[
     yield indented(Styled(files + more, style="dim"), 6)
 
 
-def _problems(problems: Sequence[Problem], language: Language) -> Iterator[RenderableType]:
-    if problems:
-        yield Styled(f"\n{_PROBLEMS.format(number=len(problems)).into(language)}", style="bold underline")
-    for one in problems:
+def _not_counted(found: CasesImpact, language: Language) -> Iterator[RenderableType]:
+    """The files with something wrong, and the product files that lay between the cases."""
+    if found.problems:
+        yield Styled(f"\n{_PROBLEMS.format(number=len(found.problems)).into(language)}", style="bold underline")
+    for one in found.problems:
         yield hanging("✗", f"{one.code}  {one.message}")
+    if found.left_out:
+        files = ", ".join(found.left_out)
+        yield Styled(f"\n{_LEFT_OUT.format(number=len(found.left_out), files=files).into(language)}")
