@@ -63,6 +63,43 @@ def test_dated_facts_change_along() -> None:
     }
 
 
+def facts(before: str, after: str) -> dict[str, dict[str, str]]:
+    found = sluis("law", "diff", before, after, "--json", "--lang", "en").json
+    return {f"{one['id']} {one['turn']}": one for one in found["facts"]}
+
+
+def test_a_political_declaration_is_not_shown_as_an_arms_embargo_that_begins() -> None:
+    """The conclusions of the Council on Ukraine of February 2014 bound nobody."""
+    changed = facts("2014-02-19", "2014-02-20")
+    assert "ua begins" not in changed
+    assert "no arms embargo" in changed["ua perhaps"]["text"]
+
+
+def test_where_it_is_not_known_whether_an_embargo_was_extended_it_neither_ends_nor_begins() -> None:
+    changed = facts("2026-02-20", "2026-02-21")
+    assert {name for name in changed if name.startswith("zw")} == {"zw perhaps", "zw-after perhaps"}
+    assert "open" in changed["zw-after perhaps"]["text"]
+
+
+def test_a_full_binding_embargo_begins_and_ends() -> None:
+    assert "ly begins" in facts("2011-02-25", "2011-02-26")
+    assert "gn ends" in facts("2014-04-13", "2014-04-14")
+
+
+def test_a_national_list_that_was_extended_changes() -> None:
+    assert facts("2025-03-31", "2025-04-01")["nl-semiconductors changes"]["day"] == "2025-04-01"
+
+
+def test_what_may_have_begun_on_an_unknown_day_is_counted_and_named() -> None:
+    """Not one of them is said to have begun; nor is it passed over."""
+    ran = sluis("law", "diff", "2015-01-01", "2016-01-01", "--json", "--lang", "en")
+    named = {(one["table"], one["id"]) for one in ran.json["may_have_begun"]}
+    bounded = "nl-uitvoeringsregeling-strategische-goederen.user_of_general_authorisation_registers"
+    assert ("provisions", bounded) in named
+    said = "Bepalingen en feiten waarvan niet bekend is of zij tussen deze dagen begonnen"
+    assert f"{said}: {len(named)}" in sluis("law", "diff", "2015-01-01", "2016-01-01", "--lang", "nl").words
+
+
 def test_days_between_which_nothing_changes_leave_with_0() -> None:
     assert sluis("law", "diff", "2021-09-10", "2021-09-11", "--lang", "en").status == 0
 
