@@ -143,7 +143,7 @@ def test_no_file_of_a_folder_is_passed_over_in_silence(folder: Path, tmp_path_fa
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     shutil.copy(EMOTION, elsewhere / "linked.yaml")
     shutil.copy(EMOTION, folder / "CAPITALS.YAML")
-    shutil.copy(EMOTION, os.fsencode(folder) + b"/\xff.yaml")
+    shutil.copy(EMOTION, folder / os.fsdecode(b"\xff.yaml"))
     (folder / "link").symlink_to(elsewhere)
     (folder / "below" / "loop").symlink_to(folder)
     (folder / "nothing.yaml").symlink_to(folder / "gone.yaml")

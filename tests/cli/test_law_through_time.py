@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from sluis.cli.law_errata import doubts_of
+from sluis.cli.errata import doubts_of
+from sluis.cli.errata_answers import Verdict, verdicts_on
+from sluis.knowledge.model import Erratum
 from sluis.knowledge.snapshot import packaged
+from sluis.law.text import Language
 from sluis.statutes import LAW
 from tests.cli.running import LANGUAGES, sluis
 
@@ -160,6 +165,57 @@ def test_an_older_answer_of_a_day_before_the_fault_is_not_touched(answer: Path) 
     # The first day of the other faults is only bounded: on an earlier day nobody knows whether they were there.
     errata = sluis("law", "errata", str(answer), "--json", "--lang", "en").json["answers"][0]["errata"]
     assert "2026-6" not in errata
+
+
+def older(answer: Path, **provenance: str) -> dict[str, Any]:
+    """The answer as if an older law had given it."""
+    content: dict[str, Any] = json.loads(answer.read_text("utf-8"))
+    content["provenance"] |= {"law_digest": "0" * 64, **provenance}
+    return content
+
+
+def verdict(path: Path, content: dict[str, Any], errata: tuple[Erratum, ...]) -> Verdict:
+    path.write_text(json.dumps(content), "utf-8")
+    (found,) = verdicts_on([str(path)], replace(packaged(), errata=errata), LAW, Language.EN)
+    return found
+
+
+def test_a_fault_in_a_rule_touches_an_answer_that_thought_the_rule_not_in_force_or_did_not_have_it(answer: Path) -> None:
+    """A wrong first day, or a rule that was left out: such an answer says nothing of the rule, and may be wrong for that."""
+    erratum = replace(packaged().errata[0], cites=("eu-2014-833/article_2/par_1",), affects=packaged().errata[-1].affects)
+    content = older(answer)
+    for line in content["lines"]:
+        line["findings"] = [one for one in line["findings"] if not one["cites"].startswith("eu-2014-833")]
+    assert verdict(answer, content, (erratum,)).verdict == "assess_again"
+
+
+def test_a_fault_in_another_entry_of_the_list_does_not_touch_a_listed_item(answer: Path) -> None:
+    erratum = replace(packaged().errata[0], cites=("annex-i/entry_6A003",))
+    content = older(answer)
+    assert verdict(answer, content, (erratum,)).verdict == "not_touched"
+    content["lines"][0]["components"] = [{"codes": []}]
+    assert verdict(answer, content, (erratum,)).verdict == "assess_again"
+
+
+def test_a_fault_that_needs_an_authorisation_touches_only_an_answer_with_one(answer: Path) -> None:
+    erratum = packaged().errata[-1]
+    assert erratum.only == "with_authorisation"
+    content = older(answer)
+    for line in content["lines"]:
+        line["authorisations"] = []
+    assert verdict(answer, content, (erratum,)).verdict == "not_touched"
+    assert verdict(answer, content, (replace(erratum, only=None),)).verdict == "assess_again"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_broken_answer_hides_no_other_and_the_errata_are_told(answer: Path, language: str) -> None:
+    answer.write_text(json.dumps(older(answer)), "utf-8")
+    ran = sluis("law", "errata", str(EXAMPLES / "free.yaml"), str(answer), "--lang", language)
+    assert ran.status == 2
+    assert "S143" in ran.words
+    first = packaged().errata[0]
+    assert first.id in ran.words
+    assert " ".join(getattr(first.could, language).split()) in ran.words
 
 
 def test_what_is_no_answer_is_refused(tmp_path: Path) -> None:
