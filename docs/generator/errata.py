@@ -24,7 +24,7 @@ _LEAD = Text(
     en="What Sluis had wrong before: what it said, what it says now, and which answers may have been wrong for it. `sluis law"
     " errata ANSWER` says of kept answers whether to have them assessed again.",
 )
-_DIGEST = Text(nl="het recht met vingerafdruk", en="the law with digest")
+_DIGEST = Text(nl="in het recht, tot en met vingerafdruk", en="in the law, up to and including digest")
 _DOUBTS = Text(nl="Waarover nog twijfel is", en="What is still in doubt")
 _DOUBTS_LEAD = Text(
     nl="Per rechtshandeling het aantal bepalingen. De lezingen zelf staan bij de bepalingen in het regelboek.",

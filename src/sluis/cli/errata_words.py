@@ -18,7 +18,7 @@ LABELS = {
     "could": Text(nl="Kon fout zijn", en="May be wrong"),
     "direction": Text(nl="Richting", en="Direction"),
     "days": Text(nl="Voor het recht", en="For the law"),
-    "digest": Text(nl="Fout tot en met", en="Wrong up to"),
+    "digest": Text(nl="Waar de fout zat", en="Where the fault was"),
 }
 """Of the particulars of an erratum, in the order of reading."""
 DIRECTIONS = {
@@ -29,7 +29,10 @@ DIRECTIONS = {
 _DAYS = Text(nl="vanaf {start}", en="from {start}")
 _DAYS_UNTIL = Text(nl="vanaf {start} tot {until}", en="from {start} until {until}")
 _BY = Text(nl="uiterlijk {day}", en="{day} at the latest")
-_LAW = Text(nl="het recht met vingerafdruk {digest}…", en="the law with digest {digest}…")
+_LAW = Text(
+    nl="in het recht, tot en met vingerafdruk {digest}…",
+    en="in the law, up to and including digest {digest}…",
+)
 _NOT_IN_LAW = Text(
     nl="niet in het recht, maar in hoe Sluis een casus eraan toetst",
     en="not in the law, but in how Sluis holds a case against it",
@@ -52,7 +55,7 @@ def days_affected(one: ShownErratum, language: Language) -> str:
 
 
 def wrong_up_to(one: ShownErratum) -> Text:
-    """The last state of the law with the fault, in words."""
+    """Where the fault was: in the law up to a state of it, or in how a case is held against it."""
     return _NOT_IN_LAW if one.law_digest is None else _LAW.format(digest=one.law_digest[:12])
 
 
