@@ -6,9 +6,11 @@ import csv
 import io
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sluis import open_world
 from sluis.assessment.kept_world import keep
@@ -83,6 +85,14 @@ def test_one_case_file_is_a_folder_of_one(cases: Path) -> None:
 def test_beyond_the_horizon_no_case_is_unchanged(cases: Path) -> None:
     found = impact(cases / "one.yaml", "--json", before="2026-09-01", after="2099-01-01").json
     assert found["cases"][0]["kind"] != "unchanged"
+
+
+def test_a_kept_state_that_was_followed_less_far_says_so(cases: Path, tmp_path: Path) -> None:
+    world = open_world()
+    state = tmp_path / "state.json"
+    state.write_bytes(keep(World(world.law, replace(world.knowledge, horizon=date(2021, 1, 1)))))
+    ran = impact(cases / "one.yaml", "--from-state", str(state), before="2021-09-09")
+    assert "Changes were followed up to and including 1 January 2021" in ran.words
 
 
 def test_against_the_same_state_on_the_same_day_nothing_differs(cases: Path, tmp_path: Path) -> None:

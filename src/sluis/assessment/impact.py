@@ -57,8 +57,8 @@ class Problem(Struct, frozen=True, kw_only=True):
 class CasesImpact(Struct, frozen=True, kw_only=True):
     """What a change of the law does to all cases. It may grow, not change.
 
-    `problems` are the files of which nothing is known, and `left_out` those that are products, no cases: they are in none of
-    the counts.
+    `horizon` is the last day that was followed, of the state that falls short if one does. `problems` are the files of which
+    nothing is known, and `left_out` those that are products, no cases: they are in none of the counts.
     """
 
     schema_version: Literal[1] = 1
@@ -89,13 +89,17 @@ def impact(
         to=after.when.as_of,
         law_digests=(before.world.law.digest, after.world.law.digest),
         knowledge_digests=(before.world.knowledge_digest, after.world.knowledge_digest),
-        horizon=after.world.knowledge.horizon,
+        horizon=_horizon(before if _horizon(before) < before.when.as_of else after),
         counts={kind: counts[kind] for kind in Kind},
         cases=cases,
         causes=tuple(_shared(cases)),
         problems=tuple(problems),
         left_out=tuple(left_out),
     )
+
+
+def _horizon(side: State) -> date:
+    return side.world.knowledge.horizon
 
 
 def _change(file: str, one: Comparison) -> CaseChange:
