@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from sluis.cli.citing import Cited
-    from sluis.cli.provision import ShownWhole
+    from sluis.cli.shown_provision import ShownWhole
     from sluis.law.rule import AnyProvision
     from sluis.law.statute import Law
 
@@ -157,7 +157,7 @@ def _provision(one: ShownWhole, language: Language, *, with_rules: bool) -> Iter
 
 
 def _lines(line: object, depth: int, language: Language) -> Iterator[tuple[int, str]]:
-    from sluis.cli.provision import ShownLine
+    from sluis.cli.shown_provision import ShownLine
 
     if isinstance(line, ShownLine):
         yield depth, line.text.into(language)
