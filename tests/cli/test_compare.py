@@ -60,6 +60,8 @@ def test_days_in_the_wrong_order_or_twice_the_same_are_refused(days: tuple[str, 
 def test_beyond_the_horizon_no_difference_is_no_promise() -> None:
     ran = sluis("compare", TRACKER, "--as-of", "2026-09-21", "--as-of", "2026-09-22", "--lang", "en")
     assert "Cannot be decided" in ran.words
+    found = sluis("compare", TRACKER, "--as-of", "2026-09-21", "--as-of", "2026-09-22", "--json").json
+    assert (found["schema_version"], found["kind"]) == (1, "undecidable")
     assert "Changes were followed up to and including" in ran.words
 
 

@@ -118,6 +118,8 @@ def _folder(folder: Path, sides: tuple[State, State], language: Language, *, sho
 def _as_json(found: Comparison, language: Language) -> bytes:
     answers = [json.loads(to_json(answer, language)) for answer in (found.before, found.after)]
     content: dict[str, Any] = {
+        "schema_version": 1,
+        "kind": found.kind.value,
         "before": answers[0],
         "after": answers[1],
         "differences": in_language(language, found.differences),
