@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from sluis.cli.errata import doubts_of
 from sluis.cli.errata_answers import Verdict, verdicts_on
+from sluis.cli.provision_order import by_act
 from sluis.knowledge.model import Erratum
 from sluis.knowledge.snapshot import packaged
 from sluis.law.text import Language
@@ -228,3 +229,12 @@ def test_what_is_no_answer_is_refused(tmp_path: Path) -> None:
 def test_an_option_before_the_command_is_refused() -> None:
     ran = sluis("law", "--as-of", "2021-09-08", "show", "2021/821", "--lang", "en")
     assert (ran.status, ran.err[:4]) == (2, "S100")
+
+
+def test_the_list_comes_in_its_own_order() -> None:
+    """The general notes first, and the notes to a category before its entries."""
+    (own,) = (own for act, own in by_act(LAW) if act.id == "annex-i")
+    places = list(dict.fromkeys(one.cites.path.partition("/")[2] for one in own))
+    assert places[0] == "gtn"
+    assert places.index("category_4/note_1") < places.index("entry_4A001") < places.index("category_5/part_2/note_3")
+    assert places.index("category_5/part_2/note_3") < places.index("entry_5A001")
