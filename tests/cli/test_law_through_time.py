@@ -106,6 +106,13 @@ def test_what_may_have_begun_on_an_unknown_day_is_counted_and_named() -> None:
     assert f"{said}: {len(named)}" in sluis("law", "diff", "2015-01-01", "2016-01-01", "--lang", "nl").words
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_days_before_the_law_that_is_known_the_difference_says_that_it_is_not_complete(language: str) -> None:
+    said = {"en": "Sluis knows the law from 27 August 2009", "nl": "Sluis kent het recht vanaf 27 augustus 2009"}[language]
+    assert said in sluis("law", "diff", "1995-01-01", "1995-02-01", "--lang", language).words
+    assert said not in sluis("law", "diff", "2009-08-27", "2009-10-01", "--lang", language).words
+
+
 def test_days_between_which_nothing_changes_leave_with_0() -> None:
     assert sluis("law", "diff", "2021-09-10", "2021-09-11", "--lang", "en").status == 0
 

@@ -52,6 +52,10 @@ _INSTEAD = Text(nl="in de plaats van {citation}: {text}", en="instead of {citati
 _SUCCEEDED = Text(nl="opgevolgd door {citation}", en="succeeded by {citation}")
 _NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
 _FACTS = Text(nl="Gedateerde feiten die veranderen", en="Dated facts that change")
+_BEFORE = Text(
+    nl="Sluis kent het recht vanaf {day}. Wat daarvoor begon of eindigde, staat hier niet volledig.",
+    en="Sluis knows the law from {day}. What began or ended before that is not complete here.",
+)
 _UNDATED = Text(
     nl="Bepalingen en feiten waarvan niet bekend is of zij tussen deze dagen begonnen: {number} (--json noemt ze).",
     en="Provisions and facts of which it is not known whether they began between these days: {number} (--json names them).",
@@ -206,6 +210,9 @@ def _page(
         yield Styled(f"\n{_FACTS.into(language)}", style="bold underline")
         yield fact_rows(facts, language)
     yield Styled(f"\n{_ITEMS.format(before=days[0], after=days[1]).into(language)}", style="dim")
+    known_from = min(one.applies.from_.start.day for one in knowledge.acts)
+    if days[0] < known_from:
+        yield _BEFORE.format(day=spelled_day(known_from, language)).into(language)
     if (warning := not_followed(days[1], knowledge.horizon, language)) is not None:
         yield warning
 
