@@ -429,7 +429,8 @@ class Erratum(Entry, frozen=True):
     """Something that our encoding of the law had wrong: what, since when it is right, and which answers it may have changed.
 
     `cites` are paths of the law. `affects` are the days of the law of which an answer may have been wrong. `law_digest` names
-    the last state of the law with the fault; None where the fault was in how a case is held against it.
+    the last state of the law with the fault; None where the fault was in how a case is held against it. `only` says that the
+    fault needs something in the answer that not every one has: an authorisation.
     """
 
     id: str
@@ -441,6 +442,7 @@ class Erratum(Entry, frozen=True):
     now: Words
     could: Words
     law_digest: str | None
+    only: Literal["with_authorisation"] | None = None
 
 
 class Horizon(Entry, frozen=True):
