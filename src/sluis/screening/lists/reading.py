@@ -41,6 +41,7 @@ _UNREADABLE = Text(
     en="letters were lost in {number} names, as after a wrong conversion.",
 )
 _NAMELESS = Text(nl="deze partij heeft geen naam.", en="this party has no name.")
+_NUMBERLESS = Text(nl="deze partij heeft geen nummer.", en="this party has no number.")
 _ENTRY = Text(nl="partij {id}", en="party {id}")
 
 
@@ -142,6 +143,8 @@ def _unpacked(sources: list[Source]) -> list[Source]:
 
 def _unique(one: Entry, number: int, file: str, ids: Counter[str]) -> Entry:
     """The entry, checked, under an id of its own: where a list gives one id twice, the later ones get a number."""
+    if not one.id:
+        raise ListEntryError(file=file, place=_ENTRY.format(id=number + 1), problem=_NUMBERLESS)
     if not one.names:
         raise ListEntryError(file=file, place=_ENTRY.format(id=one.id or number + 1), problem=_NAMELESS)
     ids[one.id] += 1
