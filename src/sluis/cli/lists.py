@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from sluis.cli.command import Group, argument, option
 from sluis.cli.options import DAY, FILE, day_of, json_option, language_option
+from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from sluis.library.lists import Taken
     from sluis.screening.errors import ListFileError
+    from sluis.screening.lists import Format
 
 DIFFERENT, REFUSED = 3, 2
 
@@ -46,7 +48,41 @@ _STATUS = Text(
     en="Show the lists in use: how old, how large, stale or not.\n\n"
     "Exit status: 0 all current, 1 a list is stale, or there is none.",
 )
+_FORMATS = Text(
+    nl="Toon welke lijsten en formaten Sluis leest, en waarmee dat is getest.",
+    en="List the lists and formats that Sluis reads, and on what that was tested.",
+)
+_DIFF = Text(
+    nl="Vergelijk twee versies van een lijst: wie kwam erbij, wie verdween, wat veranderde.\n\n"
+    "A en B zijn een lijst (de versie in gebruik), een lijst met een dag (eu_fsf@2026-01-31) of het begin van een"
+    " vingerafdruk. Exitstatus: 0 geen verschil, 3 een verschil.",
+    en="Compare two versions of a list: who was added, who was removed, what changed.\n\n"
+    "A and B are a list (the version in use), a list with a day (eu_fsf@2026-01-31), or the start of a digest."
+    " Exit status: 0 no difference, 3 a difference.",
+)
+_UPDATE = Text(
+    nl="Haal lijsten op bij de bron, als die zijn veranderd.\n\n"
+    "Zonder LIJST: de lijsten van de EU, de VN en Nederland, en alle lijsten in gebruik. Exitstatus: 0 gelukt, 2 een lijst"
+    " is niet opgehaald of geweigerd; de lijst in gebruik blijft dan gelden.",
+    en="Fetch lists from their sources, if they changed.\n\n"
+    "Without LIST: the lists of the EU, the UN and the Netherlands, and all lists in use. Exit status: 0 done, 2 a list"
+    " was not fetched or was refused; the list in use then stays.",
+)
+_URL = Text(nl="Haal deze ene lijst van een ander adres.", en="Fetch this one list from another address.")
+_ADDRESS = Text(nl="ADRES", en="ADDRESS")
+_LISTS = Text(nl="LIJST", en="LIST")
+_A, _B = Text(nl="A", en="A"), Text(nl="B", en="B")
 _ALL = Text(nl="Toon ook de eerdere versies.", en="Show the earlier versions as well.")
+
+
+class OneListError(InputError):
+    """An address was given for more than one list."""
+
+    code = "S134"
+    words = Text(
+        nl="--url geldt voor een lijst. Noem die ene: sluis lists update LIST --url ADRES",
+        en="--url is for a single list. Name it: sluis lists update LIST --url ADDRESS",
+    )
 
 
 @click.group("lists", cls=Group, words=_WORDS)
@@ -125,3 +161,85 @@ def status_command(ctx: click.Context, *, with_all: bool, as_json: bool, languag
     else:
         click.echo("\n".join(status_lines(library.home, found, versions, limit, language)))
     ctx.exit(0 if found and not any(one["stale"] for one in found) else 1)
+
+
+@command.command("formats", words=_FORMATS)
+@json_option()
+@language_option
+def formats_command(*, as_json: bool, language: Language) -> None:
+    """List the formats that are read."""
+    from sluis.cli.lists_page import format_lines, formats_as_data
+
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        echo_json(formats_as_data(), language)
+    else:
+        click.echo("\n".join(format_lines(language)))
+
+
+@command.command("diff", words=_DIFF)
+@argument("old", _A)
+@argument("new", _B)
+@json_option()
+@language_option
+@click.pass_context
+def diff_command(ctx: click.Context, *, old: str, new: str, as_json: bool, language: Language) -> None:
+    """Compare two versions of a list."""
+    from sluis.cli.lists_page import as_data, diff_lines
+    from sluis.library import open_library
+    from sluis.screening.lists.difference import difference
+
+    lists = open_library().lists
+    versions = lists.named(old), lists.named(new)
+    found = difference(*map(lists.entries, versions))
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        sides = {"old": as_data(versions[0]), "new": as_data(versions[1])}
+        echo_json({**sides, "added": found.added, "removed": found.removed, "changed": found.changed}, language)
+    else:
+        click.echo("\n".join(diff_lines(versions, found, language)))
+    ctx.exit(0 if found.is_empty else DIFFERENT)
+
+
+@command.command("update", words=_UPDATE)
+@argument("lists", _LISTS, nargs=-1)
+@option("--url", takes=_ADDRESS, words=_URL, default="")
+@json_option()
+@language_option
+@click.pass_context
+def update_command(ctx: click.Context, *, lists: tuple[str, ...], url: str, as_json: bool, language: Language) -> None:
+    """Fetch lists from their sources."""
+    from sluis.cli.lists_page import update_lines
+    from sluis.library import open_library
+    from sluis.library.updating import formats_to_update
+
+    shelf = open_library().lists
+    formats = formats_to_update(shelf, lists)
+    if url and len(formats) != 1:
+        raise OneListError
+    found = [_updated(one, url) for one in formats]
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        echo_json(found, language)
+    else:
+        click.echo("\n".join(line for one in found for line in update_lines(one, language)))
+    ctx.exit(REFUSED if any(one["refused"] for one in found) else 0)
+
+
+def _updated(known: Format, url: str) -> dict[str, Any]:
+    """What became of one list. That one fails does not keep the others from being fetched."""
+    from sluis.cli.lists_page import as_data
+    from sluis.law.errors import SluisError
+    from sluis.library import open_library
+    from sluis.library.fetching import Fetcher
+    from sluis.library.updating import update
+
+    try:
+        done = update(open_library().lists, known, datetime.now(UTC), Fetcher(known.list, plain=bool(url)), url)
+    except SluisError as problem:
+        words = Text(problem.message(Language.NL), problem.message(Language.EN))
+        return {"list": known.list, "format": known.id, "state": None, "refused": {"code": problem.code, "message": words}}
+    return {**as_data(done.version), "state": done.state, "refused": None}

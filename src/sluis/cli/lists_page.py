@@ -9,7 +9,7 @@ from sluis.cli import lists_words as words
 from sluis.cli.dates import spelled_day
 from sluis.law.errors import InputError
 from sluis.law.text import Text
-from sluis.screening.lists import BY_ID, Tested
+from sluis.screening.lists import BY_ID, FORMATS, Tested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sluis.law.text import Language
     from sluis.library.lists import Lists, ListVersion, Taken
+    from sluis.screening.lists.difference import ListDifference
 
 MOST_DAYS = 7
 """How old a list may be where no setting says otherwise."""
@@ -116,3 +117,47 @@ def _status(one: dict[str, Any], language: Language) -> Iterator[str]:
     counted = words.COUNTED.format(entries=one["entries"], names=one["names"]).into(language)
     yield f"  {counted} · {one['digest'][:_SHOWN]} · {one['format']}"
     yield f"  {words.KINDS[one['kind']].into(language)}"
+
+
+def formats_as_data() -> list[dict[str, Any]]:
+    """The table of formats as data."""
+    keys = ("id", "list", "title", "authority", "url", "kind", "acts", "tested", "beside")
+    return [{key: getattr(one, key) for key in keys} for one in FORMATS]
+
+
+def format_lines(language: Language) -> Iterator[str]:
+    """The table of formats in lines."""
+    for one in FORMATS:
+        yield f"{one.id}  {one.title.into(language)} ({one.list})"
+        yield f"  {words.BY.format(authority=one.authority).into(language)} · {words.KINDS[one.kind].into(language)}"
+        if one.acts:
+            yield f"  {words.UNDER.format(acts='; '.join(one.acts)).into(language)}"
+        source = words.FROM.format(url=one.url) if one.url else words.BY_HAND
+        yield f"  {source.into(language)}"
+        yield f"  {words.TESTED[one.tested].into(language)}"
+
+
+def diff_lines(versions: tuple[ListVersion, ListVersion], found: ListDifference, language: Language) -> Iterator[str]:
+    """What changed between two versions, in lines."""
+    for sign, version in zip("-+", versions, strict=True):
+        counted = words.COUNTED.format(entries=version.entries, names=version.names).into(language)
+        yield f"{sign} {version.list}@{version.published or '-'}  {version.digest[:_SHOWN]}  {counted}"
+    if found.is_empty:
+        yield words.SAME.into(language)
+    for sign, kind in (("+", "added"), ("-", "removed"), ("~", "changed")):
+        parties = getattr(found, kind)
+        if parties:
+            yield f"\n{words.CHANGES[kind].format(number=len(parties)).into(language)}"
+        for one in parties:
+            parts = f"  ({', '.join(one.parts)})" if kind == "changed" else ""
+            yield f"  {sign} {one.id}  {one.name}{parts}"
+
+
+def update_lines(one: dict[str, Any], language: Language) -> Iterator[str]:
+    """What became of a list, in lines."""
+    if one["refused"]:
+        yield words.FAILED.format(list=one["list"], code=one["refused"]["code"]).into(language)
+        yield f"  {one['refused']['message'].into(language)}"
+        return
+    yield words.UPDATED[one["state"]].format(list=one["list"]).into(language)
+    yield f"  {words.COUNTED.format(entries=one['entries'], names=one['names']).into(language)} · {one['digest'][:_SHOWN]}"

@@ -50,3 +50,21 @@ AGE_UNKNOWN = Text(nl="niet bekend van welke dag", en="not known of which day")
 STALE = Text(nl="VEROUDERD", en="STALE")
 FRESH = Text(nl="in orde", en="in order")
 VERSIONS = Text(nl="Alle versies", en="All versions")
+UPDATED = {
+    "new": Text(nl="{list}: nieuwe versie", en="{list}: a new version"),
+    "unchanged": Text(nl="{list}: niet veranderd", en="{list}: not changed"),
+    "older": Text(
+        nl="{list}: de bron geeft een oudere versie; die is bewaard", en="{list}: the source gives an older one; it was kept"
+    ),
+}
+FAILED = Text(nl="{list}: niet bijgewerkt ({code})", en="{list}: not updated ({code})")
+FROM = Text(nl="bron: {url}", en="source: {url}")
+BY_HAND = Text(nl="geen adres: importeer het bestand zelf", en="no address: import the file yourself")
+BY = Text(nl="van: {authority}", en="by: {authority}")
+UNDER = Text(nl="grond: {acts}", en="under: {acts}")
+CHANGES = {
+    "added": Text(nl="Nieuw: {number}", en="Added: {number}"),
+    "removed": Text(nl="Verdwenen: {number}", en="Removed: {number}"),
+    "changed": Text(nl="Veranderd: {number}", en="Changed: {number}"),
+}
+SAME = Text(nl="Er is geen verschil.", en="There is no difference.")

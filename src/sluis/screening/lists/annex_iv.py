@@ -27,7 +27,7 @@ _DEEPEST = 200
 _BLOCKS = {"p", "td", "th", "li", "h1", "h2", "h3", "h4", "ti", "txt", "entry", "item", "dd", "dt", "sti", "cell", "ie"}
 _ANNEX = re.compile(r"(?:ANNEX|BIJLAGE)\s+([IVXL]+[A-Z]?)\b.*")
 _ABOUT = re.compile(r"\b(?:article|artikel)\s+2", re.IGNORECASE)
-_NUMBER = re.compile(r"\(?(\d{1,4})[.)]?\s*|[-–—•]\s*")
+_NUMBER = re.compile(r"\(?(\d{1,4})[.)]\s*|\d{1,4}$|[-–—•]\s*")
 _AMENDED = re.compile(r"[▼►◄]\s*[A-Z]?\d*\s*|\(\*?\d*\)\s*$|[—_-]{3,}")
 _ALIASES = re.compile(
     r"\((?:a\.?k\.?a\.?|also known as|alias(?:es)?|ook bekend als|f\.?k\.?a\.?|formerly|voorheen)[:,]?\s+([^()]+)\)",

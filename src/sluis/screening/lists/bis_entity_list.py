@@ -28,7 +28,9 @@ _CELLS = 5
 _DIGITS = 16
 _OTHER_NAMES = re.compile(r",?\s*\(?\b(a\.k\.a\.|f\.k\.a\.|d\.b\.a\.|also known as|formerly known as)[,:]?\s*", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^the following [\w-]+ (?:alias(?:es)?|name\(?s?\)?)[^:]*:\s*", re.IGNORECASE)
-_DASH = re.compile(r"\s*[—–]\s*|\s+-\s*(?=[A-Z])")
+_DASH = re.compile(r"[—–-]\s*")
+_AND = re.compile(r";\s*(?:and\b)?|,?\s+and\s*$")
+_LINE_END = "¦"
 _FORM = re.compile(
     r"^(?:Co|Company|Corp|Inc|Ltd|Limited|LLC|L\.?L\.?C|LLP|GmbH|AG|S\.?A|S\.?L|B\.?V|JSC|OAO|OOO|ZAO|PLC|Pte|Pvt|Sdn|Bhd|FZE|FZCO"
     r"|FZ-LLC|S\.?R\.?L|Jr|II|III)\b\.?",
@@ -70,20 +72,20 @@ def _in_supplement(row: Element) -> bool:
 
 
 def _words(cell: Element) -> str:
-    """The words of a cell, lines with a sign between them."""
+    """The words of a cell, with a sign where a line ends."""
     for one in cell.iter("br", "BR"):
-        one.tail = f" {one.tail or ''}"
+        one.tail = f" {_LINE_END} {one.tail or ''}"
     return clean("".join(cell.itertext()))
 
 
 def _entry(country: str, cells: list[str]) -> Entry:
-    _, words, requirement, policy, notices = cells
+    words, requirement, policy, notices = (clean(one.replace(_LINE_END, " ")) for one in cells[1:])
     code = country_of(country)
     days = [_day(*one.groups()) for one in _NOTICE.finditer(notices)]
     return Entry(
         id=hashlib.sha256(f"{country}|{words}".encode()).hexdigest()[:_DIGITS],
         kind=Kind.UNKNOWN,
-        names=present(_names(words)),
+        names=present(_names(cells[1])),
         countries=(code,) if code else (),
         addresses=(Address(words, country=code),),
         listings=(Listing("EL", notices, min((day for day in days if day is not None), default=None)),),
@@ -100,12 +102,18 @@ def _names(words: str) -> Iterator[Name | None]:
     first, *others = _OTHER_NAMES.split(words)
     yield name_of(_name(first), NameKind.PRIMARY)
     for label, said in zip(others[::2], others[1::2], strict=True):
-        former = label.casefold().startswith("f")
-        listed = _HOW_MANY.sub("", said)
-        several = _DASH.split(listed) if _HOW_MANY.match(said) else [listed]
-        for one in several:
-            for alias in re.split(r";\s*(?:and\s*)?|,?\s+and\s*$", one)[:1]:
-                yield name_of(_name(alias), NameKind.FORMER if former else NameKind.ALIAS)
+        kind = NameKind.FORMER if label.casefold().startswith("f") else NameKind.ALIAS
+        for alias in _listed(said) if _HOW_MANY.match(said) else [said.partition(_LINE_END)[0]]:
+            yield name_of(_name(_AND.split(alias)[0]), kind)
+
+
+def _listed(said: str) -> Iterator[str]:
+    """The names that stand on lines of their own, each after a dash. What follows them is an address."""
+    for one in _HOW_MANY.sub("", said).split(_LINE_END):
+        if words := one.strip():
+            if not _DASH.match(words):
+                return
+            yield _DASH.sub("", words, count=1)
 
 
 def _name(words: str) -> str:

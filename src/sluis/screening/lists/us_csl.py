@@ -128,7 +128,7 @@ def _of_row(row: dict[str, str]) -> _Record:
         **{name: _split(row.get(name, "")) for name in several},  # type: ignore[arg-type]
         id=row.get("_id", ""),
         addresses=[_place(one) for one in _split(row.get("addresses", ""))],
-        ids=[_number(one) for one in _split(row.get("ids", ""))],
+        ids=[_number(one) if "_id" in row else _old_number(one) for one in _split(row.get("ids", ""))],
     )
 
 
@@ -147,6 +147,14 @@ def _number(written: str) -> _Number:
     kind, _, rest = written.partition(", ")
     number, _, country = rest.partition(", ")
     return _Number(kind, number, country if _COUNTRY.fullmatch(country) else None)
+
+
+def _old_number(written: str) -> _Number:
+    """The layout of old: the country, if any, the number, and what it is called."""
+    first, comma, rest = written.partition(", ")
+    country, rest = (first, rest) if comma and _COUNTRY.fullmatch(first) else (None, written)
+    number, _, kind = rest.rpartition(", ")
+    return _Number(kind, number, country)
 
 
 def _entry(one: _Record) -> Entry:
