@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +19,20 @@ SPREADSHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
 """How an ODS file, which is a ZIP file, begins: the name and the content of its first member."""
 _HEAD = 1 << 16
 _MOST_MEMBERS = 64
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    ArithmeticError,
+    LookupError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What the standard library raises on archives that are damaged, each at another place."""
 _MOST_RATIO = 200
 _BOMB = Text(
     nl="het bestand pakt uit tot veel meer dan een lijst groot is.",
@@ -57,7 +73,7 @@ class Source:
                 if size > self.most:
                     raise TooLargeListError(file=self.name, most=self.most)
                 yield chunk
-        except (zipfile.BadZipFile, EOFError, OSError, zlib.error) as problem:
+        except _DAMAGED as problem:
             raise BrokenListError(file=self.name, place=_ARCHIVE, problem=problem) from problem
 
     def whole(self) -> bytes:
@@ -92,7 +108,7 @@ def members(packed: Source) -> tuple[Source, ...]:
         found = [one for one in archive.infolist() if not one.is_dir()]
         _refuse_bomb(packed, found)
         return tuple(Source(one.filename, _opened(archive, one), packed.most) for one in found)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError, zlib.error) as problem:
+    except _DAMAGED as problem:
         raise BrokenListError(file=packed.name, place=_ARCHIVE, problem=problem) from problem
 
 
