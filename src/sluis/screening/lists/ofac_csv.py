@@ -40,7 +40,7 @@ PRIMARY, ALTERNATE, ADDRESS, COMMENT = 12, 5, 6, 2
 _END = "\x1a"
 _NULL = "-0-"
 _ALIASES = {"aka": NameKind.ALIAS, "fka": NameKind.FORMER, "nka": NameKind.ALIAS}
-_WEAK = re.compile(r"(a|f|n)\.k\.a\. '(.+)'$")
+_WEAK = re.compile(r"(a|f|n)\.k\.a\. '(.+?)'?$")
 _SAID = re.compile(r"(?:alt\. )?(DOB|POB|nationality|citizen|Gender)\s+(.+)$")
 _NUMBER = re.compile(r"(?:alt\. )?(\D*?)\s?(\S*[0-9]\S*)(?: \(([^()]+)\))?$")
 _BIC = re.compile(r"(SWIFT/BIC)\s+([A-Z0-9]{8,11})$")
@@ -154,7 +154,7 @@ def _inverted(name: str, kind: NameKind) -> Name | None:
 
 
 def _weak(said: str) -> Name | None:
-    """A weak alias stands among the remarks only."""
+    """A weak alias stands among the remarks only. Remarks without their comments may end in the middle of one."""
     found = _WEAK.match(said)
     return name_of(found[2], NameKind.FORMER if found[1] == "f" else NameKind.WEAK_ALIAS) if found else None
 
