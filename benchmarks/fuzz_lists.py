@@ -23,7 +23,7 @@ from tests.screening.lists.synthetic import SYNTHETIC
 
 NUMBER, SEED = 120_000, 20_260_101
 MOST_MEMORY = 600 << 20
-_PART = 6_000
+_PART = 9_000
 _SIGNS = (
     b"<",
     b">",
@@ -97,7 +97,7 @@ def genuine() -> Iterator[Victim]:
         with path.open("rb") as file:
             start = file.read(_PART)
         end = next((end for mark, end in _ENDS.items() if mark in start), b"\x1a" if path.parent.name == "ofac" else b"")
-        yield {path.name: start[: start.rindex(b"\n") + 1] + end}
+        yield {path.name: (start[: start.rfind(b"\n") + 1] or start) + end}
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:

@@ -92,7 +92,7 @@ def test_status_tells_stale_from_current(home: str) -> None:
 @pytest.mark.parametrize("days", ["0", "-1", "a week", "\u0667"])
 def test_an_age_that_is_none_is_an_error(home: str, days: str) -> None:
     ran = lists(home, "status", SLUIS_LIST_DAYS=days)
-    assert (ran.status, ran.err[:4]) == (2, "S133")
+    assert (ran.status, ran.err[:4]) == (2, "S368")
 
 
 def test_status_lists_all_versions_where_asked(home: str) -> None:
@@ -136,5 +136,5 @@ def test_update_says_which_list_failed(home: str) -> None:
 
 
 def test_an_address_is_for_one_list(home: str) -> None:
-    assert lists(home, "update", "--url", "https://example.org/x").err.startswith("S134")
+    assert lists(home, "update", "--url", "https://example.org/x").err.startswith("S369")
     assert lists(home, "update", "no_such_list").err.startswith("S366")

@@ -36,7 +36,7 @@ class Source(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: Source
+    server: Source  # type: ignore[mutable-override]
 
     def do_GET(self) -> None:
         self.server.asked.append((self.path, dict(self.headers)))
@@ -166,7 +166,7 @@ def test_a_source_that_gives_something_else_is_refused(shelf: Lists, source: Sou
 
 def test_a_source_that_says_nothing_is_given_up(shelf: Lists, source: Source) -> None:
     waiting = threading.Event()
-    source.answer = lambda _handler: bool(waiting.wait(5)) and None
+    source.answer = lambda _handler: None if waiting.wait(5) else None
     with pytest.raises(FetchError):
         update(shelf, UN, NOW, Fetcher("un_sc", plain=True, timeout=0.2), source.url)
     waiting.set()

@@ -78,7 +78,7 @@ _ALL = Text(nl="Toon ook de eerdere versies.", en="Show the earlier versions as 
 class OneListError(InputError):
     """An address was given for more than one list."""
 
-    code = "S134"
+    code = "S369"
     words = Text(
         nl="--url geldt voor een lijst. Noem die ene: sluis lists update LIST --url ADRES",
         en="--url is for a single list. Name it: sluis lists update LIST --url ADDRESS",

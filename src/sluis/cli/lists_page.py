@@ -28,7 +28,7 @@ _SHOWN = 12
 class MostDaysError(InputError):
     """A setting for the age of lists that is no number of days."""
 
-    code = "S133"
+    code = "S368"
     words = Text(
         nl="SLUIS_LIST_DAYS is ‘{written}’. Geef een heel aantal dagen vanaf 1, zoals 7.",
         en="SLUIS_LIST_DAYS is ‘{written}’. Give a whole number of days from 1, such as 7.",
