@@ -54,6 +54,24 @@ def existing_path(written: str) -> Path:
     return path
 
 
+def readable_file(written: str) -> Path:
+    """A file that is there and may be read.
+
+    Raises:
+        UnreadableFileError: there is none, or it is a folder.
+    """
+    path = Path(written)
+    if path.is_dir():
+        raise UnreadableFileError(file=written, problem=_IS_FOLDER, wanted=_A_FILE)
+    try:
+        path.open("rb").close()
+    except OSError as problem:
+        missing = isinstance(problem, FileNotFoundError)
+        fault = _NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
+        raise UnreadableFileError(file=written, problem=fault, wanted=_A_FILE) from problem
+    return path
+
+
 def existing_folder(written: str) -> Path:
     """A folder that is there.
 

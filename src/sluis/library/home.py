@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
 
 
@@ -21,6 +22,11 @@ class Library:
     def official_texts(self) -> OfficialTexts:
         """The official texts."""
         return OfficialTexts(self.home / "official_texts")
+
+    @property
+    def lists(self) -> Lists:
+        """The lists of parties."""
+        return Lists(self.home / "lists")
 
 
 def home_folder() -> Path:

@@ -1,0 +1,1 @@
+"""Names against lists: who is a party, and is it listed."""
