@@ -1,0 +1,51 @@
+"""Sluis in the protocol of the screening benchmark: nothing but a change of types around the public API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sluis.screening.entry import Birth, Entry, Identifier, Kind, Name
+from sluis.screening.index import Index
+from sluis.screening.party import Party
+
+KINDS = {
+    "Person": Kind.PERSON,
+    "Company": Kind.ORGANISATION,
+    "Organization": Kind.ORGANISATION,
+    "Vessel": Kind.VESSEL,
+    "Airplane": Kind.AIRCRAFT,
+}
+
+
+class SluisAdapter:
+    """The index and the match, as `sluis screen` calls them."""
+
+    THRESHOLD = 0.75
+
+    def build(self, entities: Sequence[Mapping[str, Any]]) -> None:
+        self.index = Index.build(map(entry, entities))
+
+    def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
+        return [[(hit.entry, hit.score) for hit in hits] for hits in self.index.rank([party(query) for query in queries])]
+
+
+def entry(entity: Mapping[str, Any]) -> Entry:
+    return Entry(
+        id=entity["id"],
+        kind=KINDS.get(entity["schema"], Kind.UNKNOWN),
+        names=tuple(Name(text) for text in entity["names"]),
+        births=tuple(Birth(day) for day in entity["dob"]),
+        countries=tuple(country.upper() for country in entity["countries"]),
+        identifiers=tuple(Identifier(value) for value in entity["ids"]),
+    )
+
+
+def party(query: Mapping[str, Any]) -> Party:
+    return Party(
+        names=(query["name"],),
+        kind=KINDS.get(query["schema"], Kind.UNKNOWN),
+        births=(query["dob"],) if query.get("dob") else (),
+        countries=(query["country"].upper(),) if query.get("country") else (),
+        identifiers=tuple(query.get("ids", ())),
+    )

@@ -1,0 +1,164 @@
+"""Making the arrays of an index from entries.
+
+The same entries give the same bytes, in whatever order they come: entries are sorted by id, words by their letters, names by
+their words. So an index that was updated is the one that would have been built.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from sluis.screening.entry import Entry, Kind
+from sluis.screening.normalise import names_in, words
+from sluis.screening.rarity import bits
+from sluis.screening.vocabulary import Spellings, features, post
+
+Arrays = dict[str, NDArray[Any]]
+
+# A name's weight in the search for candidates: long names are found by more of their words.
+EVENNESS: Final = 15.0
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+def assemble(entries: Iterable[Entry]) -> Arrays:
+    """The arrays of an index of these entries. Of entries with one id the last counts."""
+    read = _Reading()
+    for entry in entries:
+        read.add(entry)
+    return read.arrays()
+
+
+class _Reading:
+    """Entries as they come in, kept as numbers."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+        self.ids: list[str] = []
+        self.records = bytearray()
+        self.record_sizes = array("i")
+        self.word_numbers: dict[str, int] = {}
+        self.words = array("i")
+        self.name_sizes = array("i")
+        self.owners = array("i")
+
+    def add(self, entry: Entry) -> None:
+        number = len(self.ids)
+        self.numbers[entry.id] = number
+        self.ids.append(entry.id)
+        record = _ENCODER.encode(entry)
+        self.records += record
+        self.record_sizes.append(len(record))
+        for telling in telling_names(entry):
+            for word in telling:
+                self.words.append(self.word_numbers.setdefault(word, len(self.word_numbers)))
+            self.name_sizes.append(len(telling))
+            self.owners.append(number)
+
+    def arrays(self) -> Arrays:
+        order = np.array(sorted(self.numbers.values(), key=self.ids.__getitem__), np.int64)
+        rank = np.full(len(self.ids), -1, np.int64)
+        rank[order] = np.arange(len(order))
+        owners = rank[np.frombuffer(self.owners, np.int32)] if self.owners else np.zeros(0, np.int64)
+        spelled, flat = self._vocabulary(np.repeat(owners >= 0, np.frombuffer(self.name_sizes, np.int32)) if self.owners else None)
+        sizes = np.frombuffer(self.name_sizes, np.int32) if self.owners else np.zeros(0, np.int32)
+        kept = owners >= 0
+        return {
+            **_entry_arrays(order, self.ids, self.records, self.record_sizes),
+            **_word_arrays(spelled),
+            **_name_arrays(flat, sizes[kept], owners[kept], np.array([bits(word) for word in spelled.words], np.float32)),
+        }
+
+    def _vocabulary(self, kept: NDArray[np.bool_] | None) -> tuple[Spellings, NDArray[np.int32]]:
+        flat = np.frombuffer(self.words, np.int32) if self.words else np.zeros(0, np.int32)
+        flat = flat if kept is None else flat[kept]
+        used = np.unique(flat)
+        texts = list(self.word_numbers)
+        ordered = sorted((texts[i], i) for i in used.tolist())
+        rank = np.zeros(len(texts), np.int32)
+        rank[[i for _, i in ordered]] = np.arange(len(ordered))
+        return Spellings.of([text for text, _ in ordered]), rank[flat]
+
+
+def telling_names(entry: Entry) -> list[tuple[str, ...]]:
+    """The names of an entry as words, each once."""
+    person = entry.kind is Kind.PERSON
+    found = {words(text, person=person): None for name in entry.names for text in names_in(name.text)}
+    return [one for one in found if one]
+
+
+def _entry_arrays(order: NDArray[np.int64], ids: Sequence[str], records: bytearray, sizes: Sequence[int]) -> Arrays:
+    lengths = np.array(sizes, np.int64)
+    ends = np.cumsum(lengths)
+    view = memoryview(records)
+    blob = b"".join(view[e - n : e] for e, n in zip(ends[order].tolist(), lengths[order].tolist(), strict=True))
+    return {
+        "entry_ids": _text(ids[i] for i in order.tolist()),
+        "entry_starts": _starts(lengths[order]),
+        "entries": np.frombuffer(blob, np.uint8),
+    }
+
+
+def _word_arrays(spelled: Spellings) -> Arrays:
+    postings = post(features(spelled), len(spelled.words))
+    return {
+        "words": _text(spelled.words),
+        "sounds": _text(spelled.sounds),
+        "frames": _text(spelled.frames),
+        "word_bits": np.array([bits(word) for word in spelled.words], np.float32),
+        "feature_hashes": postings.hashes,
+        "feature_starts": postings.starts,
+        "feature_words": postings.words,
+        "feature_weights": postings.weights,
+    }
+
+
+def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int64], word_bits: NDArray[np.float32]) -> Arrays:
+    """Names that have the same words are one name, of several entries."""
+    starts = _starts(sizes)
+    of_name = np.repeat(np.arange(len(sizes)), sizes)
+    flat = flat[np.lexsort((flat, of_name))]
+    mixed = (flat.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0xBF58476D1CE4E5B9)
+    keys = np.zeros(len(sizes), np.uint64)
+    np.add.at(keys, of_name, mixed ^ (mixed >> np.uint64(29)))
+    _, first, which = np.unique(keys, return_index=True, return_inverse=True)
+    name_sizes = sizes[first].astype(np.int64)
+    name_starts = _starts(name_sizes)
+    offset = np.arange(name_starts[-1]) - np.repeat(name_starts[:-1], name_sizes)
+    name_words = flat[np.repeat(starts[first], name_sizes) + offset].astype(np.int32)
+    owned = np.unique(which.astype(np.int64) << np.int64(32) | owners)
+    info = np.bincount(np.repeat(np.arange(len(first)), name_sizes), word_bits[name_words], minlength=len(first)).astype(np.float32)
+    return {
+        "name_starts": name_starts,
+        "name_words": name_words,
+        "name_bits": info,
+        "name_entry_starts": _starts(np.bincount(owned >> np.int64(32), minlength=len(first))),
+        "name_entries": (owned & np.int64(0xFFFFFFFF)).astype(np.int32),
+        **_occurrences(name_words, name_sizes, info, len(word_bits)),
+    }
+
+
+def _occurrences(name_words: NDArray[np.int32], sizes: NDArray[np.int64], info: NDArray[np.float32], count: int) -> Arrays:
+    names = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+    order = np.argsort(name_words, kind="stable")
+    return {
+        "word_starts": _starts(np.bincount(name_words, minlength=count)),
+        "word_names": names[order],
+        "word_weights": (1.0 / np.sqrt(info[names[order]] + EVENNESS)).astype(np.float32),
+    }
+
+
+def _starts(sizes: NDArray[Any]) -> NDArray[np.int64]:
+    starts = np.zeros(len(sizes) + 1, np.int64)
+    np.cumsum(sizes, out=starts[1:])
+    return starts
+
+
+def _text(lines: Iterable[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\n".join(lines).encode(), np.uint8)
