@@ -16,13 +16,14 @@ from numpy.typing import NDArray
 
 from sluis.screening.entry import Entry, Kind
 from sluis.screening.normalise import names_in, words
-from sluis.screening.rarity import bits
+from sluis.screening.rarity import bits, weight
 from sluis.screening.vocabulary import Spellings, features, post
 
 Arrays = dict[str, NDArray[Any]]
 
 # A name's weight in the search for candidates: long names are found by more of their words.
 EVENNESS: Final = 15.0
+KINDS: Final = tuple(Kind)
 _ENCODER = msgspec.msgpack.Encoder()
 
 
@@ -46,6 +47,7 @@ class _Reading:
         self.words = array("i")
         self.name_sizes = array("i")
         self.owners = array("i")
+        self.kinds = bytearray()
 
     def add(self, entry: Entry) -> None:
         number = len(self.ids)
@@ -54,6 +56,7 @@ class _Reading:
         record = _ENCODER.encode(entry)
         self.records += record
         self.record_sizes.append(len(record))
+        self.kinds.append(KINDS.index(entry.kind))
         for telling in telling_names(entry):
             for word in telling:
                 self.words.append(self.word_numbers.setdefault(word, len(self.word_numbers)))
@@ -70,6 +73,7 @@ class _Reading:
         kept = owners >= 0
         return {
             **_entry_arrays(order, self.ids, self.records, self.record_sizes),
+            "entry_kinds": np.frombuffer(self.kinds, np.uint8)[order],
             **_word_arrays(spelled),
             **_name_arrays(flat, sizes[kept], owners[kept], np.array([bits(word) for word in spelled.words], np.float32)),
         }
@@ -79,10 +83,10 @@ class _Reading:
         flat = flat if kept is None else flat[kept]
         used = np.unique(flat)
         texts = list(self.word_numbers)
-        ordered = sorted((texts[i], i) for i in used.tolist())
-        rank = np.zeros(len(texts), np.int32)
-        rank[[i for _, i in ordered]] = np.arange(len(ordered))
-        return Spellings.of([text for text, _ in ordered]), rank[flat]
+        spelled = sorted(texts[i] for i in used.tolist())
+        places = {text: at for at, text in enumerate(spelled)}
+        rank = np.array([places.get(text, -1) for text in texts], np.int32)
+        return Spellings.of(spelled), rank[flat] if len(texts) else flat
 
 
 def telling_names(entry: Entry) -> list[tuple[str, ...]]:
@@ -107,9 +111,7 @@ def _entry_arrays(order: NDArray[np.int64], ids: Sequence[str], records: bytearr
 def _word_arrays(spelled: Spellings) -> Arrays:
     postings = post(features(spelled), len(spelled.words))
     return {
-        "words": _text(spelled.words),
-        "sounds": _text(spelled.sounds),
-        "frames": _text(spelled.frames),
+        **{key: _text(texts) for key, texts in spelled._asdict().items()},
         "word_bits": np.array([bits(word) for word in spelled.words], np.float32),
         "feature_hashes": postings.hashes,
         "feature_starts": postings.starts,
@@ -133,11 +135,13 @@ def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDAr
     offset = np.arange(name_starts[-1]) - np.repeat(name_starts[:-1], name_sizes)
     name_words = flat[np.repeat(starts[first], name_sizes) + offset].astype(np.int32)
     owned = np.unique(which.astype(np.int64) << np.int64(32) | owners)
-    info = np.bincount(np.repeat(np.arange(len(first)), name_sizes), word_bits[name_words], minlength=len(first)).astype(np.float32)
+    row = np.repeat(np.arange(len(first)), name_sizes)
+    info = np.bincount(row, word_bits[name_words], minlength=len(first)).astype(np.float32)
     return {
         "name_starts": name_starts,
         "name_words": name_words,
         "name_bits": info,
+        "name_weight": np.bincount(row, weight(word_bits)[name_words], minlength=len(first)).astype(np.float32),
         "name_entry_starts": _starts(np.bincount(owned >> np.int64(32), minlength=len(first))),
         "name_entries": (owned & np.int64(0xFFFFFFFF)).astype(np.int32),
         **_occurrences(name_words, name_sizes, info, len(word_bits)),

@@ -6,14 +6,13 @@ names of a batch are compared at once, in arrays.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sluis.screening.rarity import weight
 from sluis.screening.vocabulary import Floats, Ints
-
-LEAST_GAIN: Final = 1.0
 
 
 class Links(NamedTuple):
@@ -27,6 +26,12 @@ class Links(NamedTuple):
     left_bits: Floats
     right_bits: Floats
 
+    def and_also(self, others: Links) -> Links:
+        """These links and others."""
+        if not len(others.pair):
+            return self
+        return Links(*map(np.concatenate, zip(self, others, strict=True)))
+
 
 class Agreement(NamedTuple):
     """What agrees in each comparison, in bits: what is said, what differences cost, and what found a counterpart on either side."""
@@ -35,6 +40,8 @@ class Agreement(NamedTuple):
     loss: Floats
     left: Floats
     right: Floats
+    left_words: Floats
+    right_words: Floats
 
 
 def align(links: Links, pairs: int) -> tuple[Agreement, NDArray[np.intp]]:
@@ -54,7 +61,8 @@ def align(links: Links, pairs: int) -> tuple[Agreement, NDArray[np.intp]]:
         chosen_right[links.pair[best]] = links.right[best]
         order = order[(links.left[order] != chosen_left[pair]) & (links.right[order] != chosen_right[pair])]
     every = np.concatenate(made) if made else np.zeros(0, np.intp)
-    return Agreement(*(_sums(values[every], links.pair[every], pairs) for values in links[3:])), every
+    figures = (*(values[every] for values in links[3:]), weight(links.left_bits[every]), weight(links.right_bits[every]))
+    return Agreement(*(_sums(values, links.pair[every], pairs) for values in figures)), every
 
 
 def _sums(values: Floats, pair: Ints, pairs: int) -> Floats:

@@ -13,13 +13,12 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening import store
-from sluis.screening.assembly import assemble
-from sluis.screening.compare import LEAST_GAIN, Agreement, Links, align
-from sluis.screening.entry import Entry, Kind
-from sluis.screening.normalise import words
+from sluis.screening.assembly import KINDS, assemble
+from sluis.screening.compare import Agreement, Links, align
+from sluis.screening.entry import Entry
+from sluis.screening.matching import Asked, Known, Matches, initials
 from sluis.screening.party import Party
-from sluis.screening.rarity import bits
-from sluis.screening.score import name_score
+from sluis.screening.score import KIND_ODDS, Evidence, name_odds
 from sluis.screening.vocabulary import Floats, Ints, Spellings, alike, as_matrix
 
 CANDIDATES: Final = 64
@@ -78,7 +77,11 @@ class Index:
 
     @cached_property
     def _spelled(self) -> Spellings:
-        return Spellings(*(_lines(self._arrays[key]) for key in ("words", "sounds", "frames")))
+        return Spellings(*(_lines(self._arrays[key]) for key in Spellings._fields))
+
+    @cached_property
+    def _known(self) -> Known:
+        return Known.of(self._spelled, self._arrays["word_bits"])
 
     @cached_property
     def _features(self) -> Any:
@@ -101,17 +104,17 @@ class Index:
         return found
 
     def _rank(self, parties: Sequence[Party], limit: int) -> list[list[Ranked]]:
-        asked = Asked.of(parties)
+        asked = Asked.of(parties, self._known)
         if not len(self) or not asked.words:
             return [[] for _ in parties]
         matches = self._matches(asked)
         asking, names, scores = self._names(asked, matches)
-        return self._entries(asked.party[asking], names, scores, len(parties), limit)
+        return self._entries(parties, asked.party[asking], names, scores, limit)
 
     def _matches(self, asked: Asked) -> Matches:
         spelled = Spellings.of(asked.words)
         pairs = alike(spelled, self._arrays["feature_hashes"], self._features, self._spelled)
-        return Matches.of(asked, pairs.asked, pairs.found, pairs.cost, self._arrays["word_bits"])
+        return Matches.of(asked, self._known, pairs)
 
     def _names(self, asked: Asked, matches: Matches) -> tuple[Ints, Ints, Floats]:
         """Candidate names with their scores."""
@@ -123,7 +126,26 @@ class Index:
         names = product.indices.astype(np.int32)
         asking = np.repeat(np.arange(asked.count, dtype=np.int32), np.diff(product.indptr))
         agreement = self._agreement(asked, matches, asking, names)
-        return asking, names, name_score(agreement, asked.bits(matches)[asking], self._arrays["name_bits"][names])
+        evidence = self._evidence(asked, matches, asking, names, agreement)
+        return asking, names, name_odds(evidence)
+
+    def _evidence(self, asked: Asked, matches: Matches, asking: Ints, names: Ints, found: Agreement) -> Evidence:
+        own, own_words = asked.totals(matches)
+        own, own_words = own[asking], own_words[asking]
+        listed, listed_words = self._arrays["name_bits"][names], self._arrays["name_weight"][names]
+        return Evidence(
+            found.gain,
+            found.loss,
+            asked.loss[asking],
+            own,
+            np.maximum(own - found.left, 0),
+            own_words,
+            np.maximum(own_words - found.left_words, 0),
+            listed,
+            np.maximum(listed - found.right, 0),
+            listed_words,
+            np.maximum(listed_words - found.right_words, 0),
+        )
 
     def _agreement(self, asked: Asked, matches: Matches, asking: Ints, names: Ints) -> Agreement:
         starts = self._arrays["name_starts"]
@@ -146,93 +168,31 @@ class Index:
             matches.asked_bits[which],
             np.repeat(self._arrays["word_bits"][word], counts),
         )
-        return align(links, len(names))[0]
+        short = initials(asked, self._known, matches, asking[pair], pair, position.astype(np.int32), word)
+        return align(links.and_also(short), len(names))[0]
 
-    def _entries(self, party: Ints, names: Ints, scores: Floats, parties: int, limit: int) -> list[list[Ranked]]:
+    def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, scores: Floats, limit: int) -> list[list[Ranked]]:
         """The best name of each entry, and the best entries of each party."""
         starts = self._arrays["name_entry_starts"]
         sizes = starts[names + 1] - starts[names]
         row = np.repeat(np.arange(len(names)), sizes)
         entry = self._arrays["name_entries"][starts[names][row] + np.arange(len(row)) - np.repeat(np.cumsum(sizes) - sizes, sizes)]
-        order = np.lexsort((-scores[row], entry, party[row]))
-        party, entry, score = party[row][order], entry[order], scores[row][order]
+        kinds = np.array([KINDS.index(one.kind) for one in parties])
+        odds = scores[row] + KIND_ODDS[kinds[party[row]], self._arrays["entry_kinds"][entry]]
+        score = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
+        order = np.lexsort((-score, entry, party[row]))
+        party, entry, score = party[row][order], entry[order], score[order]
         new = np.ones(len(order), bool)
         new[1:] = (party[1:] != party[:-1]) | (entry[1:] != entry[:-1])
         party, entry, score = party[new], entry[new], score[new]
         order = np.lexsort((entry, -score, party))
         party, entry, score = party[order], entry[order], score[order]
-        ends = np.searchsorted(party, np.arange(parties + 1))
+        ends = np.searchsorted(party, np.arange(len(parties) + 1))
         ids, numbers, figures = self.ids, entry.tolist(), score.astype(float).round(6).tolist()
         return [
             [Ranked(ids[numbers[k]], figures[k]) for k in range(start, min(end, start + limit))]
             for start, end in zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True)
         ]
-
-
-class Asked(NamedTuple):
-    """The names of parties as words: which party each name is of, and the number of each word of each name."""
-
-    words: list[str]
-    party: Ints
-    asking: Ints
-    place: Ints
-    word: Ints
-
-    @property
-    def count(self) -> int:
-        return len(self.party)
-
-    @classmethod
-    def of(cls, parties: Sequence[Party]) -> Asked:
-        numbers: dict[str, int] = {}
-        party, asking, place, word = [], [], [], []
-        for number, one in enumerate(parties):
-            for name in one.names:
-                for at, text in enumerate(words(name, person=one.kind is Kind.PERSON)):
-                    asking.append(len(party))
-                    place.append(at)
-                    word.append(numbers.setdefault(text, len(numbers)))
-                party.append(number)
-        return cls(list(numbers), *(np.array(of, np.int32) for of in (party, asking, place, word)))
-
-    def bits(self, matches: Matches) -> Floats:
-        """The information in each name."""
-        return np.bincount(self.asking, matches.word_bits[self.word], minlength=self.count).astype(np.float32)
-
-
-class Matches(NamedTuple):
-    """For each name asked for, the words of the vocabulary that may stand for its words; sorted by name and word."""
-
-    asking: Ints
-    place: Ints
-    word: Ints
-    gain: Floats
-    loss: Floats
-    asked_bits: Floats
-    word_bits: Floats
-
-    @classmethod
-    def of(cls, asked: Asked, row: Ints, found: Ints, cost: Floats, known_bits: Floats) -> Matches:
-        own = np.array([bits(word) for word in asked.words], np.float32)
-        np.minimum.at(own, row, known_bits[found] + cost + 1.0)
-        best = np.minimum(own[row], known_bits[found])
-        useful = best - cost >= LEAST_GAIN
-        row, found, cost, best = row[useful], found[useful], cost[useful], best[useful]
-        starts = np.searchsorted(row, np.arange(len(own) + 1))
-        sizes = np.diff(starts)[asked.word]
-        occurrence = np.repeat(np.arange(len(asked.word)), sizes)
-        which = np.repeat(starts[:-1][asked.word], sizes) + np.arange(len(occurrence)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        order = np.lexsort((found[which], asked.asking[occurrence]))
-        which, occurrence = which[order], occurrence[order]
-        return cls(
-            asked.asking[occurrence],
-            asked.place[occurrence],
-            found[which],
-            best[which] - cost[which],
-            cost[which],
-            own[asked.word[occurrence]],
-            own,
-        )
 
 
 def _lines(text: NDArray[np.uint8]) -> list[str]:

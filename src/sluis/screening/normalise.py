@@ -18,6 +18,7 @@ _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?
 _ABD = re.compile(r"^(abd|abdu|abdul|abdel|abdal|abdol|abdoul)$")
 _JOINED_ABD = re.compile(r"^abd(?:ul|el|al|ol|oul|ur|ar|er|us|as|ush|ash)(\w{4,})$")
 _AFTER_ABD = frozenset("al el ul ur ar er us as ush ash ad ud an un".split())
+_FULL_NAME = 3
 _LONGEST = 14
 _LONGEST_WORD = 40
 
@@ -37,7 +38,13 @@ _DOTTED_FORMS = frozenset(form for form in COMPANY_FORMS if " " not in form)
 def names_in(text: str) -> list[str]:
     """The names in one text: "A (a.k.a. B) / C" are three."""
     parts = [part.strip(" ()") for part in _OTHER_NAMES.split(text)] if _may_hold_more(text) else [text]
-    return [part for part in parts if part] or [text]
+    return [part for whole in parts for part in _listed(whole) if part] or [text]
+
+
+def _listed(text: str) -> list[str]:
+    """Full names in a row, by commas; "Family, Given" is one name."""
+    parts = text.split(", ") if ", " in text else [text]
+    return parts if all(part.count(" ") >= _FULL_NAME - 1 for part in parts) else [text]
 
 
 def _may_hold_more(text: str) -> bool:

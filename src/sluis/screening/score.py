@@ -2,23 +2,69 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
-from sluis.screening.compare import Agreement
+from sluis.screening.entry import Kind
 from sluis.screening.vocabulary import Floats
 
-ASKED_ALONE: Final = 0.7
-LISTED_ALONE: Final = 0.15
+
+class Evidence(NamedTuple):
+    """What is known of pairs of a name asked for and a listed name; information in bits, `words` in whole words.
+
+    `gain` is what agrees, `loss` what the differences in words that agree cost, `reading` what joining or splitting words costs.
+    """
+
+    gain: Floats
+    loss: Floats
+    reading: Floats
+    asked: Floats
+    asked_alone: Floats
+    asked_words: Floats
+    asked_words_alone: Floats
+    listed: Floats
+    listed_alone: Floats
+    listed_words: Floats
+    listed_words_alone: Floats
+
+
+# What speaks against one party: each a share of the name's information, or a number of words.
+LOSS: Final = 3.5
+ASKED_ALONE: Final = 1.0
+LISTED_ALONE: Final = 0.7
+ASKED_WORD: Final = 2.3
+LISTED_WORD: Final = 0.7
 CONTRADICTION: Final = 0.5
-HALF: Final = 6.0
+LOST_BITS: Final = 0.06
+# What speaks for it: the information that agrees, with less and less weight, and a name that agrees as a whole.
+GAIN: Final = 1.75
+WHOLE: Final = 2.0
+MIDDLE: Final = -5.5
+_LEAST: Final = 4.0
+_NOTHING: Final = 0.5
 
 
-def name_score(found: Agreement, asked: Floats, listed: Floats) -> Floats:
-    """How likely two names are those of one party."""
-    alone = np.maximum(asked - found.left, 0)
-    missing = np.maximum(listed - found.right, 0)
-    against = found.loss + ASKED_ALONE * alone + LISTED_ALONE * missing + CONTRADICTION * np.minimum(alone, missing)
-    similar = np.clip(1.0 - against / np.maximum(asked, 1.0), 0.0, 1.0)
-    return (similar * (1.0 - np.exp2(-found.gain / HALF))).astype(np.float32)
+def name_odds(of: Evidence) -> Floats:
+    """How likely two names are those of one party, in log odds."""
+    lost = of.loss + of.reading
+    asked, listed = np.maximum(of.asked, _LEAST), np.maximum(of.listed, _LEAST)
+    against = LOSS * lost / asked + LOST_BITS * lost + ASKED_ALONE * of.asked_alone / asked + LISTED_ALONE * of.listed_alone / listed
+    against += ASKED_WORD * of.asked_words_alone + LISTED_WORD * of.listed_words_alone
+    against += CONTRADICTION * np.minimum(of.asked_words_alone, of.listed_words_alone)
+    whole = np.maximum(_NOTHING - lost - of.asked_alone - of.listed_alone, 0) / _NOTHING
+    return (MIDDLE + GAIN * np.log2(1.0 + of.gain) + WHOLE * whole - against).astype(np.float32)
+
+
+def _kind_odds() -> Floats:
+    """By the kind of party and of entry; an entry or party of unknown kind may be either."""
+    kinds = list(Kind)
+    odds = np.full((len(kinds), len(kinds)), OTHER_KIND, np.float32)
+    np.fill_diagonal(odds, 0.0)
+    unknown = kinds.index(Kind.UNKNOWN)
+    odds[unknown, :] = odds[:, unknown] = 0.0
+    return odds
+
+
+OTHER_KIND: Final = -1.5
+KIND_ODDS: Final = _kind_odds()

@@ -34,11 +34,18 @@ _ARABIC = {
         "p ch zh g k i h e h d r t n a a e o v g n z ts d r zh sh n ai e"
     ).split(), strict=True)),
 }
-_TABLE = str.maketrans({**_CYRILLIC, **_ARABIC})
+_HEBREW = dict(zip("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "a b g d h v z ch t i k k l m m n n s a f p ts ts k r sh t".split(), strict=True))
+_TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW})
 _IGNORED = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _LATIN = re.compile("[A-Za-z]")
 _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f\u0531-\u058f]")
 _ARABIC_ARTICLE = re.compile(r"(^|[\s\-])(?:ال|أل)(?=[\u0620-\u06ff]{2})")
+# Inside a word only long vowels are written, and not by everybody; without them words meet at their consonants.
+_LONG_VOWEL = re.compile(
+    "(?<=[\u0620-\u06ff])[\u0627\u064a\u06cc\u0649](?=[\u0620-\u06ff])|(?<=[\u0620-\u06ff])\u0648(?=[\u0620-\u06ff])(?!\u0627)"
+    "|(?<=[\u05d0-\u05ea])[\u05d0\u05d5\u05d9](?=[\u05d0-\u05ea])|(?<=[\u05d0-\u05ea])\u05d4(?![\u05d0-\u05ea])"
+)
+_FIRST_WAW = re.compile("(?<![\u0620-\u06ff])\u0648")
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
 _PERSONS_LONGEST = 4
@@ -59,6 +66,7 @@ def _from_unicode(text: str) -> str:
         text = text.replace(written, f" {meant} ")
     text = _HAN_RUN.sub(_spell_name, _HANGUL_RUN.sub(_spell_name, text))
     text = _ARABIC_ARTICLE.sub(r"\1al ", text)
+    text = _FIRST_WAW.sub("w", _LONG_VOWEL.sub("", text))
     return _ascii(text.lower().translate(_TABLE)).lower()
 
 

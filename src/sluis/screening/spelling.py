@@ -22,6 +22,11 @@ _SOFT_C = re.compile("c(?=[ei])")
 _DOUBLE = re.compile(r"(.)\1+")
 _SILENT_H = re.compile("(?<=[aeiou])h$")
 _FRAME = str.maketrans("SCcgzvd", "sskksft", "aeiouhj")
+_VOWELS = str.maketrans("qwph", "kvph", "aeiouy")
+_LAST_H = re.compile("(?<=[^kstzgdc])h$")
+# What a scanner or an eye confuses, by one of the two.
+_SHAPES = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "n"))
+_SHAPE = str.maketrans("10l5863q", "ioisbbeg")
 
 
 @lru_cache(maxsize=1 << 17)
@@ -43,3 +48,19 @@ def frame(sounded: str) -> str:
     if sounded.isdigit():
         return sounded
     return _DOUBLE.sub(r"\1", sounded.translate(_FRAME)) or sounded[:1]
+
+
+@lru_cache(maxsize=1 << 17)
+def consonants(word: str) -> str:
+    """A word without its vowels, as Arabic and Hebrew write it and some people do."""
+    return _LAST_H.sub("", _DOUBLE.sub(r"\1", word.translate(_VOWELS))) or word
+
+
+@lru_cache(maxsize=1 << 17)
+def shape(word: str) -> str:
+    """What a word looks like: letters and digits that a scanner confuses are one."""
+    if word.isdigit():
+        return word
+    for seen, read in _SHAPES:
+        word = word.replace(seen, read)
+    return word.translate(_SHAPE)

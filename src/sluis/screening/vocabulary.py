@@ -17,7 +17,7 @@ from rapidfuzz.process import cpdist
 from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
-from sluis.screening.spelling import frame, sound
+from sluis.screening.spelling import consonants, frame, shape, sound
 
 Ints: TypeAlias = NDArray[np.int32]
 Floats: TypeAlias = NDArray[np.float32]
@@ -28,26 +28,30 @@ LETTER: Final = 4.5
 VOWEL: Final = 2.0
 WRITING: Final = 0.4
 FIRST_LETTER: Final = 1.5
+MISSING_VOWEL: Final = 0.8
+LOOKS_ALIKE: Final = 2.5
 
 _LONGEST: Final = 24
-_BASE: Final = np.uint64(1099511628211)
-_TRIGRAM, _SOUND, _FRAME = (np.uint64(n) << np.uint64(60) for n in (1, 2, 3))
-_WEIGHTS: Final = {1: 1.0, 2: 1.6, 3: 1.6}
+_POWERS: Final = np.array([pow(1099511628211, k, 1 << 64) for k in range(_LONGEST + 1)], np.uint64)
+_TRIGRAM, _SOUND, _FRAME, _CONSONANTS, _SHAPE, _WORD = (np.uint64(n) << np.uint64(60) for n in range(1, 7))
+_PART, _KEY = np.float32(1.2), np.float32(2.6)
 _CANDIDATES: Final = 48
-_LEAST_COSINE: Final = 0.16
+_LEAST_COSINE: Final = 0.06
 
 
 class Spellings(NamedTuple):
-    """Words with their sounds and frames."""
+    """Words with their keys."""
 
     words: list[str]
     sounds: list[str]
     frames: list[str]
+    consonants: list[str]
+    shapes: list[str]
 
     @classmethod
     def of(cls, words: Sequence[str]) -> Spellings:
         sounds = [sound(word) for word in words]
-        return cls(list(words), sounds, [frame(one) for one in sounds])
+        return cls(list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words))))
 
 
 class Features(NamedTuple):
@@ -70,13 +74,15 @@ def features(spelled: Spellings) -> Features:
     """The features of words."""
     parts = [
         *_trigrams(spelled.sounds),
+        *_deletions(spelled.words, _WORD, 3),
         *_deletions(spelled.sounds, _SOUND, 3),
         *_deletions(spelled.frames, _FRAME, 4),
     ]
-    rows = np.concatenate([part[0] for part in parts]).astype(np.int32)
-    hashes = np.concatenate([part[1] for part in parts])
-    kinds = (hashes >> np.uint64(60)).astype(np.int64)
-    weights = np.array([0.0, *_WEIGHTS.values()], np.float32)[kinds]
+    keys = [_whole(texts, kind) for texts, kind in zip(spelled, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)]
+    rows = np.concatenate([part[0] for part in (*parts, *keys)]).astype(np.int32)
+    hashes = np.concatenate([part[1] for part in (*parts, *keys)])
+    weights = np.full(len(rows), _PART, np.float32)
+    weights[-len(keys) * len(spelled.words) :] = _KEY
     return Features(rows, hashes, weights)
 
 
@@ -100,16 +106,19 @@ def _trigrams(texts: Sequence[str]) -> list[tuple[NDArray[np.int64], Hashes]]:
     return found
 
 
+def _whole(texts: Sequence[str], kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
+    table, _ = _letters(texts, edges=False)
+    return np.arange(len(table)), _tagged((table * _POWERS[1 : _LONGEST + 1]).sum(axis=1, dtype=np.uint64), kind)
+
+
 def _deletions(texts: Sequence[str], kind: np.uint64, least: int) -> list[tuple[NDArray[np.int64], Hashes]]:
-    """The whole text, and where it has at least so many letters, the text without each of them."""
+    """The texts that have at least so many letters, without each of them."""
     table, lengths = _letters(texts, edges=False)
-    powers = np.array([pow(int(_BASE), k, 1 << 64) for k in range(_LONGEST + 1)], np.uint64)
     before = np.zeros((len(table), _LONGEST + 1), np.uint64)
-    np.cumsum(table * powers[1 : _LONGEST + 1], axis=1, out=before[:, 1:])
+    np.cumsum(table * _POWERS[1 : _LONGEST + 1], axis=1, out=before[:, 1:])
     shifted = np.zeros_like(before)
-    np.cumsum(table * powers[:_LONGEST], axis=1, out=shifted[:, 1:])
-    every = np.arange(len(table))
-    found = [(every, _tagged(before[:, -1], kind))]
+    np.cumsum(table * _POWERS[:_LONGEST], axis=1, out=shifted[:, 1:])
+    found = []
     for at in range(_LONGEST - 1):
         rows = np.flatnonzero((lengths > at) & (lengths >= least))
         if not len(rows):
@@ -174,14 +183,29 @@ def alike(asked: Spellings, hashes: Hashes, matrix: Any, known: Spellings) -> Al
 def costs(left: Spellings, at_left: Ints, right: Spellings, at_right: Ints) -> Floats:
     """What the differences between pairs of words cost, in bits."""
     lefts, rights = at_left.tolist(), at_right.tolist()
-    by_word, by_sound, by_frame = (
+    by_word, by_sound, by_frame, by_consonants, by_shape = (
         _distances([ours[i] for i in lefts], [theirs[i] for i in rights]) for ours, theirs in zip(left, right, strict=True)
     )
-    other_start = np.fromiter(
-        (left.frames[i][:1] != right.frames[j][:1] for i, j in zip(lefts, rights, strict=True)), np.bool_, len(lefts)
-    )
+    start = _first_letters(left.frames)[at_left] != _first_letters(right.frames)[at_right]
+    longer = np.abs(_lengths(left.words)[at_left] - _lengths(right.words)[at_right])
+    only_vowels_missing = (by_consonants == 0) & (by_word == longer)
     sounded = LETTER * by_frame + VOWEL * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
-    return np.minimum(LETTER * by_word, sounded + FIRST_LETTER * other_start).astype(np.float32)
+    cost = np.minimum(LETTER * by_word, sounded + FIRST_LETTER * start)
+    cost = np.minimum(cost, np.where(only_vowels_missing, MISSING_VOWEL * by_word, cost))
+    cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape + LETTER * 99 * (by_word == 0))
+    return np.where(_numbers(left.words)[at_left] | _numbers(right.words)[at_right], LETTER * 99 * (by_word > 0), cost).astype(np.float32)
+
+
+def _numbers(texts: Sequence[str]) -> NDArray[np.bool_]:
+    return np.fromiter((text.isdigit() for text in texts), np.bool_, len(texts))
+
+
+def _lengths(texts: Sequence[str]) -> Ints:
+    return np.fromiter(map(len, texts), np.int32, len(texts))
+
+
+def _first_letters(texts: Sequence[str]) -> NDArray[np.uint32]:
+    return np.array(texts, "U1").view(np.uint32) if texts else np.zeros(0, np.uint32)
 
 
 def _distances(left: list[str], right: list[str]) -> Floats:

@@ -34,6 +34,9 @@ COMPANY_FORMS: Final = tuple(
     if form.strip()
 )
 
+# A word of these that stands alone, misspelled or out of place, says next to nothing.
+WEAK: Final = frozenset(word for form in COMPANY_FORMS for word in form.split() if len(word) > 1)
+
 # A form in its own script, by what stands for it in Latin letters. Longer ones come first.
 FORMS_IN_SCRIPT: Final = {
     "股份有限公司": "co ltd",
@@ -45,12 +48,14 @@ FORMS_IN_SCRIPT: Final = {
     "주식회사": "co ltd",
     "公司": "co",
     "شركة": "company",
+    "سید": "seyed",
+    "السيد": "sayyid",
 }
 
 TITLES: Final = frozenset(
     """
     mr mrs ms miss dr drs prof professor ir ing sir dame lord lady hon rev fr don dona sheikh shaikh shaykh sheik cheikh haji hajji hajj hadji
-    al-hajj mullah mulla mawlawi maulavi maulana mawlana molla ustad ustaz hafiz qari sayyid syed sayed imam ayatollah
+    al-hajj mullah mulla mawlawi maulavi maulana mawlana molla ustad ustaz hafiz qari sayyid syed sayed seyed seyyed seyyid sayyed imam ayatollah
     general gen major maj colonel col lieutenant lt captain capt brigadier brig admiral adm commander cmdr sergeant sgt marshal
     president minister ambassador senator judge herr frau mevr dhr jhr mme mlle monsieur jr sr eng engr eng
     """.split()
@@ -58,7 +63,7 @@ TITLES: Final = frozenset(
 
 PARTICLES: Final = frozenset(
     """
-    van von der den de het ter ten te s da das do dos du des del della delle dello di la las le les el los zu zur zum af av
+    van von der den de het ter ten te da das do dos du des del della delle dello di la las le les el los zu zur zum af av
     al ul ur il bin ben ibn bint bt ould oglu ogly kyzy binti bte na the of and und et en for
     """.split()
 )
