@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Name
-from sluis.screening.index import Index
+from sluis.screening.index import Index, likeness
 from sluis.screening.party import Party
 
 KINDS = {
@@ -28,6 +28,9 @@ class SluisAdapter:
 
     def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
         return [[(hit.entry, hit.score) for hit in hits] for hits in self.index.rank([party(query) for query in queries])]
+
+    def score(self, a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
+        return likeness(entry(a), entry(b))
 
 
 def entry(entity: Mapping[str, Any]) -> Entry:

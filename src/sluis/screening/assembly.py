@@ -6,6 +6,7 @@ their words. So an index that was updated is the one that would have been built.
 
 from __future__ import annotations
 
+import hashlib
 from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from sluis.screening.entry import Entry, Kind
 from sluis.screening.normalise import names_in, words
+from sluis.screening.qualifier import identifying
 from sluis.screening.rarity import bits, weight
 from sluis.screening.vocabulary import Spellings, features, post
 
@@ -48,6 +50,8 @@ class _Reading:
         self.name_sizes = array("i")
         self.owners = array("i")
         self.kinds = bytearray()
+        self.identifiers: list[str] = []
+        self.identified = array("i")
 
     def add(self, entry: Entry) -> None:
         number = len(self.ids)
@@ -57,6 +61,9 @@ class _Reading:
         self.records += record
         self.record_sizes.append(len(record))
         self.kinds.append(KINDS.index(entry.kind))
+        for value, _ in identifying(one.value for one in entry.identifiers):
+            self.identifiers.append(value)
+            self.identified.append(number)
         for telling in telling_names(entry):
             for word in telling:
                 self.words.append(self.word_numbers.setdefault(word, len(self.word_numbers)))
@@ -74,6 +81,7 @@ class _Reading:
         return {
             **_entry_arrays(order, self.ids, self.records, self.record_sizes),
             "entry_kinds": np.frombuffer(self.kinds, np.uint8)[order],
+            **_identifier_arrays(self.identifiers, rank[np.array(self.identified, np.int64)]),
             **_word_arrays(spelled),
             **_name_arrays(flat, sizes[kept], owners[kept], np.array([bits(word) for word in spelled.words], np.float32)),
         }
@@ -106,6 +114,26 @@ def _entry_arrays(order: NDArray[np.int64], ids: Sequence[str], records: bytearr
         "entry_starts": _starts(lengths[order]),
         "entries": np.frombuffer(blob, np.uint8),
     }
+
+
+def _identifier_arrays(values: Sequence[str], entries: NDArray[np.int64]) -> Arrays:
+    hashes = identifier_hashes(values)[entries >= 0]
+    entries = entries[entries >= 0].astype(np.int32)
+    order = np.lexsort((entries, hashes))
+    return {"identifier_hashes": hashes[order], "identifier_entries": entries[order]}
+
+
+def identifier_hashes(values: Iterable[str]) -> NDArray[np.uint64]:
+    """Numbers that identifiers are looked up by."""
+    found = [int.from_bytes(hashlib.blake2b(value.encode(), digest_size=8).digest(), "little") for value in values]
+    return np.array(found, np.uint64)
+
+
+def spread(starts: NDArray[Any], ends: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """All places from each start to its end, and the row that each is of."""
+    sizes = (ends - starts).astype(np.int64)
+    row = np.repeat(np.arange(len(sizes)), sizes)
+    return row, np.repeat(starts - np.cumsum(sizes) + sizes, sizes) + np.arange(len(row))
 
 
 def _word_arrays(spelled: Spellings) -> Arrays:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sluis.screening.rarity import bits
 from sluis.screening.rarity_table import COMMON
-from sluis.screening.vocabulary import Floats, Hashes, Spellings, alike, as_matrix, features, post
+from sluis.screening.vocabulary import Floats, Spellings, Vocabulary, alike, as_matrix, features, post
 from sluis.screening.wording import TITLES, WEAK
 
 # A misspelling of a common word is rarer than the word.
@@ -26,9 +26,7 @@ _kept: dict[str, float] = {}
 
 
 class _Table(NamedTuple):
-    spelled: Spellings
-    hashes: Hashes
-    matrix: Any
+    known: Vocabulary
     bits: Floats
     weak: NDArray[np.bool_]
 
@@ -42,7 +40,7 @@ def _table() -> _Table:
     postings = post(features(spelled), len(known))
     figures = np.array([common[word] for word in known], np.float32)
     weak = np.fromiter((word in WEAK for word in known), np.bool_, len(known))
-    return _Table(spelled, postings.hashes, as_matrix(postings, len(known)), figures, weak)
+    return _Table(Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known))), figures, weak)
 
 
 def telling_bits(asked: Sequence[str]) -> Floats:
@@ -58,7 +56,7 @@ def telling_bits(asked: Sequence[str]) -> Floats:
 def _figures(new: list[str]) -> Floats:
     own = np.array([bits(word) for word in new], np.float32)
     table = _table()
-    pairs = alike(Spellings.of(new), table.hashes, table.matrix, table.spelled)
+    pairs = alike(Spellings.of(new), table.known)
     long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
     figures = np.where(table.weak[pairs.found], table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost, table.bits[pairs.found] + pairs.cost + _MISSPELLED)
     np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])

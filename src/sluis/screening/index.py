@@ -13,13 +13,14 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening import store
-from sluis.screening.assembly import KINDS, assemble
+from sluis.screening.assembly import KINDS, assemble, identifier_hashes, spread
 from sluis.screening.compare import Agreement, Links, align
 from sluis.screening.entry import Entry
 from sluis.screening.matching import Asked, Known, Matches, initials
 from sluis.screening.party import Party
-from sluis.screening.score import KIND_ODDS, Evidence, name_odds
-from sluis.screening.vocabulary import Floats, Ints, Spellings, alike, as_matrix
+from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
+from sluis.screening.score import KIND_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
+from sluis.screening.vocabulary import Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
 
 CANDIDATES: Final = 64
 _CHUNK: Final = 256
@@ -84,11 +85,10 @@ class Index:
         return Known.of(self._spelled, self._arrays["word_bits"])
 
     @cached_property
-    def _features(self) -> Any:
+    def _vocabulary(self) -> Vocabulary:
         of = self._arrays
-        count = len(of["word_bits"])
-        shape = (len(of["feature_hashes"]), count)
-        return csr_matrix((of["feature_weights"], of["feature_words"], of["feature_starts"].astype(np.int32)), shape=shape, copy=False)
+        postings = Postings(*(of[key] for key in ("feature_hashes", "feature_starts", "feature_words", "feature_weights")))
+        return Vocabulary(self._spelled, self._spelled.figures(), postings.hashes, as_matrix(postings, len(of["word_bits"])))
 
     @cached_property
     def _occurrences(self) -> Any:
@@ -113,8 +113,7 @@ class Index:
 
     def _matches(self, asked: Asked) -> Matches:
         spelled = Spellings.of(asked.words)
-        pairs = alike(spelled, self._arrays["feature_hashes"], self._features, self._spelled)
-        return Matches.of(asked, self._known, pairs)
+        return Matches.of(asked, self._known, alike(spelled, self._vocabulary))
 
     def _names(self, asked: Asked, matches: Matches) -> tuple[Ints, Ints, Floats]:
         """Candidate names with their scores."""
@@ -149,51 +148,89 @@ class Index:
 
     def _agreement(self, asked: Asked, matches: Matches, asking: Ints, names: Ints) -> Agreement:
         starts = self._arrays["name_starts"]
-        sizes = starts[names + 1] - starts[names]
-        pair = np.repeat(np.arange(len(names), dtype=np.int32), sizes)
-        position = np.arange(len(pair)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        word = self._arrays["name_words"][starts[names][pair] + position]
+        pair, place = spread(starts[names], starts[names + 1])
+        word = self._arrays["name_words"][place]
+        position = (place - starts[names][pair]).astype(np.int32)
         size = len(self._arrays["word_bits"])
         wanted = asking[pair].astype(np.int64) * size + word
         keys = matches.asking.astype(np.int64) * size + matches.word
-        low, high = np.searchsorted(keys, wanted), np.searchsorted(keys, wanted, side="right")
-        counts = high - low
-        which = np.repeat(low, counts) + np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        row, which = spread(np.searchsorted(keys, wanted), np.searchsorted(keys, wanted, side="right"))
         links = Links(
-            np.repeat(pair, counts),
+            pair[row],
             matches.place[which],
-            np.repeat(position, counts).astype(np.int32),
+            position[row],
             matches.gain[which],
             matches.loss[which],
             matches.asked_bits[which],
-            np.repeat(self._arrays["word_bits"][word], counts),
+            self._arrays["word_bits"][word[row]],
         )
-        short = initials(asked, self._known, matches, asking[pair], pair, position.astype(np.int32), word)
+        short = initials(asked, self._known, matches, asking[pair], pair, position, word)
         return align(links.and_also(short), len(names))[0]
 
-    def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, scores: Floats, limit: int) -> list[list[Ranked]]:
+    def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int) -> list[list[Ranked]]:
         """The best name of each entry, and the best entries of each party."""
         starts = self._arrays["name_entry_starts"]
-        sizes = starts[names + 1] - starts[names]
-        row = np.repeat(np.arange(len(names)), sizes)
-        entry = self._arrays["name_entries"][starts[names][row] + np.arange(len(row)) - np.repeat(np.cumsum(sizes) - sizes, sizes)]
+        row, place = spread(starts[names], starts[names + 1])
+        entry = self._arrays["name_entries"][place]
         kinds = np.array([KINDS.index(one.kind) for one in parties])
-        odds = scores[row] + KIND_ODDS[kinds[party[row]], self._arrays["entry_kinds"][entry]]
-        score = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
-        order = np.lexsort((-score, entry, party[row]))
-        party, entry, score = party[row][order], entry[order], score[order]
-        new = np.ones(len(order), bool)
-        new[1:] = (party[1:] != party[:-1]) | (entry[1:] != entry[:-1])
-        party, entry, score = party[new], entry[new], score[new]
-        order = np.lexsort((entry, -score, party))
-        party, entry, score = party[order], entry[order], score[order]
-        ends = np.searchsorted(party, np.arange(len(parties) + 1))
-        ids, numbers, figures = self.ids, entry.tolist(), score.astype(float).round(6).tolist()
+        total = odds[row] + KIND_ODDS[kinds[party[row]], self._arrays["entry_kinds"][entry]]
+        party, entry, total = _best(party[row], entry, total)
+        ends = np.searchsorted(party, np.arange(len(parties) + 1)).tolist()
+        numbers, figures = entry.tolist(), total.tolist()
+        likely = probabilities(total).tolist()
         return [
-            [Ranked(ids[numbers[k]], figures[k]) for k in range(start, min(end, start + limit))]
-            for start, end in zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True)
+            self._qualified(one, dict(zip(numbers[start:end], figures[start:end], strict=True)), limit)
+            if is_qualified(one)
+            else self._ranked(numbers[start : min(end, start + limit)], likely[start : min(end, start + limit)])
+            for one, start, end in zip(parties, ends[:-1], ends[1:], strict=True)
         ]
+
+    def _ranked(self, numbers: list[int], likely: list[float]) -> list[Ranked]:
+        ids = self.ids
+        return [Ranked(ids[number], figure) for number, figure in zip(numbers, likely, strict=True)]
+
+    def _qualified(self, party: Party, known: dict[int, float], limit: int) -> list[Ranked]:
+        """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""
+        known |= {number: max(known.get(number, NO_NAME), NO_NAME) for number in self._identified(party)}
+        for number, odds in known.items():
+            if odds >= LEAST_QUALIFIED:
+                known[number] = odds + qualifier_odds(party, self.entry(number))
+        found = sorted(known.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
+        return self._ranked([number for number, _ in found], probabilities(np.array([odds for _, odds in found])).tolist())
+
+    def _identified(self, party: Party) -> list[int]:
+        wanted = identifier_hashes(number for number, _ in identifying(party.identifiers))
+        hashes = self._arrays["identifier_hashes"]
+        starts, ends = (np.searchsorted(hashes, wanted, side=side) for side in ("left", "right"))
+        return np.unique(self._arrays["identifier_entries"][spread(starts, ends)[1]]).tolist()
+
+
+def _best(party: Ints, entry: Ints, odds: Floats) -> tuple[Ints, Ints, Floats]:
+    """The best odds of each entry for each party, the best entry first."""
+    order = np.lexsort((-odds, entry, party))
+    party, entry, odds = party[order], entry[order], odds[order]
+    new = np.ones(len(order), bool)
+    new[1:] = (party[1:] != party[:-1]) | (entry[1:] != entry[:-1])
+    party, entry, odds = party[new], entry[new], odds[new]
+    order = np.lexsort((entry, -odds, party))
+    return party[order], entry[order], odds[order]
 
 
 def _lines(text: NDArray[np.uint8]) -> list[str]:
     return text.tobytes().decode().split("\n")
+
+
+def qualifier_odds(party: Party, entry: Entry) -> float:
+    """The sum of what raises and lowers; that of the kind is in the odds already."""
+    return sum(one.odds for one in qualifiers(party, entry) if one.reason is not Reason.OTHER_KIND)
+
+
+def likeness(one: Entry, other: Entry) -> float:
+    """How likely two entries are one party: what one scores when the other is looked for, both ways, averaged."""
+    return round((_found(one, other) + _found(other, one)) / 2, 6)
+
+
+def _found(wanted: Entry, listed: Entry) -> float:
+    party = Party.of(wanted)
+    found = Index.build([listed]).rank([party])[0]
+    return found[0].score if found else float(probabilities(np.array([NOTHING + qualifier_odds(party, listed)]))[0])

@@ -15,6 +15,7 @@ from sluis.screening.wording import COMPANY_FORMS, NUMBERS, PARTICLES, TITLES
 _PUNCTUATION = str.maketrans({chr(c): " " for c in range(128) if not chr(c).isalnum()} | {c: "" for c in "'`\""} | {"&": " and "})
 _LETTERS_WITH_DOTS = re.compile(r"\b[a-z](?:\. ?[a-z]\b)+\.?")
 _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?a\.?(?=[\s:.]))[:.]?|\s/\s|;", re.IGNORECASE)
+_RUN_TOGETHER = re.compile("(?<=[a-z]{3})(?=[A-Z][A-Za-z])")
 _ABD = re.compile(r"^(abd|abdu|abdul|abdel|abdal|abdol|abdoul)$")
 _JOINED_ABD = re.compile(r"^abd(?:ul|el|al|ol|oul|ur|ar|er|us|as|ush|ash)(\w{4,})$")
 _AFTER_ABD = frozenset("al el ul ur ar er us as ush ash ad ud an un".split())
@@ -53,7 +54,7 @@ def _may_hold_more(text: str) -> bool:
 
 def all_words(text: str, *, person: bool = False) -> list[str]:
     """Every word of a name, in Latin letters."""
-    plain = latin(text)
+    plain = latin(_RUN_TOGETHER.sub(" ", text))
     if "." in plain:
         plain = _LETTERS_WITH_DOTS.sub(_initials if person else _joined, plain)
     return [word[:_LONGEST_WORD] for word in plain.translate(_PUNCTUATION).split()]

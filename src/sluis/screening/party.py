@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sluis.screening.entry import Kind
+from sluis.screening.entry import Entry, Kind
 
 
 class Party(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -21,3 +21,15 @@ class Party(msgspec.Struct, frozen=True, omit_defaults=True):
     identifiers: tuple[str, ...] = ()
     gender: str = ""
     addresses: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, entry: Entry) -> Party:
+        """A listed party as a party to be screened."""
+        return cls(
+            names=tuple(name.text for name in entry.names),
+            kind=entry.kind,
+            births=tuple(birth.day for birth in entry.births),
+            countries=tuple(dict.fromkeys((*entry.nationalities, *entry.countries))),
+            identifiers=tuple(one.value for one in entry.identifiers),
+            gender=entry.gender,
+        )

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from sluis.screening.entry import Kind
+from sluis.screening.qualifier import WEIGHTS, Reason
 from sluis.screening.vocabulary import Floats
 
 
@@ -43,6 +44,11 @@ WHOLE: Final = 2.0
 MIDDLE: Final = -5.5
 _LEAST: Final = 4.0
 _NOTHING: Final = 0.5
+# Below this the names have too little in common for anything else to help; entries found by an identifier only start from NO_NAME.
+LEAST_QUALIFIED: Final = -8.0
+NO_NAME: Final = -5.0
+NOTHING: Final = -10.0
+_FARTHEST: Final = 13.0
 
 
 def name_odds(of: Evidence) -> Floats:
@@ -59,12 +65,16 @@ def name_odds(of: Evidence) -> Floats:
 def _kind_odds() -> Floats:
     """By the kind of party and of entry; an entry or party of unknown kind may be either."""
     kinds = list(Kind)
-    odds = np.full((len(kinds), len(kinds)), OTHER_KIND, np.float32)
+    odds = np.full((len(kinds), len(kinds)), WEIGHTS[Reason.OTHER_KIND], np.float32)
     np.fill_diagonal(odds, 0.0)
     unknown = kinds.index(Kind.UNKNOWN)
     odds[unknown, :] = odds[:, unknown] = 0.0
     return odds
 
 
-OTHER_KIND: Final = -1.5
+def probabilities(odds: Floats) -> Floats:
+    """Odds as figures between 0 and 1, which they never reach: no hit is certain."""
+    return np.round(1.0 / (1.0 + np.exp(-np.clip(odds.astype(np.float64), -_FARTHEST, _FARTHEST))), 6)
+
+
 KIND_ODDS: Final = _kind_odds()

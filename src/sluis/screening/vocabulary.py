@@ -37,6 +37,8 @@ _TRIGRAM, _SOUND, _FRAME, _CONSONANTS, _SHAPE, _WORD = (np.uint64(n) << np.uint6
 _PART, _KEY = np.float32(1.2), np.float32(2.6)
 _CANDIDATES: Final = 48
 _LEAST_COSINE: Final = 0.06
+_FARTHEST_FRAME: Final = 2
+_NEVER: Final = 1000.0
 
 
 class Spellings(NamedTuple):
@@ -48,10 +50,33 @@ class Spellings(NamedTuple):
     consonants: list[str]
     shapes: list[str]
 
+    def figures(self) -> Figures:
+        """What is compared as a number."""
+        lengths = np.fromiter(map(len, self.words), np.int32, len(self.words))
+        digits = np.fromiter(map(str.isdigit, self.words), np.bool_, len(self.words))
+        return Figures(lengths, digits, np.array(self.frames, "S1").view(np.uint8))
+
     @classmethod
     def of(cls, words: Sequence[str]) -> Spellings:
         sounds = [sound(word) for word in words]
         return cls(list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words))))
+
+
+class Figures(NamedTuple):
+    """Of each word its length, whether it is a number, and the first letter of its frame."""
+
+    lengths: Ints
+    numbers: NDArray[np.bool_]
+    starts: NDArray[np.uint8]
+
+
+class Vocabulary(NamedTuple):
+    """Known words, with what is needed to find those that are like a word."""
+
+    spelled: Spellings
+    figures: Figures
+    hashes: Hashes
+    matrix: Any
 
 
 class Features(NamedTuple):
@@ -170,45 +195,34 @@ def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Any:
     return csr_matrix((values[order], columns[order].astype(np.int32), starts), shape=(count, len(hashes)), copy=False)
 
 
-def alike(asked: Spellings, hashes: Hashes, matrix: Any, known: Spellings) -> Alike:
+def alike(asked: Spellings, known: Vocabulary) -> Alike:
     """The words of the vocabulary that may be other spellings of the words asked for."""
-    product = sp_matmul_topn(
-        asked_matrix(features(asked), len(asked.words), hashes), matrix, top_n=_CANDIDATES, threshold=_LEAST_COSINE, n_threads=1
-    )
-    found = product.indices.astype(np.int32)
+    wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
+    product = sp_matmul_topn(wanted, known.matrix, top_n=_CANDIDATES, threshold=_LEAST_COSINE, n_threads=1)
     rows = np.repeat(np.arange(len(asked.words), dtype=np.int32), np.diff(product.indptr))
-    return Alike(rows, found, costs(asked, rows, known, found))
+    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.indices)
+    near = by_frame <= _FARTHEST_FRAME
+    return _costs(asked, rows[near], known, product.indices[near].astype(np.int32), by_frame[near])
 
 
-def costs(left: Spellings, at_left: Ints, right: Spellings, at_right: Ints) -> Floats:
-    """What the differences between pairs of words cost, in bits."""
-    lefts, rights = at_left.tolist(), at_right.tolist()
-    by_word, by_sound, by_frame, by_consonants, by_shape = (
-        _distances([ours[i] for i in lefts], [theirs[i] for i in rights]) for ours, theirs in zip(left, right, strict=True)
+def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_frame: Floats) -> Alike:
+    """What the differences cost, in bits."""
+    ours, theirs = asked.figures(), known.figures
+    by_word, by_sound, by_consonants, by_shape = (
+        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found) for key in ("words", "sounds", "consonants", "shapes")
     )
-    start = _first_letters(left.frames)[at_left] != _first_letters(right.frames)[at_right]
-    longer = np.abs(_lengths(left.words)[at_left] - _lengths(right.words)[at_right])
-    only_vowels_missing = (by_consonants == 0) & (by_word == longer)
+    only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
+    other_start = ours.starts[rows] != theirs.starts[found]
     sounded = LETTER * by_frame + VOWEL * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
-    cost = np.minimum(LETTER * by_word, sounded + FIRST_LETTER * start)
+    cost = np.minimum(LETTER * by_word, sounded + FIRST_LETTER * other_start)
     cost = np.minimum(cost, np.where(only_vowels_missing, MISSING_VOWEL * by_word, cost))
-    cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape + LETTER * 99 * (by_word == 0))
-    return np.where(_numbers(left.words)[at_left] | _numbers(right.words)[at_right], LETTER * 99 * (by_word > 0), cost).astype(np.float32)
+    cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape)
+    cost = np.where(ours.numbers[rows] | theirs.numbers[found], _NEVER, cost)
+    return Alike(rows, found, np.where(by_word == 0, 0, cost).astype(np.float32))
 
 
-def _numbers(texts: Sequence[str]) -> NDArray[np.bool_]:
-    return np.fromiter((text.isdigit() for text in texts), np.bool_, len(texts))
-
-
-def _lengths(texts: Sequence[str]) -> Ints:
-    return np.fromiter(map(len, texts), np.int32, len(texts))
-
-
-def _first_letters(texts: Sequence[str]) -> NDArray[np.uint32]:
-    return np.array(texts, "U1").view(np.uint32) if texts else np.zeros(0, np.uint32)
-
-
-def _distances(left: list[str], right: list[str]) -> Floats:
-    if not left:
+def _distances(left: list[str], at_left: Ints, right: list[str], at_right: Ints) -> Floats:
+    if not len(at_left):
         return np.zeros(0, np.float32)
-    return cpdist(left, right, scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
+    lefts, rights = map(left.__getitem__, at_left.tolist()), map(right.__getitem__, at_right.tolist())
+    return cpdist(list(lefts), list(rights), scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
