@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Name
-from sluis.screening.index import Index, likeness
+from sluis.screening.index import Index, Ranked, likeness
 from sluis.screening.party import Party
 
 KINDS = {
@@ -26,8 +26,8 @@ class SluisAdapter:
     def build(self, entities: Sequence[Mapping[str, Any]]) -> None:
         self.index = Index.build(map(entry, entities))
 
-    def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
-        return [[(hit.entry, hit.score) for hit in hits] for hits in self.index.rank([party(query) for query in queries])]
+    def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[Ranked]]:
+        return self.index.rank([party(query) for query in queries])
 
     def score(self, a: Mapping[str, Any], b: Mapping[str, Any]) -> float:
         return likeness(entry(a), entry(b))

@@ -21,6 +21,7 @@ from sluis.screening.wording import TITLES, WEAK
 _MISSPELLED: Final = 2.0
 _MISSPELLED_FORM: Final = 0.3
 _SHORTEST: Final = 5
+_COMPARED: Final = 8
 _MOST_KEPT: Final = 1 << 18
 _kept: dict[str, float] = {}
 
@@ -56,7 +57,7 @@ def telling_bits(asked: Sequence[str]) -> Floats:
 def _figures(new: list[str]) -> Floats:
     own = np.array([bits(word) for word in new], np.float32)
     table = _table()
-    pairs = alike(Spellings.of(new), table.known)
+    pairs = alike(Spellings.of(new), table.known, _COMPARED)
     long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
     figures = np.where(table.weak[pairs.found], table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost, table.bits[pairs.found] + pairs.cost + _MISSPELLED)
     np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])

@@ -19,7 +19,7 @@ from sluis.screening.entry import Entry
 from sluis.screening.matching import Asked, Known, Matches, initials
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
-from sluis.screening.score import KIND_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
+from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
 from sluis.screening.vocabulary import Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
 
 CANDIDATES: Final = 64
@@ -174,7 +174,8 @@ class Index:
         entry = self._arrays["name_entries"][place]
         kinds = np.array([KINDS.index(one.kind) for one in parties])
         total = odds[row] + KIND_ODDS[kinds[party[row]], self._arrays["entry_kinds"][entry]]
-        party, entry, total = _best(party[row], entry, total)
+        likely_enough = total > LEAST_ODDS
+        party, entry, total = _best(party[row][likely_enough], entry[likely_enough], total[likely_enough])
         ends = np.searchsorted(party, np.arange(len(parties) + 1)).tolist()
         numbers, figures = entry.tolist(), total.tolist()
         likely = probabilities(total).tolist()
@@ -187,7 +188,7 @@ class Index:
 
     def _ranked(self, numbers: list[int], likely: list[float]) -> list[Ranked]:
         ids = self.ids
-        return [Ranked(ids[number], figure) for number, figure in zip(numbers, likely, strict=True)]
+        return list(map(Ranked, [ids[number] for number in numbers], likely))
 
     def _qualified(self, party: Party, known: dict[int, float], limit: int) -> list[Ranked]:
         """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""

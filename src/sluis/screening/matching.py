@@ -26,9 +26,11 @@ INITIAL: Final = 1.0
 SHIFTED: Final = 2.5
 # A word stands for another where it says at least so much, or its letters differ by no more than this a letter.
 LEAST_GAIN: Final = 1.0
+FARTHEST: Final = 1.2
 LIKE_ENOUGH: Final = 0.9
 _LITTLE: Final = 0.2
 _LEAST_PREFIX: Final = 3
+_PIECE: Final = 4
 _MOST_ENDINGS: Final = 24
 _MOST_READINGS: Final = 3
 
@@ -102,7 +104,9 @@ def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, 
     for at in range(len(name) - 1):
         for size in (2, 3):
             joined = "".join(name[at : at + size])
-            if at + size <= len(name) and len(joined) > 3 and sound(joined) in known.sounds and found < _MOST_READINGS:
+            if at + size > len(name) or len(joined) <= 3 or found >= _MOST_READINGS:
+                continue
+            if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
                 found += 1
                 yield (*name[:at], joined, *name[at + size :]), REJOINED
     for at in range(len(name) - 1):
@@ -115,6 +119,10 @@ def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, 
         if parts:
             found += 1
             yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
+
+
+def _may_be_pieces(parts: tuple[str, ...], known: Known) -> bool:
+    return any(len(part) <= _PIECE or part not in known.all_words for part in parts)
 
 
 def _shift(left: str, right: str, known: Known) -> tuple[str, str] | None:
@@ -150,7 +158,7 @@ class Matches(NamedTuple):
         row, found, cost = _merged(pairs, _endings(asked, known))
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
-        useful = (best - cost >= LEAST_GAIN) | (cost <= LIKE_ENOUGH * size[row])
+        useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
         row, found, cost, best = row[useful], found[useful], cost[useful], best[useful]
         starts = np.searchsorted(row, np.arange(len(own) + 1))
         sizes = np.diff(starts)[asked.word]

@@ -31,21 +31,23 @@ class Evidence(NamedTuple):
 
 
 # What speaks against one party: each a share of the name's information, or a number of words.
-LOSS: Final = 3.5
-ASKED_ALONE: Final = 1.0
-LISTED_ALONE: Final = 0.7
-ASKED_WORD: Final = 2.3
-LISTED_WORD: Final = 0.7
-CONTRADICTION: Final = 0.5
-LOST_BITS: Final = 0.06
-# What speaks for it: the information that agrees, with less and less weight, and a name that agrees as a whole.
+LOSS: Final = 2.4
+ASKED_ALONE: Final = 1.1
+LISTED_ALONE: Final = 1.0
+ASKED_WORD: Final = 2.0
+LISTED_WORD: Final = 0.6
+CONTRADICTION: Final = 0.1
+LOST_BITS: Final = 0.03
+# What speaks for it: the information that agrees, with less and less weight and up to a bound, and a name that agrees as a whole.
 GAIN: Final = 1.75
-WHOLE: Final = 2.0
-MIDDLE: Final = -5.5
+MOST_GAIN: Final = 30.0
+WHOLE: Final = 1.5
+MIDDLE: Final = -5.2
 _LEAST: Final = 4.0
 _NOTHING: Final = 0.5
 # Below this the names have too little in common for anything else to help; entries found by an identifier only start from NO_NAME.
 LEAST_QUALIFIED: Final = -8.0
+LEAST_ODDS: Final = -9.0
 NO_NAME: Final = -5.0
 NOTHING: Final = -10.0
 _FARTHEST: Final = 13.0
@@ -59,7 +61,7 @@ def name_odds(of: Evidence) -> Floats:
     against += ASKED_WORD * of.asked_words_alone + LISTED_WORD * of.listed_words_alone
     against += CONTRADICTION * np.minimum(of.asked_words_alone, of.listed_words_alone)
     whole = np.maximum(_NOTHING - lost - of.asked_alone - of.listed_alone, 0) / _NOTHING
-    return (MIDDLE + GAIN * np.log2(1.0 + of.gain) + WHOLE * whole - against).astype(np.float32)
+    return (MIDDLE + GAIN * np.log2(1.0 + np.minimum(of.gain, MOST_GAIN)) + WHOLE * whole - against).astype(np.float32)
 
 
 def _kind_odds() -> Floats:

@@ -35,7 +35,7 @@ _LONGEST: Final = 24
 _POWERS: Final = np.array([pow(1099511628211, k, 1 << 64) for k in range(_LONGEST + 1)], np.uint64)
 _TRIGRAM, _SOUND, _FRAME, _CONSONANTS, _SHAPE, _WORD = (np.uint64(n) << np.uint64(60) for n in range(1, 7))
 _PART, _KEY = np.float32(1.2), np.float32(2.6)
-_CANDIDATES: Final = 48
+CANDIDATES: Final = 24
 _LEAST_COSINE: Final = 0.06
 _FARTHEST_FRAME: Final = 2
 _NEVER: Final = 1000.0
@@ -195,10 +195,10 @@ def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Any:
     return csr_matrix((values[order], columns[order].astype(np.int32), starts), shape=(count, len(hashes)), copy=False)
 
 
-def alike(asked: Spellings, known: Vocabulary) -> Alike:
+def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
     """The words of the vocabulary that may be other spellings of the words asked for."""
     wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
-    product = sp_matmul_topn(wanted, known.matrix, top_n=_CANDIDATES, threshold=_LEAST_COSINE, n_threads=1)
+    product = sp_matmul_topn(wanted, known.matrix, top_n=most, threshold=_LEAST_COSINE, n_threads=1)
     rows = np.repeat(np.arange(len(asked.words), dtype=np.int32), np.diff(product.indptr))
     by_frame = _distances(asked.frames, rows, known.spelled.frames, product.indices)
     near = by_frame <= _FARTHEST_FRAME
