@@ -29,20 +29,31 @@ KINDS: Final = tuple(Kind)
 _ENCODER = msgspec.msgpack.Encoder()
 
 
-def assemble(entries: Iterable[Entry]) -> Arrays:
-    """The arrays of an index of these entries. Of entries with one id the last counts."""
+class Held(msgspec.Struct, frozen=True):
+    """A list that an index holds: its id, its date as its authority gives it, and the digest of the file it came from."""
+
+    list: str
+    date: str = ""
+    digest: str = ""
+
+
+def assemble(lists: Iterable[tuple[Held, Iterable[Entry]]]) -> Arrays:
+    """The arrays of an index of these lists. Of entries with one id in one list the last counts."""
     read = _Reading()
-    for entry in entries:
-        read.add(entry)
-    return read.arrays()
+    held = []
+    for number, (one, entries) in enumerate(sorted(lists, key=lambda pair: msgspec.json.encode(pair[0]))):
+        held.append(one)
+        for entry in entries:
+            read.add(entry, number)
+    return {"held": np.frombuffer(msgspec.json.encode(held), np.uint8), **read.arrays()}
 
 
 class _Reading:
     """Entries as they come in, kept as numbers."""
 
     def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
         self.ids: list[str] = []
+        self.lists = bytearray()
         self.records = bytearray()
         self.record_sizes = array("i")
         self.word_numbers: dict[str, int] = {}
@@ -53,10 +64,10 @@ class _Reading:
         self.identifiers: list[str] = []
         self.identified = array("i")
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: Entry, held: int) -> None:
         number = len(self.ids)
-        self.numbers[entry.id] = number
         self.ids.append(entry.id)
+        self.lists.append(held)
         record = _ENCODER.encode(entry)
         self.records += record
         self.record_sizes.append(len(record))
@@ -71,30 +82,41 @@ class _Reading:
             self.owners.append(number)
 
     def arrays(self) -> Arrays:
-        order = np.array(sorted(self.numbers.values(), key=self.ids.__getitem__), np.int64)
+        order = self._order()
         rank = np.full(len(self.ids), -1, np.int64)
         rank[order] = np.arange(len(order))
-        owners = rank[np.frombuffer(self.owners, np.int32)] if self.owners else np.zeros(0, np.int64)
-        spelled, flat = self._vocabulary(np.repeat(owners >= 0, np.frombuffer(self.name_sizes, np.int32)) if self.owners else None)
-        sizes = np.frombuffer(self.name_sizes, np.int32) if self.owners else np.zeros(0, np.int32)
+        owners, sizes = rank[_numbers(self.owners)], _numbers(self.name_sizes)
         kept = owners >= 0
-        return {
+        spelled, flat = self._vocabulary(np.repeat(kept, sizes))
+        entries = {
             **_entry_arrays(order, self.ids, self.records, self.record_sizes),
             "entry_kinds": np.frombuffer(self.kinds, np.uint8)[order],
-            **_identifier_arrays(self.identifiers, rank[np.array(self.identified, np.int64)]),
-            **_word_arrays(spelled),
-            **_name_arrays(flat, sizes[kept], owners[kept], np.array([bits(word) for word in spelled.words], np.float32)),
+            "entry_lists": np.frombuffer(self.lists, np.uint8)[order],
+            **_identifier_arrays(self.identifiers, rank[_numbers(self.identified)]),
         }
+        self.records = bytearray()
+        known = _word_arrays(spelled)
+        return {**entries, **known, **_name_arrays(flat, sizes[kept], owners[kept].astype(np.int32), known["word_bits"])}
 
-    def _vocabulary(self, kept: NDArray[np.bool_] | None) -> tuple[Spellings, NDArray[np.int32]]:
-        flat = np.frombuffer(self.words, np.int32) if self.words else np.zeros(0, np.int32)
-        flat = flat if kept is None else flat[kept]
-        used = np.unique(flat)
+    def _order(self) -> NDArray[np.int64]:
+        """The entries by id and list; of equal ones the last."""
+        ids, lists = self.ids, self.lists
+        order = sorted(range(len(ids)), key=lambda number: (ids[number], lists[number]))
+        following = [*order[1:], -1]
+        last = (a for a, b in zip(order, following, strict=True) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
+        return np.fromiter(last, np.int64)
+
+    def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[Spellings, NDArray[np.int32]]:
+        flat = _numbers(self.words)[kept]
         texts = list(self.word_numbers)
-        spelled = sorted(texts[i] for i in used.tolist())
+        spelled = sorted(texts[i] for i in np.unique(flat).tolist())
         places = {text: at for at, text in enumerate(spelled)}
         rank = np.array([places.get(text, -1) for text in texts], np.int32)
-        return Spellings.of(spelled), rank[flat] if len(texts) else flat
+        return Spellings.of(spelled), rank[flat]
+
+
+def _numbers(values: array[int]) -> NDArray[np.int32]:
+    return np.frombuffer(values, np.int32) if values else np.zeros(0, np.int32)
 
 
 def telling_names(entry: Entry) -> list[tuple[str, ...]]:
@@ -148,41 +170,49 @@ def _word_arrays(spelled: Spellings) -> Arrays:
     }
 
 
-def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int64], word_bits: NDArray[np.float32]) -> Arrays:
-    """Names that have the same words are one name, of several entries."""
+def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]) -> Arrays:
+    """Names that have the same words are one name, of several entries. Names are in the order of what they are hashed to."""
     starts = _starts(sizes)
-    of_name = np.repeat(np.arange(len(sizes)), sizes)
-    flat = flat[np.lexsort((flat, of_name))]
-    mixed = (flat.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0xBF58476D1CE4E5B9)
-    keys = np.zeros(len(sizes), np.uint64)
-    np.add.at(keys, of_name, mixed ^ (mixed >> np.uint64(29)))
-    _, first, which = np.unique(keys, return_index=True, return_inverse=True)
+    flat = _sorted_in_rows(flat, sizes)
+    _, first, which = np.unique(_hashed(flat, sizes), return_index=True, return_inverse=True)
     name_sizes = sizes[first].astype(np.int64)
-    name_starts = _starts(name_sizes)
-    offset = np.arange(name_starts[-1]) - np.repeat(name_starts[:-1], name_sizes)
-    name_words = flat[np.repeat(starts[first], name_sizes) + offset].astype(np.int32)
+    row, place = spread(starts[first], starts[first] + name_sizes)
+    name_words, row = flat[place], row.astype(np.int32)
     owned = np.unique(which.astype(np.int64) << np.int64(32) | owners)
-    row = np.repeat(np.arange(len(first)), name_sizes)
     info = np.bincount(row, word_bits[name_words], minlength=len(first)).astype(np.float32)
     return {
-        "name_starts": name_starts,
+        "name_starts": _starts(name_sizes),
         "name_words": name_words,
         "name_bits": info,
         "name_weight": np.bincount(row, weight(word_bits)[name_words], minlength=len(first)).astype(np.float32),
         "name_entry_starts": _starts(np.bincount(owned >> np.int64(32), minlength=len(first))),
         "name_entries": (owned & np.int64(0xFFFFFFFF)).astype(np.int32),
-        **_occurrences(name_words, name_sizes, info, len(word_bits)),
+        **_occurrences(name_words, row, info, len(word_bits)),
     }
 
 
-def _occurrences(name_words: NDArray[np.int32], sizes: NDArray[np.int64], info: NDArray[np.float32], count: int) -> Arrays:
-    names = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-    order = np.argsort(name_words, kind="stable")
+def _sorted_in_rows(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.int32]:
+    row = np.repeat(np.arange(len(sizes), dtype=np.int64), sizes)
+    return (np.sort(row << np.int64(32) | flat) & np.int64(0xFFFFFFFF)).astype(np.int32)
+
+
+def _hashed(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.uint64]:
+    """One number for the words of each name."""
+    mixed = (flat.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed ^= mixed >> np.uint64(29)
+    sums = np.zeros(len(flat) + 1, np.uint64)
+    np.cumsum(mixed, out=sums[1:])
+    ends = np.cumsum(sizes, dtype=np.int64)
+    return sums[ends] - sums[ends - sizes]
+
+
+def _occurrences(name_words: NDArray[np.int32], row: NDArray[np.int32], info: NDArray[np.float32], count: int) -> Arrays:
+    names = row[np.argsort(name_words, kind="stable")]
     return {
         "word_starts": _starts(np.bincount(name_words, minlength=count)),
-        "word_names": names[order],
-        "word_weights": (1.0 / np.sqrt(info[names[order]] + EVENNESS)).astype(np.float32),
+        "word_names": names,
+        "word_weights": (1.0 / np.sqrt(info[names] + np.float32(EVENNESS))).astype(np.float32),
     }
 
 

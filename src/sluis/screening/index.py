@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -13,7 +14,7 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening import store
-from sluis.screening.assembly import KINDS, assemble, identifier_hashes, spread
+from sluis.screening.assembly import KINDS, Held, assemble, identifier_hashes, spread
 from sluis.screening.compare import Agreement, Links, align
 from sluis.screening.entry import Entry
 from sluis.screening.matching import Asked, Known, Matches, initials
@@ -25,6 +26,9 @@ from sluis.screening.vocabulary import Floats, Ints, Postings, Spellings, Vocabu
 CANDIDATES: Final = 64
 _CHUNK: Final = 256
 _DECODER = msgspec.msgpack.Decoder(Entry)
+
+
+ONE_LIST: Final = Held("")
 
 
 class Ranked(NamedTuple):
@@ -41,9 +45,14 @@ class Index:
         self._arrays = arrays
 
     @classmethod
-    def build(cls, entries: Iterable[Entry]) -> Index:
-        """An index of these entries. Their order makes no difference."""
-        return cls(assemble(entries))
+    def build(cls, entries: Iterable[Entry], held: Held = ONE_LIST) -> Index:
+        """An index of the entries of one list. Their order makes no difference."""
+        return cls.of_lists([(held, entries)])
+
+    @classmethod
+    def of_lists(cls, lists: Iterable[tuple[Held, Iterable[Entry]]]) -> Index:
+        """An index of several lists. Their order makes no difference, nor that of their entries."""
+        return cls(assemble(lists))
 
     @classmethod
     def open(cls, content: bytes | memoryview) -> Index:
@@ -72,9 +81,31 @@ class Index:
         start, end = self._arrays["entry_starts"][number : number + 2].tolist()
         return _DECODER.decode(self._arrays["entries"][start:end].data)
 
-    def entries(self) -> Iterator[Entry]:
-        """All entries, by id."""
-        return map(self.entry, range(len(self)))
+    @cached_property
+    def held(self) -> list[Held]:
+        """The lists that this index holds."""
+        return msgspec.json.decode(self._arrays["held"].tobytes(), type=list[Held])
+
+    def held_of(self, number: int) -> Held:
+        """The list of an entry, by its place among the sorted ids."""
+        return self.held[int(self._arrays["entry_lists"][number])]
+
+    def entries(self, held: Held | None = None) -> Iterator[Entry]:
+        """The entries by id: all, or those of one list."""
+        wanted = range(len(self)) if held is None else np.flatnonzero(self._arrays["entry_lists"] == self.held.index(held)).tolist()
+        return map(self.entry, wanted)
+
+    def update(self, upserts: Iterable[Entry], removed: Iterable[str], held: Held | None = None, now: Held | None = None) -> Index:
+        """An index in which these entries of a list are put or replaced, and those with these ids are gone.
+
+        It is the index that building anew would give, byte for byte. `held` is the list as this index has it (needed where it has more than
+        one), `now` the version that it becomes.
+        """
+        before = held or self.held[0]
+        gone = frozenset(removed)
+        of_list = (one for one in self.entries(before) if one.id not in gone)
+        others = [(one, self.entries(one)) for one in self.held if one != before]
+        return Index.of_lists([*others, (now or before, chain(of_list, upserts))])
 
     @cached_property
     def _spelled(self) -> Spellings:
@@ -117,10 +148,11 @@ class Index:
 
     def _names(self, asked: Asked, matches: Matches) -> tuple[Ints, Ints, Floats]:
         """Candidate names with their scores."""
-        rows, words_of = matches.asking, matches.word
+        read = matches.read(np.diff(self._arrays["word_starts"])[matches.word])
+        rows, words_of = matches.asking[read], matches.word[read]
         starts = np.zeros(asked.count + 1, np.int32)
         np.cumsum(np.bincount(rows, minlength=asked.count), out=starts[1:])
-        wanted = csr_matrix((matches.gain, words_of, starts), shape=(asked.count, len(self._arrays["word_bits"])), copy=False)
+        wanted = csr_matrix((matches.gain[read], words_of, starts), shape=(asked.count, len(self._arrays["word_bits"])), copy=False)
         product = sp_matmul_topn(wanted, self._occurrences, top_n=CANDIDATES, threshold=0.0, n_threads=1)
         names = product.indices.astype(np.int32)
         asking = np.repeat(np.arange(asked.count, dtype=np.int32), np.diff(product.indptr))

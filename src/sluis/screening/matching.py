@@ -29,6 +29,10 @@ LEAST_GAIN: Final = 1.0
 FARTHEST: Final = 1.2
 LIKE_ENOUGH: Final = 0.9
 _LITTLE: Final = 0.2
+# A word in more names than this costs much to read; words in fewer than that are read in full.
+COSTLY: Final = 2500
+FEW: Final = 400
+_MOST_PLACES: Final = 32
 _LEAST_PREFIX: Final = 3
 _PIECE: Final = 4
 _MOST_ENDINGS: Final = 24
@@ -58,7 +62,7 @@ class Asked(NamedTuple):
     words: list[str]
     party: Ints
     loss: Floats
-    last: Ints
+    last: frozenset[int]
     person: NDArray[np.bool_]
     asking: Ints
     place: Ints
@@ -71,7 +75,8 @@ class Asked(NamedTuple):
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
         numbers: dict[str, int] = {}
-        party, loss, last, person, asking, place, word = [], [], [], [], [], [], []
+        party, loss, person, asking, place, word = [], [], [], [], [], []
+        last: set[int] = set()
         for number, one in enumerate(parties):
             for name in (part for text in one.names for part in names_in(text)):
                 for reading, cost in _readings(words(name, person=one.kind is Kind.PERSON), known):
@@ -82,10 +87,11 @@ class Asked(NamedTuple):
                     party.append(number)
                     loss.append(cost)
                     person.append(one.kind is Kind.PERSON)
-                    last.append(word[-1] if len(reading) > 1 else -1)
+                    if len(reading) > 1:
+                        last.update(word[-1:] if one.kind is Kind.PERSON else word[-len(reading) :])
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
-            list(numbers), np.array(party, np.int32), np.array(loss, np.float32), np.array(last, np.int32), np.array(person, bool), *of
+            list(numbers), np.array(party, np.int32), np.array(loss, np.float32), frozenset(last), np.array(person, bool), *of
         )
 
     def totals(self, matches: Matches) -> tuple[Floats, Floats]:
@@ -170,10 +176,31 @@ class Matches(NamedTuple):
         return cls(*of_name, found[which], np.maximum(best[which] - cost[which], _LITTLE), np.minimum(cost, best)[which], own[asked.word[occurrence]], own)
 
 
+    def read(self, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Which matches must be read to find the candidates, given in how many names each word is.
+
+        A word that is in very many names is left out where rarer words of the same name say more and are in few: a name that has none of
+        those would not be a likely hit, and one that has is found by them. So the cost of a name does not grow with the list.
+        """
+        group = self.asking.astype(np.int64) * _MOST_PLACES + self.place
+        size = int(group.max(initial=0)) + 1
+        cost = np.bincount(group, counts, minlength=size)
+        best = np.zeros(size, np.float32)
+        np.maximum.at(best, group, self.gain)
+        left_out = np.zeros(size, bool)
+        for asking in np.unique(np.flatnonzero(cost > COSTLY) // _MOST_PLACES).tolist():
+            places = np.arange(asking * _MOST_PLACES, min((asking + 1) * _MOST_PLACES, size))
+            costly = cost[places] > COSTLY
+            rare = ~costly & (cost[places] > 0)
+            if best[places][rare].sum() > best[places][costly].sum() and cost[places][rare].sum() <= FEW:
+                left_out[places[costly]] = True
+        return ~left_out[group]
+
+
 def _endings(asked: Asked, known: Known) -> Alike:
     """Words that a name's last word may be the beginning of."""
     rows, found, costs = [], [], []
-    for number in sorted(set(asked.last.tolist()) - {-1}):
+    for number in sorted(asked.last):
         word = asked.words[number]
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue

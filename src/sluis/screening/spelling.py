@@ -23,6 +23,7 @@ _DOUBLE = re.compile(r"(.)\1+")
 _SILENT_H = re.compile("(?<=[aeiou])h$")
 _FRAME = str.maketrans("SCcgzvd", "sskksft", "aeiouhj")
 _VOWELS = str.maketrans("qwph", "kvph", "aeiouy")
+_SHORT = 3
 _LAST_H = re.compile("(?<=[^kstzgdc])h$")
 # What a scanner or an eye confuses, by one of the two.
 _SHAPES = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "n"))
@@ -53,7 +54,8 @@ def frame(sounded: str) -> str:
 @lru_cache(maxsize=1 << 17)
 def consonants(word: str) -> str:
     """A word without its vowels, as Arabic and Hebrew write it and some people do."""
-    return _LAST_H.sub("", _DOUBLE.sub(r"\1", word.translate(_VOWELS))) or word
+    single = word if len(word) <= _SHORT else _DOUBLE.sub(r"\1", word)
+    return _LAST_H.sub("", single.translate(_VOWELS)) or word
 
 
 @lru_cache(maxsize=1 << 17)
