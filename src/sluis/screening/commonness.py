@@ -1,0 +1,64 @@
+"""How much a word says that may be a misspelling of a common one: "Muhmmad" is no rare name.
+
+What it is compared with is the fixed table of `rarity`, so the answer depends on no list and is kept from batch to batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sluis.screening.rarity import bits
+from sluis.screening.rarity_table import COMMON
+from sluis.screening.vocabulary import Floats, Spellings, Vocabulary, alike, as_matrix, features, post
+from sluis.screening.wording import TITLES, WEAK
+
+# A misspelling of a common word is rarer than the word.
+_MISSPELLED: Final = 2.0
+_MISSPELLED_FORM: Final = 0.3
+_SHORTEST: Final = 5
+_COMPARED: Final = 8
+_MOST_KEPT: Final = 1 << 18
+_kept: dict[str, float] = {}
+
+
+class _Table(NamedTuple):
+    known: Vocabulary
+    bits: Floats
+    weak: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    common = {word: float(figure) for figure, line in COMMON.items() for word in line.lower().split()}
+    common |= {word: bits(word) for word in WEAK | TITLES}
+    known = sorted(word for word in common if len(word) >= _SHORTEST)
+    spelled = Spellings.of(known)
+    postings = post(features(spelled), len(known))
+    figures = np.array([common[word] for word in known], np.float32)
+    weak = np.fromiter((word in WEAK for word in known), np.bool_, len(known))
+    return _Table(Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known))), figures, weak)
+
+
+def telling_bits(asked: Sequence[str]) -> Floats:
+    """The information in words as a party spells them."""
+    if len(_kept) > _MOST_KEPT:
+        _kept.clear()
+    new = [word for word in asked if word not in _kept]
+    if new:
+        _kept.update(zip(new, _figures(new).tolist(), strict=True))
+    return np.array([_kept[word] for word in asked], np.float32)
+
+
+def _figures(new: list[str]) -> Floats:
+    own = np.array([bits(word) for word in new], np.float32)
+    table = _table()
+    pairs = alike(Spellings.of(new), table.known, _COMPARED)
+    long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
+    figures = np.where(table.weak[pairs.found], table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost, table.bits[pairs.found] + pairs.cost + _MISSPELLED)
+    np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])
+    return own

@@ -1,0 +1,246 @@
+"""The words of the names asked for, and the words of the vocabulary that may stand for them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sluis.screening.commonness import telling_bits
+from sluis.screening.compare import Links
+from sluis.screening.entry import Kind
+from sluis.screening.normalise import names_in, words
+from sluis.screening.party import Party
+from sluis.screening.rarity import bits, weight
+from sluis.screening.spelling import sound
+from sluis.screening.vocabulary import Alike, Floats, Ints, Spellings
+
+# What another reading costs, in bits: words joined or split, a word cut off, an initial for a word.
+REJOINED: Final = 2.0
+CUT_OFF: Final = 3.0
+LETTER_CUT_OFF: Final = 0.6
+INITIAL: Final = 1.0
+SHIFTED: Final = 2.5
+# A word stands for another where it says at least so much, or its letters differ by no more than this a letter.
+LEAST_GAIN: Final = 1.0
+FARTHEST: Final = 1.2
+LIKE_ENOUGH: Final = 0.9
+_LITTLE: Final = 0.2
+# A word in more names than this costs much to read; words in fewer than that are read in full.
+COSTLY: Final = 2500
+FEW: Final = 400
+_MOST_PLACES: Final = 32
+_LEAST_PREFIX: Final = 3
+_PIECE: Final = 4
+_MOST_ENDINGS: Final = 24
+_MOST_READINGS: Final = 3
+
+
+class Known(NamedTuple):
+    """The vocabulary as it is looked up: sorted words, all sounds, and for each word its bits, first letter and whether it is one letter."""
+
+    words: list[str]
+    all_words: frozenset[str]
+    sounds: frozenset[str]
+    bits: Floats
+    first: NDArray[np.uint8]
+    single: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, spelled: Spellings, bits_of: Floats) -> Known:
+        first = np.array(spelled.words, "S1").view(np.uint8)
+        single = np.fromiter((len(word) == 1 for word in spelled.words), np.bool_, len(spelled.words))
+        return cls(spelled.words, frozenset(spelled.words), frozenset(spelled.sounds), bits_of, first, single)
+
+
+class Asked(NamedTuple):
+    """The names of parties as words: the party of each name, what its reading costs, and the number of each word of each name."""
+
+    words: list[str]
+    party: Ints
+    loss: Floats
+    last: frozenset[int]
+    person: NDArray[np.bool_]
+    asking: Ints
+    place: Ints
+    word: Ints
+
+    @property
+    def count(self) -> int:
+        return len(self.party)
+
+    @classmethod
+    def of(cls, parties: Sequence[Party], known: Known) -> Asked:
+        numbers: dict[str, int] = {}
+        party, loss, person, asking, place, word = [], [], [], [], [], []
+        last: set[int] = set()
+        for number, one in enumerate(parties):
+            for name in (part for text in one.names for part in names_in(text)):
+                for reading, cost in _readings(words(name, person=one.kind is Kind.PERSON), known):
+                    for at, text in enumerate(reading):
+                        asking.append(len(party))
+                        place.append(at)
+                        word.append(numbers.setdefault(text, len(numbers)))
+                    party.append(number)
+                    loss.append(cost)
+                    person.append(one.kind is Kind.PERSON)
+                    if len(reading) > 1:
+                        last.update(word[-1:] if one.kind is Kind.PERSON else word[-len(reading) :])
+        of = (np.array(values, np.int32) for values in (asking, place, word))
+        return cls(
+            list(numbers), np.array(party, np.int32), np.array(loss, np.float32), frozenset(last), np.array(person, bool), *of
+        )
+
+    def totals(self, matches: Matches) -> tuple[Floats, Floats]:
+        """The information in each name, and its whole words."""
+        own = matches.word_bits[self.word]
+        figures = (np.bincount(self.asking, of, minlength=self.count).astype(np.float32) for of in (own, weight(own)))
+        return next(figures), next(figures)
+
+
+def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
+    """A name as it stands, and with words joined or split where that gives words that the vocabulary knows."""
+    if not name:
+        return
+    yield name, 0.0
+    found = 0
+    for at in range(len(name) - 1):
+        for size in (2, 3):
+            joined = "".join(name[at : at + size])
+            if at + size > len(name) or len(joined) <= 3 or found >= _MOST_READINGS:
+                continue
+            if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
+                found += 1
+                yield (*name[:at], joined, *name[at + size :]), REJOINED
+    for at in range(len(name) - 1):
+        shifted = _shift(name[at], name[at + 1], known) if found < _MOST_READINGS else None
+        if shifted:
+            found += 1
+            yield (*name[:at], *shifted, *name[at + 2 :]), SHIFTED
+    for at, word in enumerate(name):
+        parts = _split(word, known) if found < _MOST_READINGS else None
+        if parts:
+            found += 1
+            yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
+
+
+def _may_be_pieces(parts: tuple[str, ...], known: Known) -> bool:
+    return any(len(part) <= _PIECE or part not in known.all_words for part in parts)
+
+
+def _shift(left: str, right: str, known: Known) -> tuple[str, str] | None:
+    """The two words with the space one letter further, where that gives known words."""
+    if left in known.all_words and right in known.all_words:
+        return None
+    pairs = ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
+    return next((pair for pair in pairs if pair[0] in known.all_words and pair[1] in known.all_words), None)
+
+
+def _split(word: str, known: Known) -> tuple[str, str] | None:
+    if len(word) < 5 or word in known.all_words:
+        return None
+    halves = ((word[:k], word[k:]) for k in range(2, len(word) - 1))
+    fitting = [pair for pair in halves if pair[0] in known.all_words and pair[1] in known.all_words]
+    return max(fitting, key=lambda pair: min(bits(pair[0]), bits(pair[1])), default=None)
+
+
+class Matches(NamedTuple):
+    """For each name asked for, the words of the vocabulary that may stand for its words; sorted by name and word."""
+
+    asking: Ints
+    place: Ints
+    word: Ints
+    gain: Floats
+    loss: Floats
+    asked_bits: Floats
+    word_bits: Floats
+
+    @classmethod
+    def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
+        own = telling_bits(asked.words)
+        row, found, cost = _merged(pairs, _endings(asked, known))
+        best = np.minimum(own[row], known.bits[found])
+        size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
+        useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
+        row, found, cost, best = row[useful], found[useful], cost[useful], best[useful]
+        starts = np.searchsorted(row, np.arange(len(own) + 1))
+        sizes = np.diff(starts)[asked.word]
+        occurrence = np.repeat(np.arange(len(asked.word)), sizes)
+        which = np.repeat(starts[:-1][asked.word] - np.cumsum(sizes) + sizes, sizes) + np.arange(len(occurrence))
+        order = np.lexsort((found[which], asked.asking[occurrence]))
+        which, occurrence = which[order], occurrence[order]
+        of_name = asked.asking[occurrence], asked.place[occurrence]
+        return cls(*of_name, found[which], np.maximum(best[which] - cost[which], _LITTLE), np.minimum(cost, best)[which], own[asked.word[occurrence]], own)
+
+
+    def read(self, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Which matches must be read to find the candidates, given in how many names each word is.
+
+        A word that is in very many names is left out where rarer words of the same name say more and are in few: a name that has none of
+        those would not be a likely hit, and one that has is found by them. So the cost of a name does not grow with the list.
+        """
+        group = self.asking.astype(np.int64) * _MOST_PLACES + self.place
+        size = int(group.max(initial=0)) + 1
+        cost = np.bincount(group, counts, minlength=size)
+        best = np.zeros(size, np.float32)
+        np.maximum.at(best, group, self.gain)
+        left_out = np.zeros(size, bool)
+        for asking in np.unique(np.flatnonzero(cost > COSTLY) // _MOST_PLACES).tolist():
+            places = np.arange(asking * _MOST_PLACES, min((asking + 1) * _MOST_PLACES, size))
+            costly = cost[places] > COSTLY
+            rare = ~costly & (cost[places] > 0)
+            if best[places][rare].sum() > best[places][costly].sum() and cost[places][rare].sum() <= FEW:
+                left_out[places[costly]] = True
+        return ~left_out[group]
+
+
+def _endings(asked: Asked, known: Known) -> Alike:
+    """Words that a name's last word may be the beginning of."""
+    rows, found, costs = [], [], []
+    for number in sorted(asked.last):
+        word = asked.words[number]
+        if len(word) < _LEAST_PREFIX or word.isdigit():
+            continue
+        start, end = bisect_left(known.words, word), bisect_left(known.words, word + "\x7f")
+        if end - start > 400:
+            continue
+        longer = sorted(range(start, end), key=lambda k: len(known.words[k]))[:_MOST_ENDINGS]
+        for k in longer:
+            if len(known.words[k]) > len(word):
+                rows.append(number)
+                found.append(k)
+                costs.append(CUT_OFF + LETTER_CUT_OFF * (len(known.words[k]) - len(word)))
+    return Alike(np.array(rows, np.int32), np.array(found, np.int32), np.array(costs, np.float32))
+
+
+def _merged(one: Alike, other: Alike) -> Alike:
+    """Both, sorted; of a pair that both have, the lower cost."""
+    row, found, cost = (np.concatenate(both) for both in zip(one, other, strict=True))
+    order = np.lexsort((cost, found, row))
+    row, found, cost = row[order], found[order], cost[order]
+    first = np.ones(len(row), bool)
+    first[1:] = (row[1:] != row[:-1]) | (found[1:] != found[:-1])
+    return Alike(row[first], found[first], cost[first])
+
+
+def initials(asked: Asked, known: Known, matches: Matches, asking: Ints, pair: Ints, position: Ints, word: Ints) -> Links:
+    """Links of an initial with a word that starts with it, on either side."""
+    letters = np.array(asked.words, "S1").view(np.uint8)
+    single = np.fromiter((len(one) == 1 for one in asked.words), np.bool_, len(asked.words))
+    starts = np.searchsorted(asked.asking, np.arange(asked.count + 1))
+    short = np.zeros(asked.count, bool)
+    short[asked.asking[single[asked.word]]] = True
+    rows = np.flatnonzero((short[asking] | known.single[word]) & asked.person[asking])
+    sizes = np.diff(starts)[asking[rows]]
+    row = np.repeat(rows, sizes)
+    which = np.repeat(starts[asking[rows]] - np.cumsum(sizes) + sizes, sizes) + np.arange(len(row))
+    ours = asked.word[which]
+    fits = (letters[ours] == known.first[word[row]]) & (single[ours] != known.single[word[row]])
+    row, which, ours = row[fits], which[fits], ours[fits]
+    own, theirs = matches.word_bits[ours], known.bits[word[row]]
+    gain = np.full(len(row), INITIAL, np.float32)
+    loss = np.minimum(own, theirs) - gain
+    return Links(pair[row], asked.place[which], position[row], gain, loss, own, theirs)

@@ -1,0 +1,101 @@
+"""Any script in, lower-case Latin letters out.
+
+Cyrillic and Arabic have tables of our own, because what a list writes (Zhukov, Muhammad) is closer to them than a general
+transliteration is; anyascii does the other scripts. Arabic is written without short vowels: the keys of `spelling` compare
+it by its consonants.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from sluis.screening.wording import FORMS_IN_SCRIPT
+
+# Letters that look Latin. In a word that has Latin letters too, they are meant to be read so.
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТХҮаеѕіјкорсухԁԛԝһүΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχօսցոհ",
+    "ABESIJKMHOPCTXYaesijkopcyxdqwhyABEZHIKMNOPTYXaikvoptuxouqnh",
+)
+_CYRILLIC = {
+    **dict(zip("абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяћђјљњџѓќѕ", (
+        "a b v g g d e e ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch  y  e yu ya c dj j lj nj dz gj kj dz"
+    ).split(" "), strict=True)),
+    **dict(zip("әғқңөұүһӣӯҷҳѐѝ", "a g k n o u u h i u j h e i".split(), strict=True)),
+}
+_ARABIC = {
+    **dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤٱ", (
+        "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a  a i a i u a"
+    ).split(" "), strict=True)),
+    **dict(zip("پچژگکیہےھڈڑٹںۀەێۆڤگںځڅډړږښڼۍې", (
+        "p ch zh g k i h e h d r t n a a e o v g n z ts d r zh sh n ai e"
+    ).split(), strict=True)),
+}
+_HEBREW = dict(zip("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "a b g d h v z ch t i k k l m m n n s a f p ts ts k r sh t".split(), strict=True))
+_TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW})
+_IGNORED = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
+_LATIN = re.compile("[A-Za-z]")
+_LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f\u0531-\u058f]")
+_ARABIC_ARTICLE = re.compile(r"(^|[\s\-])(?:ال|أل)(?=[\u0620-\u06ff]{2})")
+# Inside a word only long vowels are written, and not by everybody; without them words meet at their consonants.
+_LONG_VOWEL = re.compile(
+    "(?<=[\u0620-\u06ff])[\u0627\u064a\u06cc\u0649](?=[\u0620-\u06ff])|(?<=[\u0620-\u06ff])\u0648(?=[\u0620-\u06ff])(?!\u0627)"
+    "|(?<=[\u05d0-\u05ea])[\u05d0\u05d5\u05d9](?=[\u05d0-\u05ea])|(?<=[\u05d0-\u05ea])\u05d4(?![\u05d0-\u05ea])"
+)
+_FIRST_WAW = re.compile("(?<![\u0620-\u06ff])\u0648")
+_HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+_HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
+_PERSONS_LONGEST = 4
+
+
+def latin(text: str) -> str:
+    """The text in lower-case ASCII, words kept apart. It never fails, whatever the characters."""
+    return text.lower() if text.isascii() else _from_unicode(text)
+
+
+@lru_cache(maxsize=4096)
+def _from_unicode(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text)
+    text = " ".join(_read_lookalikes(word) for word in _visible(text).split())
+    if text.isascii():
+        return text.lower()
+    for written, meant in FORMS_IN_SCRIPT.items():
+        text = text.replace(written, f" {meant} ")
+    text = _HAN_RUN.sub(_spell_name, _HANGUL_RUN.sub(_spell_name, text))
+    text = _ARABIC_ARTICLE.sub(r"\1al ", text)
+    text = _FIRST_WAW.sub("w", _LONG_VOWEL.sub("", text))
+    return _ascii(text.lower().translate(_TABLE)).lower()
+
+
+def _ascii(text: str) -> str:
+    return text if text.isascii() else anyascii(text)
+
+
+def _visible(text: str) -> str:
+    """Without marks and invisible characters; a sound mark of a Latin or Greek letter goes with its letter's base form."""
+    if text.isascii():
+        return text
+    kept = [c for c in _decomposed(text) if c.isascii() or unicodedata.category(c) not in _IGNORED or c in "\t\n\r"]
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _decomposed(text: str) -> str:
+    """Marks stand apart, but Cyrillic й, ї and ў and Hangul and kana keep theirs: there they make another letter."""
+    return "".join(unicodedata.normalize("NFD", c) if ord(c) < 0x400 or 0x1E00 <= ord(c) < 0x2000 else c for c in text)
+
+
+def _read_lookalikes(word: str) -> str:
+    if _LATIN.search(word) and _LOOKALIKE.search(word):
+        return word.translate(_LOOKALIKES)
+    return word
+
+
+def _spell_name(run: re.Match[str]) -> str:
+    """A name without spaces: the family name first, then the given name in one word."""
+    characters = run.group()
+    if not 2 <= len(characters) <= _PERSONS_LONGEST:
+        return " " + " ".join(anyascii(c) for c in characters) + " "
+    return f" {anyascii(characters[0])} {anyascii(characters[1:]).replace(' ', '').lower()} "

@@ -1,0 +1,228 @@
+"""The distinct words of all names in an index, and which of them a word may be another spelling of.
+
+A list of a million names has some 70,000 distinct words, so spellings are compared word by word, once, and not name by name.
+Candidates share features with the word: three letters in a row of its sound, its sound or frame with a letter left out.
+The candidates are then compared letter by letter; the cost of a difference is in bits, as the value of a word is (`rarity`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cpdist
+from scipy.sparse import csr_matrix
+from sparse_dot_topn import sp_matmul_topn
+
+from sluis.screening.spelling import consonants, frame, shape, sound
+
+Ints: TypeAlias = NDArray[np.int32]
+Floats: TypeAlias = NDArray[np.float32]
+Hashes: TypeAlias = NDArray[np.uint64]
+
+# What a difference costs, in bits: another consonant, another vowel or consonant of the same class, another way to write it.
+LETTER: Final = 4.5
+VOWEL: Final = 2.0
+WRITING: Final = 0.4
+FIRST_LETTER: Final = 1.5
+MISSING_VOWEL: Final = 0.8
+LOOKS_ALIKE: Final = 2.5
+
+_LONGEST: Final = 24
+_POWERS: Final = np.array([pow(1099511628211, k, 1 << 64) for k in range(_LONGEST + 1)], np.uint64)
+_TRIGRAM, _SOUND, _FRAME, _CONSONANTS, _SHAPE, _WORD = (np.uint64(n) << np.uint64(60) for n in range(1, 7))
+_PART, _KEY = np.float32(1.2), np.float32(2.6)
+CANDIDATES: Final = 24
+_LEAST_COSINE: Final = 0.06
+_FARTHEST_FRAME: Final = 2
+_NEVER: Final = 1000.0
+
+
+class Spellings(NamedTuple):
+    """Words with their keys."""
+
+    words: list[str]
+    sounds: list[str]
+    frames: list[str]
+    consonants: list[str]
+    shapes: list[str]
+
+    def figures(self) -> Figures:
+        """What is compared as a number."""
+        lengths = np.fromiter(map(len, self.words), np.int32, len(self.words))
+        digits = np.fromiter(map(str.isdigit, self.words), np.bool_, len(self.words))
+        return Figures(lengths, digits, np.array(self.frames, "S1").view(np.uint8))
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> Spellings:
+        sounds = [sound(word) for word in words]
+        return cls(list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words))))
+
+
+class Figures(NamedTuple):
+    """Of each word its length, whether it is a number, and the first letter of its frame."""
+
+    lengths: Ints
+    numbers: NDArray[np.bool_]
+    starts: NDArray[np.uint8]
+
+
+class Vocabulary(NamedTuple):
+    """Known words, with what is needed to find those that are like a word."""
+
+    spelled: Spellings
+    figures: Figures
+    hashes: Hashes
+    matrix: Any
+
+
+class Features(NamedTuple):
+    """Which word has which features: one row of hashes each."""
+
+    rows: Ints
+    hashes: Hashes
+    weights: Floats
+
+
+class Alike(NamedTuple):
+    """Pairs of a word asked for and a word of the vocabulary, with the cost of their difference in bits."""
+
+    asked: Ints
+    found: Ints
+    cost: Floats
+
+
+def features(spelled: Spellings) -> Features:
+    """The features of words."""
+    parts = [
+        *_trigrams(spelled.sounds),
+        *_deletions(spelled.words, _WORD, 3),
+        *_deletions(spelled.sounds, _SOUND, 3),
+        *_deletions(spelled.frames, _FRAME, 4),
+    ]
+    keys = [_whole(texts, kind) for texts, kind in zip(spelled, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)]
+    rows = np.concatenate([part[0] for part in (*parts, *keys)]).astype(np.int32)
+    hashes = np.concatenate([part[1] for part in (*parts, *keys)])
+    weights = np.full(len(rows), _PART, np.float32)
+    weights[-len(keys) * len(spelled.words) :] = _KEY
+    return Features(rows, hashes, weights)
+
+
+def _letters(texts: Sequence[str], *, edges: bool) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """The texts as one table of letters, 0 where a text has ended, and their lengths."""
+    marked = [f"^{text[: _LONGEST - 2]}$" for text in texts] if edges else [text[: _LONGEST - 1] for text in texts]
+    lengths = np.fromiter(map(len, marked), np.int64, len(marked))
+    table = np.array(marked, dtype=f"S{_LONGEST}") if marked else np.zeros(0, f"S{_LONGEST}")
+    return table.view(np.uint8).reshape(len(marked), _LONGEST).astype(np.uint64), lengths
+
+
+def _trigrams(texts: Sequence[str]) -> list[tuple[NDArray[np.int64], Hashes]]:
+    table, lengths = _letters(texts, edges=True)
+    found = []
+    for at in range(_LONGEST - 2):
+        rows = np.flatnonzero(lengths > at + 2)
+        if not len(rows):
+            break
+        first, second, third = (table[rows, at + k] for k in range(3))
+        found.append((rows, _TRIGRAM | first | second << np.uint64(8) | third << np.uint64(16)))
+    return found
+
+
+def _whole(texts: Sequence[str], kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
+    table, _ = _letters(texts, edges=False)
+    return np.arange(len(table)), _tagged((table * _POWERS[1 : _LONGEST + 1]).sum(axis=1, dtype=np.uint64), kind)
+
+
+def _deletions(texts: Sequence[str], kind: np.uint64, least: int) -> list[tuple[NDArray[np.int64], Hashes]]:
+    """The texts that have at least so many letters, without each of them."""
+    table, lengths = _letters(texts, edges=False)
+    before = np.zeros((len(table), _LONGEST + 1), np.uint64)
+    np.cumsum(table * _POWERS[1 : _LONGEST + 1], axis=1, out=before[:, 1:])
+    shifted = np.zeros_like(before)
+    np.cumsum(table * _POWERS[:_LONGEST], axis=1, out=shifted[:, 1:])
+    found = []
+    for at in range(_LONGEST - 1):
+        rows = np.flatnonzero((lengths > at) & (lengths >= least))
+        if not len(rows):
+            break
+        found.append((rows, _tagged(before[rows, at] + shifted[rows, -1] - shifted[rows, at + 1], kind)))
+    return found
+
+
+def _tagged(hashes: Hashes, kind: np.uint64) -> Hashes:
+    mixed = hashes ^ (hashes >> np.uint64(29))
+    return (mixed & np.uint64((1 << 60) - 1)) | kind
+
+
+class Postings(NamedTuple):
+    """Words by feature: sorted hashes, and for each the words that have it, with their weights."""
+
+    hashes: Hashes
+    starts: NDArray[np.int64]
+    words: Ints
+    weights: Floats
+
+
+def post(of: Features, count: int) -> Postings:
+    """Turn features of words into words of features. Each word's weights have length 1."""
+    norms = np.sqrt(np.bincount(of.rows, of.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
+    order = np.lexsort((of.rows, of.hashes))
+    hashes, rows = of.hashes[order], of.rows[order]
+    new = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(hashes) else np.zeros(0, np.int64)
+    starts = np.append(new, len(hashes)).astype(np.int64)
+    return Postings(hashes[new], starts, rows, (of.weights[order] / norms[rows]).astype(np.float32))
+
+
+def as_matrix(postings: Postings, count: int) -> Any:
+    """Features by words, for the product with features of words asked for."""
+    shape = (len(postings.hashes), count)
+    return csr_matrix((postings.weights, postings.words, postings.starts.astype(np.int32)), shape=shape, copy=False)
+
+
+def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Any:
+    """The words asked for, by the features that the vocabulary knows; features that it does not know count in the length."""
+    norms = np.sqrt(np.bincount(asked.rows, asked.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
+    at = np.minimum(np.searchsorted(hashes, asked.hashes), max(len(hashes) - 1, 0))
+    known = hashes[at] == asked.hashes if len(hashes) else np.zeros(len(at), bool)
+    rows, columns = asked.rows[known], at[known]
+    values = asked.weights[known] / norms[rows]
+    order = np.lexsort((columns, rows))
+    starts = np.zeros(count + 1, np.int32)
+    np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
+    return csr_matrix((values[order], columns[order].astype(np.int32), starts), shape=(count, len(hashes)), copy=False)
+
+
+def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
+    """The words of the vocabulary that may be other spellings of the words asked for."""
+    wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
+    product = sp_matmul_topn(wanted, known.matrix, top_n=most, threshold=_LEAST_COSINE, n_threads=1)
+    rows = np.repeat(np.arange(len(asked.words), dtype=np.int32), np.diff(product.indptr))
+    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.indices)
+    near = by_frame <= _FARTHEST_FRAME
+    return _costs(asked, rows[near], known, product.indices[near].astype(np.int32), by_frame[near])
+
+
+def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_frame: Floats) -> Alike:
+    """What the differences cost, in bits."""
+    ours, theirs = asked.figures(), known.figures
+    by_word, by_sound, by_consonants, by_shape = (
+        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found) for key in ("words", "sounds", "consonants", "shapes")
+    )
+    only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
+    other_start = ours.starts[rows] != theirs.starts[found]
+    sounded = LETTER * by_frame + VOWEL * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
+    cost = np.minimum(LETTER * by_word, sounded + FIRST_LETTER * other_start)
+    cost = np.minimum(cost, np.where(only_vowels_missing, MISSING_VOWEL * by_word, cost))
+    cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape)
+    cost = np.where(ours.numbers[rows] | theirs.numbers[found], _NEVER, cost)
+    return Alike(rows, found, np.where(by_word == 0, 0, cost).astype(np.float32))
+
+
+def _distances(left: list[str], at_left: Ints, right: list[str], at_right: Ints) -> Floats:
+    if not len(at_left):
+        return np.zeros(0, np.float32)
+    lefts, rights = map(left.__getitem__, at_left.tolist()), map(right.__getitem__, at_right.tolist())
+    return cpdist(list(lefts), list(rights), scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
