@@ -102,8 +102,7 @@ class _Reading:
         """The entries by id and list; of equal ones the last."""
         ids, lists = self.ids, self.lists
         order = sorted(range(len(ids)), key=lambda number: (ids[number], lists[number]))
-        following = [*order[1:], -1]
-        last = (a for a, b in zip(order, following, strict=True) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
+        last = (a for a, b in zip(order, [*order[1:], -1], strict=False) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
         return np.fromiter(last, np.int64)
 
     def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[Spellings, NDArray[np.int32]]:
@@ -170,7 +169,9 @@ def _word_arrays(spelled: Spellings) -> Arrays:
     }
 
 
-def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]) -> Arrays:
+def _name_arrays(
+    flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]
+) -> Arrays:
     """Names that have the same words are one name, of several entries. Names are in the order of what they are hashed to."""
     starts = _starts(sizes)
     flat = _sorted_in_rows(flat, sizes)

@@ -173,8 +173,14 @@ class Matches(NamedTuple):
         order = np.lexsort((found[which], asked.asking[occurrence]))
         which, occurrence = which[order], occurrence[order]
         of_name = asked.asking[occurrence], asked.place[occurrence]
-        return cls(*of_name, found[which], np.maximum(best[which] - cost[which], _LITTLE), np.minimum(cost, best)[which], own[asked.word[occurrence]], own)
-
+        return cls(
+            *of_name,
+            found[which],
+            np.maximum(best[which] - cost[which], _LITTLE),
+            np.minimum(cost, best)[which],
+            own[asked.word[occurrence]],
+            own,
+        )
 
     def read(self, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Which matches must be read to find the candidates, given in how many names each word is.

@@ -12,7 +12,9 @@ from functools import lru_cache
 from sluis.screening.script import latin
 from sluis.screening.wording import COMPANY_FORMS, NUMBERS, PARTICLES, TITLES
 
-_PUNCTUATION = str.maketrans({chr(c): " " for c in range(128) if not chr(c).isalnum()} | {c: "" for c in "'`\""} | {"&": " and "})
+_PUNCTUATION = str.maketrans(
+    {chr(c): " " for c in range(128) if not chr(c).isalnum()} | {c: "" for c in "'`\""} | {"&": " and "}
+)
 _LETTERS_WITH_DOTS = re.compile(r"\b[a-z](?:\. ?[a-z]\b)+\.?")
 _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?a\.?(?=[\s:.]))[:.]?|\s/\s|;", re.IGNORECASE)
 _RUN_TOGETHER = re.compile("(?<=[a-z]{3})(?=[A-Z][A-Za-z])")

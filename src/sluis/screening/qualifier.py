@@ -27,7 +27,6 @@ class Reason(StrEnum):
     SAME_IDENTIFIER = "same_identifier"
     SAME_GENDER = "same_gender"
     OTHER_GENDER = "other_gender"
-    SAME_ADDRESS = "same_address"
     OTHER_KIND = "other_kind"
 
 
@@ -50,7 +49,6 @@ WEIGHTS: Final[dict[Reason, float]] = {
     Reason.SAME_IDENTIFIER: 8.0,
     Reason.SAME_GENDER: 0.1,
     Reason.OTHER_GENDER: -1.5,
-    Reason.SAME_ADDRESS: 1.0,
     Reason.OTHER_KIND: -1.5,
 }
 # Days are counted in months of 31 and years of 372: the distance is all that matters.
@@ -63,7 +61,13 @@ _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
 
 def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
     """All that raises or lowers the odds beside the names."""
-    return [*_kind(party, entry), *_birth(party, entry), *_country(party, entry), *_identifier(party, entry), *_gender(party, entry)]
+    return [
+        *_kind(party, entry),
+        *_birth(party, entry),
+        *_country(party, entry),
+        *_identifier(party, entry),
+        *_gender(party, entry),
+    ]
 
 
 def is_qualified(party: Party) -> bool:

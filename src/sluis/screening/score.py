@@ -57,7 +57,9 @@ def name_odds(of: Evidence) -> Floats:
     """How likely two names are those of one party, in log odds."""
     lost = of.loss + of.reading
     asked, listed = np.maximum(of.asked, _LEAST), np.maximum(of.listed, _LEAST)
-    against = LOSS * lost / asked + LOST_BITS * lost + ASKED_ALONE * of.asked_alone / asked + LISTED_ALONE * of.listed_alone / listed
+    against = (
+        LOSS * lost / asked + LOST_BITS * lost + ASKED_ALONE * of.asked_alone / asked + LISTED_ALONE * of.listed_alone / listed
+    )
     against += ASKED_WORD * of.asked_words_alone + LISTED_WORD * of.listed_words_alone
     against += CONTRADICTION * np.minimum(of.asked_words_alone, of.listed_words_alone)
     whole = np.maximum(_NOTHING - lost - of.asked_alone - of.listed_alone, 0) / _NOTHING

@@ -21,20 +21,36 @@ _LOOKALIKES = str.maketrans(
     "ABESIJKMHOPCTXYaesijkopcyxdqwhyABEZHIKMNOPTYXaikvoptuxouqnh",
 )
 _CYRILLIC = {
-    **dict(zip("абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяћђјљњџѓќѕ", (
-        "a b v g g d e e ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch  y  e yu ya c dj j lj nj dz gj kj dz"
-    ).split(" "), strict=True)),
+    **dict(
+        zip(
+            "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяћђјљњџѓќѕ",
+            (
+                "a b v g g d e e ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch  y  e yu ya c dj j lj nj dz gj kj dz"
+            ).split(" "),
+            strict=True,
+        )
+    ),
     **dict(zip("әғқңөұүһӣӯҷҳѐѝ", "a g k n o u u h i u j h e i".split(), strict=True)),
 }
 _ARABIC = {
-    **dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤٱ", (
-        "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a  a i a i u a"
-    ).split(" "), strict=True)),
-    **dict(zip("پچژگکیہےھڈڑٹںۀەێۆڤگںځڅډړږښڼۍې", (
-        "p ch zh g k i h e h d r t n a a e o v g n z ts d r zh sh n ai e"
-    ).split(), strict=True)),
+    **dict(
+        zip(
+            "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤٱ",
+            ("a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a  a i a i u a").split(" "),
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            "پچژگکیہےھڈڑٹںۀەێۆڤگںځڅډړږښڼۍې",
+            ("p ch zh g k i h e h d r t n a a e o v g n z ts d r zh sh n ai e").split(),
+            strict=True,
+        )
+    ),
 }
-_HEBREW = dict(zip("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "a b g d h v z ch t i k k l m m n n s a f p ts ts k r sh t".split(), strict=True))
+_HEBREW = dict(
+    zip("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "a b g d h v z ch t i k k l m m n n s a f p ts ts k r sh t".split(), strict=True)
+)
 _TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW})
 _IGNORED = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _LATIN = re.compile("[A-Za-z]")

@@ -59,7 +59,9 @@ class Spellings(NamedTuple):
     @classmethod
     def of(cls, words: Sequence[str]) -> Spellings:
         sounds = [sound(word) for word in words]
-        return cls(list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words))))
+        return cls(
+            list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words)))
+        )
 
 
 class Figures(NamedTuple):
@@ -209,7 +211,8 @@ def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_fram
     """What the differences cost, in bits."""
     ours, theirs = asked.figures(), known.figures
     by_word, by_sound, by_consonants, by_shape = (
-        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found) for key in ("words", "sounds", "consonants", "shapes")
+        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found)
+        for key in ("words", "sounds", "consonants", "shapes")
     )
     only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
     other_start = ours.starts[rows] != theirs.starts[found]
