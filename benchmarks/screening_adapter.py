@@ -61,6 +61,7 @@ def entry(entity: Mapping[str, Any]) -> Entry:
 
 
 def party(query: Mapping[str, Any]) -> Party:
+    """A query of the benchmark."""
     return Party(
         names=(query["name"],),
         kind=KINDS.get(query["schema"], Kind.UNKNOWN),

@@ -19,7 +19,7 @@ from sluis.screening.entry import Entry, Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.qualifier import identifying
 from sluis.screening.rarity import bits, weight
-from sluis.screening.vocabulary import Spellings, features, post
+from sluis.screening.vocabulary import Floats, Ints, Spellings, features, post
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -205,10 +205,11 @@ def _hashed(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.uin
     sums = np.zeros(len(flat) + 1, np.uint64)
     np.cumsum(mixed, out=sums[1:])
     ends = np.cumsum(sizes, dtype=np.int64)
-    return sums[ends] - sums[ends - sizes]
+    found: NDArray[np.uint64] = sums[ends] - sums[ends - sizes]
+    return found
 
 
-def _occurrences(name_words: NDArray[np.int32], row: NDArray[np.int32], info: NDArray[np.float32], count: int) -> Arrays:
+def _occurrences(name_words: Ints, row: Ints, info: Floats, count: int) -> Arrays:
     names = row[np.argsort(name_words, kind="stable")]
     return {
         "word_starts": _starts(np.bincount(name_words, minlength=count)),

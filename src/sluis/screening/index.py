@@ -17,7 +17,7 @@ from sluis.screening import store
 from sluis.screening.assembly import KINDS, Held, assemble, identifier_hashes, spread
 from sluis.screening.compare import Agreement, Links, align
 from sluis.screening.entry import Entry
-from sluis.screening.matching import Asked, Known, Matches, initials
+from sluis.screening.matching import Asked, Known, Matches, Words, initials
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
 from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
@@ -40,7 +40,7 @@ class Ranked(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """The words of a name asked for and of a listed name, and for each word that has a counterpart its place and what it says, in bits."""
+    """The words of a name asked for and of a listed name; for each with a counterpart its place and what it says."""
 
     asked: tuple[str, ...]
     listed: tuple[str, ...]
@@ -111,8 +111,8 @@ class Index:
     ) -> Index:
         """An index in which these entries of a list are put or replaced, and those with these ids are gone.
 
-        It is the index that building anew would give, byte for byte. `held` is the list as this index has it (needed where it has more than
-        one), `now` the version that it becomes.
+        It is the index that building anew would give, byte for byte. `held` is the list as this index
+        has it (needed where it has more than one), `now` the version that it becomes.
         """
         before = held or self.held[0]
         gone = frozenset(removed)
@@ -135,7 +135,7 @@ class Index:
         return Vocabulary(self._spelled, self._spelled.figures(), postings.hashes, as_matrix(postings, len(of["word_bits"])))
 
     @cached_property
-    def _occurrences(self) -> Any:
+    def _occurrences(self) -> csr_matrix:
         of = self._arrays
         shape = (len(of["word_bits"]), len(of["name_bits"]))
         return csr_matrix((of["word_weights"], of["word_names"], of["word_starts"].astype(np.int32)), shape=shape, copy=False)
@@ -163,14 +163,14 @@ class Index:
         """Candidate names with their scores."""
         read = matches.read(np.diff(self._arrays["word_starts"])[matches.word])
         rows, words_of = matches.asking[read], matches.word[read]
-        starts = np.zeros(asked.count + 1, np.int32)
-        np.cumsum(np.bincount(rows, minlength=asked.count), out=starts[1:])
+        starts = np.zeros(asked.names + 1, np.int32)
+        np.cumsum(np.bincount(rows, minlength=asked.names), out=starts[1:])
         wanted = csr_matrix(
-            (matches.gain[read], words_of, starts), shape=(asked.count, len(self._arrays["word_bits"])), copy=False
+            (matches.gain[read], words_of, starts), shape=(asked.names, len(self._arrays["word_bits"])), copy=False
         )
         product = sp_matmul_topn(wanted, self._occurrences, top_n=CANDIDATES, threshold=0.0, n_threads=1)
         names = product.indices.astype(np.int32)
-        asking = np.repeat(np.arange(asked.count, dtype=np.int32), np.diff(product.indptr))
+        asking = np.repeat(np.arange(asked.names, dtype=np.int32), np.diff(product.indptr))
         agreement, _ = self._agreement(asked, matches, asking, names)
         evidence = self._evidence(asked, matches, asking, names, agreement)
         return asking, names, name_odds(evidence)
@@ -211,10 +211,10 @@ class Index:
             matches.asked_bits[which],
             self._arrays["word_bits"][word[row]],
         )
-        short = initials(asked, self._known, matches, asking[pair], pair, position, word)
+        short = initials(asked, self._known, matches, Words(pair, asking[pair], position, word))
         links = links.and_also(short)
         agreement, made = align(links, len(names))
-        return agreement, Links(*(of[made] for of in links))
+        return agreement, links.those(made)
 
     def best_names(self, party: Party) -> Compared | None:
         """Which name of a party is most like which listed name, and word for word how; None where no word is alike."""
@@ -269,7 +269,8 @@ class Index:
         wanted = identifier_hashes(number for number, _ in identifying(party.identifiers))
         hashes = self._arrays["identifier_hashes"]
         starts, ends = (np.searchsorted(hashes, wanted, side=side) for side in ("left", "right"))
-        return np.unique(self._arrays["identifier_entries"][spread(starts, ends)[1]]).tolist()
+        found: list[int] = np.unique(self._arrays["identifier_entries"][spread(starts, ends)[1]]).tolist()
+        return found
 
 
 def _best(party: Ints, entry: Ints, odds: Floats) -> tuple[Ints, Ints, Floats]:

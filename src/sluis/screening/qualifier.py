@@ -1,6 +1,6 @@
 """What else is known of a party and of an entry: birth, country, identifier, gender. Each raises or lowers the odds.
 
-The weights are in log odds, as those of `score` are. What either side does not say counts neither way: absence is no disagreement.
+The weights are in log odds, as those of `score` are. What either side does not say counts neither way.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ WEIGHTS: Final[dict[Reason, float]] = {
 # Days are counted in months of 31 and years of 372: the distance is all that matters.
 _MONTH: Final = 31
 _YEAR: Final = 12 * _MONTH
+_PARTS: Final = (_YEAR, _MONTH, 1)
 _NEAR_YEARS: Final = 2
 _SHORTEST_IDENTIFIER: Final = 5
 _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
@@ -109,11 +110,11 @@ def _born(ours: str, theirs: Birth) -> Reason | None:
 def period(day: str) -> tuple[int, int] | None:
     """The first and the last day of a possibly partial date; None where it is no date."""
     parts = day.split("-")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > len(_PARTS):
         return None
     numbers = [int(part[:4]) for part in parts]
     start = numbers[0] * _YEAR + sum((n - 1) * size for n, size in zip(numbers[1:], (_MONTH, 1), strict=False))
-    return start, start + (_YEAR, _MONTH, 1)[len(numbers) - 1] - 1
+    return start, start + _PARTS[len(numbers) - 1] - 1
 
 
 def _listed_period(birth: Birth) -> tuple[int, int] | None:

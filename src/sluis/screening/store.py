@@ -44,14 +44,14 @@ def pack(arrays: Mapping[str, NDArray[Any]]) -> list[bytes | memoryview]:
 
 
 def unpack(content: Content) -> dict[str, NDArray[Any]]:
-    """The arrays. They look into the bytes where those can be written to, as in a private memory map (mmap.ACCESS_COPY), else into a copy.
+    """The arrays. They look into the bytes, or into a copy where nothing may write: open a memory map with mmap.ACCESS_COPY.
 
     Raises:
         ValueError: this is no index, one of another version, or it is cut off.
     """
     view = memoryview(content).cast("B")
     view = memoryview(bytearray(view)) if view.readonly else view
-    if view[:8] != MAGIC:
+    if view[:8].tobytes() != MAGIC:
         raise ValueError("not an index of Sluis, or one of another version")
     size = int.from_bytes(view[8:16], "little")
     try:
