@@ -26,8 +26,9 @@ CHECKOUT = Path(__file__).parents[1]
 LISTS = Path(os.environ.get("SLUIS_SHARED", CHECKOUT.parent / "shared")) / "lists"
 TABLE = CHECKOUT / "src" / "sluis" / "screening" / "rarity_table.py"
 LEAST_ENTRIES = 8
+WIDTH = 110
 CENSUS = {"dist.all.last": 0.008, "dist.female.first": 0.04, "dist.male.first": 0.04}  # least per cent
-HEAD = '''"""How common a word is in names: the bits of information in meeting it, by its sound. Made by benchmarks/rarity.py."""
+HEAD = '''"""How common a word is in names: the bits of information in meeting it, by sound. Made by benchmarks/rarity.py."""
 
 from __future__ import annotations
 
@@ -61,6 +62,7 @@ def entries() -> Iterator[set[str]]:
 
 
 def in_lists(counted: Iterable[set[str]]) -> dict[str, int]:
+    """The bits of the words that are in enough entries."""
     total = 0
     counts: Counter[str] = Counter()
     for sounds in counted:
@@ -70,6 +72,7 @@ def in_lists(counted: Iterable[set[str]]) -> dict[str, int]:
 
 
 def in_census(path: Path, least: float) -> Iterator[tuple[str, int]]:
+    """The bits of the names that enough people bear."""
     for line in path.read_text().splitlines():
         word, share = line.split()[:2]
         if float(share) >= least:
@@ -77,12 +80,13 @@ def in_census(path: Path, least: float) -> Iterator[tuple[str, int]]:
 
 
 def lines(bits: dict[str, int]) -> Iterator[str]:
+    """The table as source code."""
     for figure in sorted(set(bits.values())):
         words_of = sorted(word for word, of in bits.items() if of == figure and len(word) > 1)
         yield f"    {figure}: (\n"
         line = ""
         for word in words_of:
-            if len(line) + len(word) > 110:
+            if len(line) + len(word) > WIDTH:
                 yield f'        "{line}"\n'
                 line = ""
             line += word + " "

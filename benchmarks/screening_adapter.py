@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
-from sluis.screening.index import Index, Ranked, likeness
+from sluis.screening.index import Index, likeness
 from sluis.screening.party import Party
+from sluis.screening.threshold import THRESHOLDS, Preset
 
 KINDS = {
     "Person": Kind.PERSON,
@@ -21,13 +22,13 @@ KINDS = {
 class SluisAdapter:
     """The index and the match, as `sluis screen` calls them."""
 
-    THRESHOLD = 0.75
+    THRESHOLD = THRESHOLDS[Preset.BALANCED].score
 
     def build(self, entities: Sequence[Mapping[str, Any]]) -> None:
         self.index = Index.build(map(entry, entities))
 
-    def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[Ranked]]:
-        return self.index.rank([party(query) for query in queries])
+    def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
+        return [[one[:2] for one in found] for found in self.index.rank([party(query) for query in queries])]
 
     def update(self, upserts: Sequence[Mapping[str, Any]], removed: Sequence[str]) -> None:
         self.index = self.index.update(map(entry, upserts), removed)
@@ -60,6 +61,7 @@ def entry(entity: Mapping[str, Any]) -> Entry:
 
 
 def party(query: Mapping[str, Any]) -> Party:
+    """A query of the benchmark."""
     return Party(
         names=(query["name"],),
         kind=KINDS.get(query["schema"], Kind.UNKNOWN),

@@ -166,7 +166,11 @@ def test_a_source_that_gives_something_else_is_refused(shelf: Lists, source: Sou
 
 def test_a_source_that_says_nothing_is_given_up(shelf: Lists, source: Source) -> None:
     waiting = threading.Event()
-    source.answer = lambda _handler: None if waiting.wait(5) else None
+
+    def silent(_handler: BaseHTTPRequestHandler) -> None:
+        waiting.wait(5)
+
+    source.answer = silent
     with pytest.raises(FetchError):
         update(shelf, UN, NOW, Fetcher("un_sc", plain=True, timeout=0.2), source.url)
     waiting.set()

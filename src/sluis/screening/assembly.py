@@ -19,7 +19,7 @@ from sluis.screening.entry import Entry, Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.qualifier import identifying
 from sluis.screening.rarity import bits, weight
-from sluis.screening.vocabulary import Spellings, features, post
+from sluis.screening.vocabulary import Floats, Ints, Spellings, features, post
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -102,8 +102,7 @@ class _Reading:
         """The entries by id and list; of equal ones the last."""
         ids, lists = self.ids, self.lists
         order = sorted(range(len(ids)), key=lambda number: (ids[number], lists[number]))
-        following = [*order[1:], -1]
-        last = (a for a, b in zip(order, following, strict=True) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
+        last = (a for a, b in zip(order, [*order[1:], -1], strict=False) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
         return np.fromiter(last, np.int64)
 
     def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[Spellings, NDArray[np.int32]]:
@@ -170,7 +169,9 @@ def _word_arrays(spelled: Spellings) -> Arrays:
     }
 
 
-def _name_arrays(flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]) -> Arrays:
+def _name_arrays(
+    flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]
+) -> Arrays:
     """Names that have the same words are one name, of several entries. Names are in the order of what they are hashed to."""
     starts = _starts(sizes)
     flat = _sorted_in_rows(flat, sizes)
@@ -204,10 +205,11 @@ def _hashed(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.uin
     sums = np.zeros(len(flat) + 1, np.uint64)
     np.cumsum(mixed, out=sums[1:])
     ends = np.cumsum(sizes, dtype=np.int64)
-    return sums[ends] - sums[ends - sizes]
+    found: NDArray[np.uint64] = sums[ends] - sums[ends - sizes]
+    return found
 
 
-def _occurrences(name_words: NDArray[np.int32], row: NDArray[np.int32], info: NDArray[np.float32], count: int) -> Arrays:
+def _occurrences(name_words: Ints, row: Ints, info: Floats, count: int) -> Arrays:
     names = row[np.argsort(name_words, kind="stable")]
     return {
         "word_starts": _starts(np.bincount(name_words, minlength=count)),

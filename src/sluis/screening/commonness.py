@@ -59,6 +59,10 @@ def _figures(new: list[str]) -> Floats:
     table = _table()
     pairs = alike(Spellings.of(new), table.known, _COMPARED)
     long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
-    figures = np.where(table.weak[pairs.found], table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost, table.bits[pairs.found] + pairs.cost + _MISSPELLED)
+    figures = np.where(
+        table.weak[pairs.found],
+        table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost,
+        table.bits[pairs.found] + pairs.cost + _MISSPELLED,
+    )
     np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])
     return own

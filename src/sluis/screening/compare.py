@@ -16,7 +16,10 @@ from sluis.screening.vocabulary import Floats, Ints
 
 
 class Links(NamedTuple):
-    """Possible pairs of words: in comparison `pair`, word `left` stands for word `right` and says `gain` bits, `loss` less than it might."""
+    """Possible pairs of words: in comparison `pair`, word `left` stands for word `right`.
+
+    It says `gain` bits, `loss` less than it might.
+    """
 
     pair: Ints
     left: Ints
@@ -26,15 +29,20 @@ class Links(NamedTuple):
     left_bits: Floats
     right_bits: Floats
 
+    def those(self, wanted: NDArray[np.intp]) -> Links:
+        """Some of these links."""
+        pair, left, right = (of[wanted] for of in self[:3])
+        return Links(pair, left, right, *(of[wanted] for of in self[3:]))
+
     def and_also(self, others: Links) -> Links:
         """These links and others."""
         if not len(others.pair):
             return self
-        return Links(*map(np.concatenate, zip(self, others, strict=True)))
+        return Links(*(np.concatenate((ours, theirs)) for ours, theirs in zip(self, others, strict=True)))
 
 
 class Agreement(NamedTuple):
-    """What agrees in each comparison, in bits: what is said, what differences cost, and what found a counterpart on either side."""
+    """What agrees in each comparison, in bits: what is said, what differences cost, what found a counterpart on either side."""
 
     gain: Floats
     loss: Floats

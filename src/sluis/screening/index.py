@@ -17,7 +17,7 @@ from sluis.screening import store
 from sluis.screening.assembly import KINDS, Held, assemble, identifier_hashes, spread
 from sluis.screening.compare import Agreement, Links, align
 from sluis.screening.entry import Entry
-from sluis.screening.matching import Asked, Known, Matches, initials
+from sluis.screening.matching import Asked, Known, Matches, Words, initials
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
 from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
@@ -36,6 +36,15 @@ class Ranked(NamedTuple):
 
     entry: str
     score: float
+    number: int
+
+
+class Compared(NamedTuple):
+    """The words of a name asked for and of a listed name; for each with a counterpart its place and what it says."""
+
+    asked: tuple[str, ...]
+    listed: tuple[str, ...]
+    pairs: dict[int, tuple[int, float]]
 
 
 class Index:
@@ -55,8 +64,8 @@ class Index:
         return cls(assemble(lists))
 
     @classmethod
-    def open(cls, content: bytes | memoryview) -> Index:
-        """The index that these bytes hold, or a memory map of them. Nothing is copied."""
+    def open(cls, content: store.Content) -> Index:
+        """The index that these bytes hold, or a memory map of them; of a map made with mmap.ACCESS_COPY nothing is copied."""
         return cls(store.unpack(content))
 
     def pack(self) -> list[bytes | memoryview]:
@@ -92,14 +101,18 @@ class Index:
 
     def entries(self, held: Held | None = None) -> Iterator[Entry]:
         """The entries by id: all, or those of one list."""
-        wanted = range(len(self)) if held is None else np.flatnonzero(self._arrays["entry_lists"] == self.held.index(held)).tolist()
+        wanted = (
+            range(len(self)) if held is None else np.flatnonzero(self._arrays["entry_lists"] == self.held.index(held)).tolist()
+        )
         return map(self.entry, wanted)
 
-    def update(self, upserts: Iterable[Entry], removed: Iterable[str], held: Held | None = None, now: Held | None = None) -> Index:
+    def update(
+        self, upserts: Iterable[Entry], removed: Iterable[str], held: Held | None = None, now: Held | None = None
+    ) -> Index:
         """An index in which these entries of a list are put or replaced, and those with these ids are gone.
 
-        It is the index that building anew would give, byte for byte. `held` is the list as this index has it (needed where it has more than
-        one), `now` the version that it becomes.
+        It is the index that building anew would give, byte for byte. `held` is the list as this index
+        has it (needed where it has more than one), `now` the version that it becomes.
         """
         before = held or self.held[0]
         gone = frozenset(removed)
@@ -122,7 +135,7 @@ class Index:
         return Vocabulary(self._spelled, self._spelled.figures(), postings.hashes, as_matrix(postings, len(of["word_bits"])))
 
     @cached_property
-    def _occurrences(self) -> Any:
+    def _occurrences(self) -> csr_matrix:
         of = self._arrays
         shape = (len(of["word_bits"]), len(of["name_bits"]))
         return csr_matrix((of["word_weights"], of["word_names"], of["word_starts"].astype(np.int32)), shape=shape, copy=False)
@@ -150,13 +163,15 @@ class Index:
         """Candidate names with their scores."""
         read = matches.read(np.diff(self._arrays["word_starts"])[matches.word])
         rows, words_of = matches.asking[read], matches.word[read]
-        starts = np.zeros(asked.count + 1, np.int32)
-        np.cumsum(np.bincount(rows, minlength=asked.count), out=starts[1:])
-        wanted = csr_matrix((matches.gain[read], words_of, starts), shape=(asked.count, len(self._arrays["word_bits"])), copy=False)
+        starts = np.zeros(asked.names + 1, np.int32)
+        np.cumsum(np.bincount(rows, minlength=asked.names), out=starts[1:])
+        wanted = csr_matrix(
+            (matches.gain[read], words_of, starts), shape=(asked.names, len(self._arrays["word_bits"])), copy=False
+        )
         product = sp_matmul_topn(wanted, self._occurrences, top_n=CANDIDATES, threshold=0.0, n_threads=1)
         names = product.indices.astype(np.int32)
-        asking = np.repeat(np.arange(asked.count, dtype=np.int32), np.diff(product.indptr))
-        agreement = self._agreement(asked, matches, asking, names)
+        asking = np.repeat(np.arange(asked.names, dtype=np.int32), np.diff(product.indptr))
+        agreement, _ = self._agreement(asked, matches, asking, names)
         evidence = self._evidence(asked, matches, asking, names, agreement)
         return asking, names, name_odds(evidence)
 
@@ -178,7 +193,7 @@ class Index:
             np.maximum(listed_words - found.right_words, 0),
         )
 
-    def _agreement(self, asked: Asked, matches: Matches, asking: Ints, names: Ints) -> Agreement:
+    def _agreement(self, asked: Asked, matches: Matches, asking: Ints, names: Ints) -> tuple[Agreement, Links]:
         starts = self._arrays["name_starts"]
         pair, place = spread(starts[names], starts[names + 1])
         word = self._arrays["name_words"][place]
@@ -196,8 +211,27 @@ class Index:
             matches.asked_bits[which],
             self._arrays["word_bits"][word[row]],
         )
-        short = initials(asked, self._known, matches, asking[pair], pair, position, word)
-        return align(links.and_also(short), len(names))[0]
+        short = initials(asked, self._known, matches, Words(pair, asking[pair], position, word))
+        links = links.and_also(short)
+        agreement, made = align(links, len(names))
+        return agreement, links.those(made)
+
+    def best_names(self, party: Party) -> Compared | None:
+        """Which name of a party is most like which listed name, and word for word how; None where no word is alike."""
+        asked = Asked.of([party], self._known)
+        if not asked.words or not len(self._arrays["name_bits"]):
+            return None
+        matches = self._matches(asked)
+        asking, names, odds = self._names(asked, matches)
+        if not len(names):
+            return None
+        best = int(np.lexsort((names, asking, -odds))[0])
+        _, made = self._agreement(asked, matches, asking[best : best + 1], names[best : best + 1])
+        reading = tuple(asked.words[number] for number in asked.word[asked.asking == asking[best]].tolist())
+        start, end = self._arrays["name_starts"][names[best] : names[best] + 2].tolist()
+        name = tuple(self._spelled.words[number] for number in self._arrays["name_words"][start:end].tolist())
+        pairs = zip(made.left.tolist(), zip(made.right.tolist(), made.gain.tolist(), strict=True), strict=True)
+        return Compared(reading, name, dict(pairs))
 
     def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int) -> list[list[Ranked]]:
         """The best name of each entry, and the best entries of each party."""
@@ -220,7 +254,7 @@ class Index:
 
     def _ranked(self, numbers: list[int], likely: list[float]) -> list[Ranked]:
         ids = self.ids
-        return list(map(Ranked, [ids[number] for number in numbers], likely))
+        return list(map(Ranked, [ids[number] for number in numbers], likely, numbers))
 
     def _qualified(self, party: Party, known: dict[int, float], limit: int) -> list[Ranked]:
         """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""
@@ -235,7 +269,8 @@ class Index:
         wanted = identifier_hashes(number for number, _ in identifying(party.identifiers))
         hashes = self._arrays["identifier_hashes"]
         starts, ends = (np.searchsorted(hashes, wanted, side=side) for side in ("left", "right"))
-        return np.unique(self._arrays["identifier_entries"][spread(starts, ends)[1]]).tolist()
+        found: list[int] = np.unique(self._arrays["identifier_entries"][spread(starts, ends)[1]]).tolist()
+        return found
 
 
 def _best(party: Ints, entry: Ints, odds: Floats) -> tuple[Ints, Ints, Floats]:

@@ -35,12 +35,15 @@ FEW: Final = 400
 _MOST_PLACES: Final = 32
 _LEAST_PREFIX: Final = 3
 _PIECE: Final = 4
+_SHORTEST_JOINED: Final = 4
+_SHORTEST_SPLIT: Final = 5
+_TOO_MANY: Final = 400
 _MOST_ENDINGS: Final = 24
 _MOST_READINGS: Final = 3
 
 
 class Known(NamedTuple):
-    """The vocabulary as it is looked up: sorted words, all sounds, and for each word its bits, first letter and whether it is one letter."""
+    """The vocabulary as it is looked up: words, sounds, and of each word its bits, first letter, is it one letter."""
 
     words: list[str]
     all_words: frozenset[str]
@@ -57,7 +60,7 @@ class Known(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """The names of parties as words: the party of each name, what its reading costs, and the number of each word of each name."""
+    """The names of parties as words: the party of each name, what its reading costs, the number of each word of each name."""
 
     words: list[str]
     party: Ints
@@ -69,13 +72,18 @@ class Asked(NamedTuple):
     word: Ints
 
     @property
-    def count(self) -> int:
+    def names(self) -> int:
         return len(self.party)
 
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
         numbers: dict[str, int] = {}
-        party, loss, person, asking, place, word = [], [], [], [], [], []
+        party: list[int] = []
+        loss: list[float] = []
+        person: list[bool] = []
+        asking: list[int] = []
+        place: list[int] = []
+        word: list[int] = []
         last: set[int] = set()
         for number, one in enumerate(parties):
             for name in (part for text in one.names for part in names_in(text)):
@@ -97,7 +105,7 @@ class Asked(NamedTuple):
     def totals(self, matches: Matches) -> tuple[Floats, Floats]:
         """The information in each name, and its whole words."""
         own = matches.word_bits[self.word]
-        figures = (np.bincount(self.asking, of, minlength=self.count).astype(np.float32) for of in (own, weight(own)))
+        figures = (np.bincount(self.asking, of, minlength=self.names).astype(np.float32) for of in (own, weight(own)))
         return next(figures), next(figures)
 
 
@@ -110,7 +118,7 @@ def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, 
     for at in range(len(name) - 1):
         for size in (2, 3):
             joined = "".join(name[at : at + size])
-            if at + size > len(name) or len(joined) <= 3 or found >= _MOST_READINGS:
+            if at + size > len(name) or len(joined) < _SHORTEST_JOINED or found >= _MOST_READINGS:
                 continue
             if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
                 found += 1
@@ -140,7 +148,7 @@ def _shift(left: str, right: str, known: Known) -> tuple[str, str] | None:
 
 
 def _split(word: str, known: Known) -> tuple[str, str] | None:
-    if len(word) < 5 or word in known.all_words:
+    if len(word) < _SHORTEST_SPLIT or word in known.all_words:
         return None
     halves = ((word[:k], word[k:]) for k in range(2, len(word) - 1))
     fitting = [pair for pair in halves if pair[0] in known.all_words and pair[1] in known.all_words]
@@ -173,14 +181,20 @@ class Matches(NamedTuple):
         order = np.lexsort((found[which], asked.asking[occurrence]))
         which, occurrence = which[order], occurrence[order]
         of_name = asked.asking[occurrence], asked.place[occurrence]
-        return cls(*of_name, found[which], np.maximum(best[which] - cost[which], _LITTLE), np.minimum(cost, best)[which], own[asked.word[occurrence]], own)
-
+        return cls(
+            *of_name,
+            found[which],
+            np.maximum(best[which] - cost[which], _LITTLE),
+            np.minimum(cost, best)[which],
+            own[asked.word[occurrence]],
+            own,
+        )
 
     def read(self, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Which matches must be read to find the candidates, given in how many names each word is.
 
-        A word that is in very many names is left out where rarer words of the same name say more and are in few: a name that has none of
-        those would not be a likely hit, and one that has is found by them. So the cost of a name does not grow with the list.
+        A word in very many names is left out where rarer words of the same name say more and are in few: a listed name that
+        has none of those is no likely hit, and one that has is found by them. So the cost hardly grows with the list.
         """
         group = self.asking.astype(np.int64) * _MOST_PLACES + self.place
         size = int(group.max(initial=0)) + 1
@@ -194,7 +208,8 @@ class Matches(NamedTuple):
             rare = ~costly & (cost[places] > 0)
             if best[places][rare].sum() > best[places][costly].sum() and cost[places][rare].sum() <= FEW:
                 left_out[places[costly]] = True
-        return ~left_out[group]
+        read: NDArray[np.bool_] = ~left_out[group]
+        return read
 
 
 def _endings(asked: Asked, known: Known) -> Alike:
@@ -205,7 +220,7 @@ def _endings(asked: Asked, known: Known) -> Alike:
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue
         start, end = bisect_left(known.words, word), bisect_left(known.words, word + "\x7f")
-        if end - start > 400:
+        if end - start > _TOO_MANY:
             continue
         longer = sorted(range(start, end), key=lambda k: len(known.words[k]))[:_MOST_ENDINGS]
         for k in longer:
@@ -226,12 +241,22 @@ def _merged(one: Alike, other: Alike) -> Alike:
     return Alike(row[first], found[first], cost[first])
 
 
-def initials(asked: Asked, known: Known, matches: Matches, asking: Ints, pair: Ints, position: Ints, word: Ints) -> Links:
+class Words(NamedTuple):
+    """The words of the candidate names: the comparison that each is of, its name asked for, its place and its number."""
+
+    pair: Ints
+    asking: Ints
+    position: Ints
+    word: Ints
+
+
+def initials(asked: Asked, known: Known, matches: Matches, of: Words) -> Links:
     """Links of an initial with a word that starts with it, on either side."""
+    pair, asking, position, word = of
     letters = np.array(asked.words, "S1").view(np.uint8)
     single = np.fromiter((len(one) == 1 for one in asked.words), np.bool_, len(asked.words))
-    starts = np.searchsorted(asked.asking, np.arange(asked.count + 1))
-    short = np.zeros(asked.count, bool)
+    starts = np.searchsorted(asked.asking, np.arange(asked.names + 1))
+    short = np.zeros(asked.names, bool)
     short[asked.asking[single[asked.word]]] = True
     rows = np.flatnonzero((short[asking] | known.single[word]) & asked.person[asking])
     sizes = np.diff(starts)[asking[rows]]

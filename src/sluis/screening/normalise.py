@@ -12,13 +12,15 @@ from functools import lru_cache
 from sluis.screening.script import latin
 from sluis.screening.wording import COMPANY_FORMS, NUMBERS, PARTICLES, TITLES
 
-_PUNCTUATION = str.maketrans({chr(c): " " for c in range(128) if not chr(c).isalnum()} | {c: "" for c in "'`\""} | {"&": " and "})
+_PUNCTUATION = str.maketrans(
+    {chr(c): " " for c in range(128) if not chr(c).isalnum()} | dict.fromkeys("'`\"", "") | {"&": " and "}
+)
 _LETTERS_WITH_DOTS = re.compile(r"\b[a-z](?:\. ?[a-z]\b)+\.?")
 _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?a\.?(?=[\s:.]))[:.]?|\s/\s|;", re.IGNORECASE)
 _RUN_TOGETHER = re.compile("(?<=[a-z]{3})(?=[A-Z][A-Za-z])")
 _ABD = re.compile(r"^(abd|abdu|abdul|abdel|abdal|abdol|abdoul)$")
 _JOINED_ABD = re.compile(r"^abd(?:ul|el|al|ol|oul|ur|ar|er|us|as|ush|ash)(\w{4,})$")
-_AFTER_ABD = frozenset("al el ul ur ar er us as ush ash ad ud an un".split())
+_AFTER_ABD = frozenset(["al", "el", "ul", "ur", "ar", "er", "us", "as", "ush", "ash", "ad", "ud", "an", "un"])
 _FULL_NAME = 3
 _LONGEST = 14
 _LONGEST_WORD = 40

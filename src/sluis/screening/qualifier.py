@@ -1,6 +1,6 @@
 """What else is known of a party and of an entry: birth, country, identifier, gender. Each raises or lowers the odds.
 
-The weights are in log odds, as those of `score` are. What either side does not say counts neither way: absence is no disagreement.
+The weights are in log odds, as those of `score` are. What either side does not say counts neither way.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ class Reason(StrEnum):
     SAME_IDENTIFIER = "same_identifier"
     SAME_GENDER = "same_gender"
     OTHER_GENDER = "other_gender"
-    SAME_ADDRESS = "same_address"
     OTHER_KIND = "other_kind"
 
 
@@ -50,12 +49,12 @@ WEIGHTS: Final[dict[Reason, float]] = {
     Reason.SAME_IDENTIFIER: 8.0,
     Reason.SAME_GENDER: 0.1,
     Reason.OTHER_GENDER: -1.5,
-    Reason.SAME_ADDRESS: 1.0,
     Reason.OTHER_KIND: -1.5,
 }
 # Days are counted in months of 31 and years of 372: the distance is all that matters.
 _MONTH: Final = 31
 _YEAR: Final = 12 * _MONTH
+_PARTS: Final = (_YEAR, _MONTH, 1)
 _NEAR_YEARS: Final = 2
 _SHORTEST_IDENTIFIER: Final = 5
 _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
@@ -63,7 +62,13 @@ _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
 
 def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
     """All that raises or lowers the odds beside the names."""
-    return [*_kind(party, entry), *_birth(party, entry), *_country(party, entry), *_identifier(party, entry), *_gender(party, entry)]
+    return [
+        *_kind(party, entry),
+        *_birth(party, entry),
+        *_country(party, entry),
+        *_identifier(party, entry),
+        *_gender(party, entry),
+    ]
 
 
 def is_qualified(party: Party) -> bool:
@@ -105,11 +110,11 @@ def _born(ours: str, theirs: Birth) -> Reason | None:
 def period(day: str) -> tuple[int, int] | None:
     """The first and the last day of a possibly partial date; None where it is no date."""
     parts = day.split("-")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > len(_PARTS):
         return None
     numbers = [int(part[:4]) for part in parts]
     start = numbers[0] * _YEAR + sum((n - 1) * size for n, size in zip(numbers[1:], (_MONTH, 1), strict=False))
-    return start, start + (_YEAR, _MONTH, 1)[len(numbers) - 1] - 1
+    return start, start + _PARTS[len(numbers) - 1] - 1
 
 
 def _listed_period(birth: Birth) -> tuple[int, int] | None:

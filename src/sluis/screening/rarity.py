@@ -44,4 +44,5 @@ def bits(word: str) -> float:
 
 def weight(bits_of: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far a word counts as a whole word: an initial or a form of company counts for less."""
-    return np.clip((bits_of - np.float32(1.0)) / np.float32(4.0), np.float32(0.05), np.float32(1.0))
+    share: NDArray[np.float32] = np.clip((bits_of - np.float32(1.0)) / np.float32(4.0), np.float32(0.05), np.float32(1.0))
+    return share

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 COMMON: Final[dict[int, str]] = {
-    5: (
-        "abd ali david iames iohn mari miCal robert viliam "
-    ),
+    5: ("abd ali david iames iohn mari miCal robert viliam "),
     6: (
         "Carles Siping abu ahmad aleksander aleksandr aleksandroviC bank international iosef mohamad mohamed muhamad "
         "plant riCard sergei tomas trading vladimiroviC zavod "

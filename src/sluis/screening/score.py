@@ -14,7 +14,7 @@ from sluis.screening.vocabulary import Floats
 class Evidence(NamedTuple):
     """What is known of pairs of a name asked for and a listed name; information in bits, `words` in whole words.
 
-    `gain` is what agrees, `loss` what the differences in words that agree cost, `reading` what joining or splitting words costs.
+    `gain` is what agrees, `loss` what the differences in words that agree cost, `reading` what joining words costs.
     """
 
     gain: Floats
@@ -38,14 +38,14 @@ ASKED_WORD: Final = 2.0
 LISTED_WORD: Final = 0.6
 CONTRADICTION: Final = 0.1
 LOST_BITS: Final = 0.03
-# What speaks for it: the information that agrees, with less and less weight and up to a bound, and a name that agrees as a whole.
+# What speaks for it: the information that agrees, with less and less weight, up to a bound; and a name that agrees as a whole.
 GAIN: Final = 1.75
 MOST_GAIN: Final = 30.0
 WHOLE: Final = 1.5
 MIDDLE: Final = -5.2
 _LEAST: Final = 4.0
 _NOTHING: Final = 0.5
-# Below this the names have too little in common for anything else to help; entries found by an identifier only start from NO_NAME.
+# Below this the names have too little in common for anything else to help. What only an identifier found starts from NO_NAME.
 LEAST_QUALIFIED: Final = -8.0
 LEAST_ODDS: Final = -9.0
 NO_NAME: Final = -5.0
@@ -57,11 +57,14 @@ def name_odds(of: Evidence) -> Floats:
     """How likely two names are those of one party, in log odds."""
     lost = of.loss + of.reading
     asked, listed = np.maximum(of.asked, _LEAST), np.maximum(of.listed, _LEAST)
-    against = LOSS * lost / asked + LOST_BITS * lost + ASKED_ALONE * of.asked_alone / asked + LISTED_ALONE * of.listed_alone / listed
+    against = (
+        LOSS * lost / asked + LOST_BITS * lost + ASKED_ALONE * of.asked_alone / asked + LISTED_ALONE * of.listed_alone / listed
+    )
     against += ASKED_WORD * of.asked_words_alone + LISTED_WORD * of.listed_words_alone
     against += CONTRADICTION * np.minimum(of.asked_words_alone, of.listed_words_alone)
     whole = np.maximum(_NOTHING - lost - of.asked_alone - of.listed_alone, 0) / _NOTHING
-    return (MIDDLE + GAIN * np.log2(1.0 + np.minimum(of.gain, MOST_GAIN)) + WHOLE * whole - against).astype(np.float32)
+    odds: Floats = (MIDDLE + GAIN * np.log2(1.0 + np.minimum(of.gain, MOST_GAIN)) + WHOLE * whole - against).astype(np.float32)
+    return odds
 
 
 def _kind_odds() -> Floats:

@@ -21,20 +21,182 @@ _LOOKALIKES = str.maketrans(
     "ABESIJKMHOPCTXYaesijkopcyxdqwhyABEZHIKMNOPTYXaikvoptuxouqnh",
 )
 _CYRILLIC = {
-    **dict(zip("абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяћђјљњџѓќѕ", (
-        "a b v g g d e e ye zh z i i yi y k l m n o p r s t u u f kh ts ch sh shch  y  e yu ya c dj j lj nj dz gj kj dz"
-    ).split(" "), strict=True)),
-    **dict(zip("әғқңөұүһӣӯҷҳѐѝ", "a g k n o u u h i u j h e i".split(), strict=True)),
+    **dict(
+        zip(
+            "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюяћђјљњџѓќѕ",
+            [
+                "a",
+                "b",
+                "v",
+                "g",
+                "g",
+                "d",
+                "e",
+                "e",
+                "ye",
+                "zh",
+                "z",
+                "i",
+                "i",
+                "yi",
+                "y",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+                "u",
+                "f",
+                "kh",
+                "ts",
+                "ch",
+                "sh",
+                "shch",
+                "",
+                "y",
+                "",
+                "e",
+                "yu",
+                "ya",
+                "c",
+                "dj",
+                "j",
+                "lj",
+                "nj",
+                "dz",
+                "gj",
+                "kj",
+                "dz",
+            ],
+            strict=True,
+        )
+    ),
+    **dict(zip("әғқңөұүһӣӯҷҳѐѝ", ["a", "g", "k", "n", "o", "u", "u", "h", "i", "u", "j", "h", "e", "i"], strict=True)),
 }
 _ARABIC = {
-    **dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤٱ", (
-        "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a  a i a i u a"
-    ).split(" "), strict=True)),
-    **dict(zip("پچژگکیہےھڈڑٹںۀەێۆڤگںځڅډړږښڼۍې", (
-        "p ch zh g k i h e h d r t n a a e o v g n z ts d r zh sh n ai e"
-    ).split(), strict=True)),
+    **dict(
+        zip(
+            "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآئؤٱ",
+            [
+                "a",
+                "b",
+                "t",
+                "th",
+                "j",
+                "h",
+                "kh",
+                "d",
+                "dh",
+                "r",
+                "z",
+                "s",
+                "sh",
+                "s",
+                "d",
+                "t",
+                "z",
+                "a",
+                "gh",
+                "f",
+                "q",
+                "k",
+                "l",
+                "m",
+                "n",
+                "h",
+                "u",
+                "i",
+                "a",
+                "a",
+                "",
+                "a",
+                "i",
+                "a",
+                "i",
+                "u",
+                "a",
+            ],
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            "پچژگکیہےھڈڑٹںۀەێۆڤگںځڅډړږښڼۍې",
+            [
+                "p",
+                "ch",
+                "zh",
+                "g",
+                "k",
+                "i",
+                "h",
+                "e",
+                "h",
+                "d",
+                "r",
+                "t",
+                "n",
+                "a",
+                "a",
+                "e",
+                "o",
+                "v",
+                "g",
+                "n",
+                "z",
+                "ts",
+                "d",
+                "r",
+                "zh",
+                "sh",
+                "n",
+                "ai",
+                "e",
+            ],
+            strict=True,
+        )
+    ),
 }
-_HEBREW = dict(zip("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "a b g d h v z ch t i k k l m m n n s a f p ts ts k r sh t".split(), strict=True))
+_HEBREW = dict(
+    zip(
+        "אבגדהוזחטיךכלםמןנסעףפץצקרשת",
+        [
+            "a",
+            "b",
+            "g",
+            "d",
+            "h",
+            "v",
+            "z",
+            "ch",
+            "t",
+            "i",
+            "k",
+            "k",
+            "l",
+            "m",
+            "m",
+            "n",
+            "n",
+            "s",
+            "a",
+            "f",
+            "p",
+            "ts",
+            "ts",
+            "k",
+            "r",
+            "sh",
+            "t",
+        ],
+        strict=True,
+    )
+)
 _TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW})
 _IGNORED = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _LATIN = re.compile("[A-Za-z]")
@@ -48,7 +210,9 @@ _LONG_VOWEL = re.compile(
 _FIRST_WAW = re.compile("(?<![\u0620-\u06ff])\u0648")
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
-_PERSONS_LONGEST = 4
+_PERSONS_SHORTEST, _PERSONS_LONGEST = 2, 4
+_CYRILLIC_STARTS = 0x400
+_MORE_LATIN_AND_GREEK = range(0x1E00, 0x2000)
 
 
 def latin(text: str) -> str:
@@ -84,7 +248,9 @@ def _visible(text: str) -> str:
 
 def _decomposed(text: str) -> str:
     """Marks stand apart, but Cyrillic й, ї and ў and Hangul and kana keep theirs: there they make another letter."""
-    return "".join(unicodedata.normalize("NFD", c) if ord(c) < 0x400 or 0x1E00 <= ord(c) < 0x2000 else c for c in text)
+    return "".join(
+        unicodedata.normalize("NFD", c) if ord(c) < _CYRILLIC_STARTS or ord(c) in _MORE_LATIN_AND_GREEK else c for c in text
+    )
 
 
 def _read_lookalikes(word: str) -> str:
@@ -96,6 +262,6 @@ def _read_lookalikes(word: str) -> str:
 def _spell_name(run: re.Match[str]) -> str:
     """A name without spaces: the family name first, then the given name in one word."""
     characters = run.group()
-    if not 2 <= len(characters) <= _PERSONS_LONGEST:
+    if not _PERSONS_SHORTEST <= len(characters) <= _PERSONS_LONGEST:
         return " " + " ".join(anyascii(c) for c in characters) + " "
     return f" {anyascii(characters[0])} {anyascii(characters[1:]).replace(' ', '').lower()} "

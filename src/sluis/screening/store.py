@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import Any, Final
+from mmap import mmap
+from typing import Any, Final, TypeAlias
 
 import msgspec
 import numpy as np
@@ -15,6 +16,8 @@ from numpy.typing import NDArray
 
 MAGIC: Final = b"SLUISIX1"
 _ALIGNED: Final = 64
+
+Content: TypeAlias = bytes | bytearray | memoryview | mmap
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
@@ -40,14 +43,22 @@ def pack(arrays: Mapping[str, NDArray[Any]]) -> list[bytes | memoryview]:
     return [MAGIC, len(header).to_bytes(8, "little"), header, *parts]
 
 
-def unpack(content: bytes | memoryview) -> dict[str, NDArray[Any]]:
-    """The arrays, without a copy. Raises ValueError where this is no index or it is cut off."""
-    view = memoryview(content)
-    if bytes(view[:8]) != MAGIC:
+def unpack(content: Content) -> dict[str, NDArray[Any]]:
+    """The arrays. They look into the bytes, or into a copy where nothing may write: open a memory map with mmap.ACCESS_COPY.
+
+    Raises:
+        ValueError: this is no index, one of another version, or it is cut off.
+    """
+    view = memoryview(content).cast("B")
+    view = memoryview(bytearray(view)) if view.readonly else view
+    if view[:8].tobytes() != MAGIC:
         raise ValueError("not an index of Sluis, or one of another version")
     size = int.from_bytes(view[8:16], "little")
-    places = msgspec.json.decode(bytes(view[16 : 16 + size]), type=list[Place])
-    return {p.name: np.frombuffer(view, np.dtype(p.kind), p.count, 16 + size + p.start) for p in places}
+    try:
+        places = msgspec.json.decode(view[16 : 16 + size], type=list[Place])
+        return {one.name: np.frombuffer(view, np.dtype(one.kind), one.count, 16 + size + one.start) for one in places}
+    except (msgspec.DecodeError, ValueError, TypeError) as error:
+        raise ValueError("not an index of Sluis: it is cut off or damaged") from error
 
 
 def digest(parts: list[bytes | memoryview]) -> str:

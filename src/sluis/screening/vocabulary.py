@@ -19,8 +19,8 @@ from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening.spelling import consonants, frame, shape, sound
 
-Ints: TypeAlias = NDArray[np.int32]
-Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.signedinteger[Any]]
+Floats: TypeAlias = NDArray[np.floating[Any]]
 Hashes: TypeAlias = NDArray[np.uint64]
 
 # What a difference costs, in bits: another consonant, another vowel or consonant of the same class, another way to write it.
@@ -59,7 +59,9 @@ class Spellings(NamedTuple):
     @classmethod
     def of(cls, words: Sequence[str]) -> Spellings:
         sounds = [sound(word) for word in words]
-        return cls(list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words))))
+        return cls(
+            list(words), sounds, *(list(map(key, of)) for key, of in ((frame, sounds), (consonants, words), (shape, words)))
+        )
 
 
 class Figures(NamedTuple):
@@ -76,7 +78,7 @@ class Vocabulary(NamedTuple):
     spelled: Spellings
     figures: Figures
     hashes: Hashes
-    matrix: Any
+    matrix: csr_matrix
 
 
 class Features(NamedTuple):
@@ -176,13 +178,13 @@ def post(of: Features, count: int) -> Postings:
     return Postings(hashes[new], starts, rows, (of.weights[order] / norms[rows]).astype(np.float32))
 
 
-def as_matrix(postings: Postings, count: int) -> Any:
+def as_matrix(postings: Postings, count: int) -> csr_matrix:
     """Features by words, for the product with features of words asked for."""
     shape = (len(postings.hashes), count)
     return csr_matrix((postings.weights, postings.words, postings.starts.astype(np.int32)), shape=shape, copy=False)
 
 
-def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Any:
+def asked_matrix(asked: Features, count: int, hashes: Hashes) -> csr_matrix:
     """The words asked for, by the features that the vocabulary knows; features that it does not know count in the length."""
     norms = np.sqrt(np.bincount(asked.rows, asked.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
     at = np.minimum(np.searchsorted(hashes, asked.hashes), max(len(hashes) - 1, 0))
@@ -209,7 +211,8 @@ def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_fram
     """What the differences cost, in bits."""
     ours, theirs = asked.figures(), known.figures
     by_word, by_sound, by_consonants, by_shape = (
-        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found) for key in ("words", "sounds", "consonants", "shapes")
+        _distances(getattr(asked, key), rows, getattr(known.spelled, key), found)
+        for key in ("words", "sounds", "consonants", "shapes")
     )
     only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
     other_start = ours.starts[rows] != theirs.starts[found]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-FOLDER = Path(__file__).with_name("synthetic")
+FOLDER = Path(__file__).with_name("files")
 
 
 class Synthetic(NamedTuple):

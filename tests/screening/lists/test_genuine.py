@@ -15,7 +15,9 @@ from lxml import etree
 
 from sluis.screening.entry import Entry
 from sluis.screening.errors import BrokenListError, ListEntryError
-from sluis.screening.lists import Header, read
+from sluis.screening.lists import Header, annex_iv, read
+from sluis.screening.lists.difference import difference
+from sluis.screening.lists.source import source
 
 Counted = tuple[int, int]
 
@@ -202,6 +204,30 @@ def test_the_files_beside_the_list_of_ofac_are_read_completely(folder: Path) -> 
             if line and not re.match(rb"\d+,\d+,-0- ,-0- ,-0- |\x1a", line)
         }
     )
+
+
+def test_two_versions_of_the_list_of_ofac_differ_as_their_rows_do(folder: Path) -> None:
+    contents = [
+        lzma.decompress((folder / f"history/ofac_sdn_{day}.csv.xz").read_bytes()) for day in ("2024-06-12", "2024-07-02")
+    ]
+    found = difference(*(read_bytes(content)[1] for content in contents))
+    texts = [io.StringIO(content.decode("latin-1"), newline="") for content in contents]
+    old, new = ({row[0]: row for row in csv.reader(text) if row[1:]} for text in texts)
+    assert {one.id for one in found.added} == new.keys() - old.keys()
+    assert {one.id for one in found.removed} == old.keys() - new.keys()
+    assert {one.id for one in found.changed} == {number for number in old.keys() & new.keys() if old[number] != new[number]}
+    assert (len(found.added), len(found.removed), len(found.changed)) == (482, 44, 567)
+
+
+@pytest.mark.parametrize("file", ["consolidated/02024R1689-20260727.xhtml", "oj/32014R0926_oj.xhtml", "oj/32026R0073_oj.xhtml"])
+def test_the_annexes_of_genuine_acts_are_found(shared: Path, file: str) -> None:
+    """The act with Annex IV is not among the genuine files; others of its kind are."""
+    content = (shared / "formats/eurlex_html" / file).read_bytes()
+    lines = list(annex_iv._lines(source("act", content, 1 << 30)))
+    headings = [found[1] for line in lines if (found := annex_iv._ANNEX.fullmatch(line))]
+    assert headings[:6] == ["I", "II", "III", "IV", "V", "VI"]
+    inside = list(annex_iv._in_annex(lines))
+    assert 0 < len(inside) < len(lines) / 2
 
 
 def test_a_swiss_target_that_was_struck_off_has_the_day(folder: Path) -> None:

@@ -62,6 +62,12 @@ def test_the_entity_list_tells_names_from_addresses() -> None:
     assert "Laan 8, Beijing" in institute.addresses[0].text
 
 
+def test_rows_outside_a_body_of_a_table_are_read_too() -> None:
+    [content] = BY_FORMAT["bis-entity-list-xml"].files.values()
+    flat = content.replace(b"<TBODY>", b"").replace(b"</TBODY>", b"").replace(b"<THEAD>", b"").replace(b"</THEAD>", b"")
+    assert read(opened({"file": flat}))[1] == read(opened({"file": content}))[1]
+
+
 def test_the_british_list_has_partial_days_and_weak_names() -> None:
     header, (person, ship) = read_one("uk-sanctions-xml")
     assert header.published == date(2026, 8, 14)

@@ -49,9 +49,10 @@ def entries(files: tuple[Source, ...]) -> Iterator[Stated | Entry]:
     [file] = files
     yield Stated()
     country, found = "", False
-    for row in records(file, {"TR": "TBODY"}):
+    for row in records(file, {"TR": ""}):
         cells = [_words(one) for one in row if one.tag in {"TD", "TH"}]
-        if len(cells) != _CELLS or not _in_supplement(row):
+        is_heading = all(one.tag == "TH" for one in row)
+        if is_heading or len(cells) != _CELLS or not _in_supplement(row):
             continue
         country = cells[0] or country
         if cells[1]:

@@ -51,7 +51,7 @@ def _rows(file: Source) -> Iterator[list[str]]:
     content = next((one for one in members(file) if one.name == "content.xml"), None)
     if content is None:
         raise UnknownListError(file=file.name, problem=_NO_TABLE)
-    for row in records(content, {"table-row": "table"}):
+    for row in records(content, {"table-row": ""}):
         cells: list[str] = []
         for cell in row:
             times = _attribute(cell, "number-columns-repeated")

@@ -77,12 +77,13 @@ def root_of(head: bytes) -> tuple[str, Mapping[str, str]] | None:
 def records(file: Source, within: Mapping[str, str]) -> Iterator[Element]:
     """Each element named in `within`, complete, where it stands directly in the element that `within` gives for it.
 
-    Names are without namespace. An element is emptied when the next one is asked for. Namespaces are taken off.
+    Where `within` gives none, it may stand anywhere. Names are without namespace, and namespaces are taken off. An element
+    is emptied when the next one is asked for.
 
     Raises:
         ListFileError: no UTF-8, dangerous, cut off, or not well-formed.
     """
-    parser = _parser(("end",))
+    parser = _parser(("end",), [f"{{*}}{name}" for name in within])
     since, tail = 0, b""
     try:
         for number, chunk in enumerate(file.chunks()):
@@ -105,23 +106,27 @@ def records(file: Source, within: Mapping[str, str]) -> Iterator[Element]:
 
 def _complete(parser: etree.XMLPullParser, within: Mapping[str, str]) -> Iterator[Element]:
     for _, element in _events(parser):
-        tag = element.tag
-        if tag[0] == "{":
-            element.tag = tag = tag.rpartition("}")[2]
-        if tag not in within:
-            continue
         parent = element.getparent()
-        if parent is None or local(parent.tag) != within[tag]:
+        wanted = within[local(element.tag)]
+        if parent is None or (wanted and local(parent.tag) != wanted):
             continue
+        if element.tag[0] == "{":
+            _take_off_namespaces(element)
         yield element
         element.clear()
         while element.getprevious() is not None:
             del parent[0]
 
 
-def _parser(events: tuple[str, ...]) -> etree.XMLPullParser:
+def _take_off_namespaces(element: Element) -> None:
+    for one in element.iter(etree.Element):
+        one.tag = one.tag.rpartition("}")[2]
+
+
+def _parser(events: tuple[str, ...], tags: list[str] | None = None) -> etree.XMLPullParser:
     parser = etree.XMLPullParser(
         events=events,
+        tag=tags,
         encoding="utf-8",
         resolve_entities=False,
         load_dtd=False,

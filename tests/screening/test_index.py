@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sluis.screening.assembly import Held
+from sluis.screening.entry import Entry, Kind, Name
+from sluis.screening.index import Index
+from sluis.screening.party import Party
+
+WORDS = [
+    "voorbeeldov",
+    "fictief",
+    "nepwerf",
+    "denkbeeld",
+    "onbekend",
+    "muhammad",
+    "hasan",
+    "trading",
+    "general",
+    "ivan",
+    "petrovich",
+    "maria",
+    "silva",
+]
+entries = st.lists(
+    st.builds(
+        lambda number, chosen, kind: Entry(str(number), kind, tuple(Name(" ".join(name)) for name in chosen)),
+        st.integers(0, 30),
+        st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), min_size=1, max_size=3),
+        st.sampled_from(list(Kind)),
+    ),
+    min_size=1,
+    max_size=20,
+    unique_by=lambda entry: entry.id,
+)
+
+
+INDEX = Index.build([Entry("1", Kind.PERSON, (Name("Jan Voorbeeldov"),))])
+
+
+def opened(index: Index) -> Index:
+    return Index.open(b"".join(index.pack()))
+
+
+@given(entries, st.randoms(use_true_random=False))
+@settings(max_examples=40)
+def test_the_order_of_entries_makes_no_difference(listed: list[Entry], chance: random.Random) -> None:
+    shuffled = chance.sample(listed, len(listed))
+    assert Index.build(shuffled).digest == Index.build(listed).digest
+
+
+@given(entries, entries, st.sets(st.integers(0, 30)))
+@settings(max_examples=40)
+def test_updating_gives_what_building_gives(old: list[Entry], upserts: list[Entry], gone: set[int]) -> None:
+    removed = {str(number) for number in gone}
+    now = {entry.id: entry for entry in old if entry.id not in removed} | {entry.id: entry for entry in upserts}
+    assert Index.build(old).update(upserts, removed).digest == Index.build(now.values()).digest
+
+
+@given(entries)
+@settings(max_examples=20)
+def test_an_index_that_was_written_finds_the_same(listed: list[Entry]) -> None:
+    index = Index.build(listed)
+    again = opened(index)
+    parties = [Party((name.text,), entry.kind) for entry in listed for name in entry.names]
+    assert (again.digest, again.rank(parties)) == (index.digest, index.rank(parties))
+    assert list(again.entries()) == sorted(listed, key=lambda entry: entry.id)
+
+
+@given(entries)
+@settings(max_examples=20)
+def test_a_batch_finds_what_single_queries_find(listed: list[Entry]) -> None:
+    index = Index.build(listed)
+    parties = [Party((entry.names[0].text,), entry.kind) for entry in listed]
+    assert index.rank(parties) == [index.rank([party])[0] for party in parties]
+
+
+def test_entries_of_two_lists_may_have_one_id() -> None:
+    one, other = Held("eu", "2026-01-01"), Held("un", "2026-02-01")
+    first, second = (Entry("1", Kind.PERSON, (Name(text),)) for text in ("Jan Voorbeeldov", "Piet Fictief"))
+    index = Index.of_lists([(one, [first]), (other, [second])])
+    assert index.held == [one, other]
+    [[found]] = index.rank([Party(("Piet Fictief",), Kind.PERSON)])
+    assert (found.entry, index.held_of(found.number), index.entry(found.number)) == ("1", other, second)
+    changed = index.update([], ["1"], other, Held("un", "2026-03-01"))
+    assert changed.digest == Index.of_lists([(one, [first]), (Held("un", "2026-03-01"), [])]).digest
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"SLUISIX0" + bytes(64), b"<html>", b"".join(INDEX.pack())[:2000], b"SLUISIX1" + bytes(80)]
+)
+def test_what_is_no_index_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match="not an index"):
+        Index.open(content)
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    assert opened(Index.build([])).rank([Party(("Jan Voorbeeld",))]) == [[]]

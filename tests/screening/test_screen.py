@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from sluis.law.text import Language
+from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
+from sluis.screening.explanation import explain
+from sluis.screening.hit import PartKind
+from sluis.screening.index import Index, likeness
+from sluis.screening.party import Party
+from sluis.screening.qualifier import Reason
+from sluis.screening.screen import screen, screen_all
+from sluis.screening.threshold import THRESHOLDS, Preset
+
+PERSON = Entry(
+    "p1",
+    Kind.PERSON,
+    (Name("Aleksandr Petrovich VOORBEELDOV"),),
+    births=(Birth("1962-03-01"),),
+    countries=("RU",),
+    identifiers=(Identifier("AB 123-456"),),
+    listings=(Listing(programme="TEST", act="Regulation (EU) 0000/00"),),
+)
+OTHERS = (
+    Entry("p2", Kind.PERSON, (Name("Muhammad Hasan FICTIEF"),)),
+    Entry("o1", Kind.ORGANISATION, (Name("Fictiva General Trading LLC"),)),
+    Entry("o2", Kind.ORGANISATION, (Name("Nepwerf Shipyard Holding B.V."),)),
+    Entry("v1", Kind.VESSEL, (Name("DENKBEELD STAR"),)),
+)
+INDEX = Index.build([PERSON, *OTHERS])
+UNNAMED = Party(())
+names = st.text(min_size=0, max_size=60)
+latin_names = st.lists(st.text(alphabet="abcdefghijklmnoprstuvyz", min_size=2, max_size=10), min_size=1, max_size=5).map(
+    " ".join
+)
+
+
+def score(name: str, wanted: str, kind: Kind = Kind.PERSON, known: Party = UNNAMED) -> float:
+    party = replace(known, names=(name,), kind=kind)
+    found = INDEX.rank([party])[0]
+    return next((one.score for one in found if one.entry == wanted), 0.0)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Aleksandr Petrovich VOORBEELDOV",
+        "VOORBEELDOV Aleksandr Petrovich",
+        "Aleksandr VOORBEELDOV",
+        "Alexander Voorbeeldov",
+        "Aleksandr Petrovitj Voorbeeldoff",
+        "A. Voorbeeldov",
+        "Aleksandr Petrovich VOORBELDOV",
+        "Dr. Aleksandr Petrovich Voorbeeldov",
+        "Александр Петрович ВООРБЕЕЛДОВ",
+        "AleksandrVoorbeeldov",
+        "Aleksandr Petr0vich Voorbeeldov",
+        "Alek sandr Petrovich Voorbeeldov",
+    ],
+)
+def test_a_person_is_found_however_the_name_is_written(name: str) -> None:
+    assert score(name, "p1") >= THRESHOLDS[Preset.CAREFUL].score
+
+
+@pytest.mark.parametrize(
+    "name", ["Trading LLC", "General Trading", "Holding B.V.", "Ivan Petrov", "Aleksandr Ivanov", "B.V.", "", "?!", "A."]
+)
+def test_what_many_share_is_no_hit(name: str) -> None:
+    assert screen_all(INDEX, [Party((name,), kind) for kind in Kind], Preset.CAREFUL) == [[] for _ in Kind]
+
+
+def test_a_rarer_name_says_more() -> None:
+    assert score("Fictiva Trading", "o1", Kind.ORGANISATION) > score("Muhammad Hasan", "p2")
+
+
+def test_no_score_reaches_one() -> None:
+    assert (
+        0
+        < score("Aleksandr Petrovich VOORBEELDOV", "p1", known=Party((), births=("1962-03-01",), identifiers=("AB123456",)))
+        < 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "reason", "raises"),
+    [
+        (Party((), births=("1962-03-01",)), Reason.SAME_BIRTH_DATE, True),
+        (Party((), births=("1962",)), Reason.SAME_BIRTH_PERIOD, True),
+        (Party((), births=("1963-03-01",)), Reason.NEAR_BIRTH_DATE, False),
+        (Party((), births=("1980-03-01",)), Reason.OTHER_BIRTH_DATE, False),
+        (Party((), countries=("RU",)), Reason.SAME_COUNTRY, True),
+        (Party((), countries=("NL",)), Reason.OTHER_COUNTRY, False),
+        (Party((), identifiers=("ab123456",)), Reason.SAME_IDENTIFIER, True),
+    ],
+)
+def test_what_is_known_beside_the_name_raises_or_lowers(known: Party, reason: Reason, *, raises: bool) -> None:
+    bare, more = score("Alexander Voorbeeldov", "p1"), score("Alexander Voorbeeldov", "p1", known=known)
+    assert (more > bare) is raises
+    for hit in screen(INDEX, replace(known, names=("Aleksandr Petrovich Voorbeeldov",), kind=Kind.PERSON), Preset.CAREFUL):
+        assert [one.reason for one in (hit.raised if raises else hit.lowered)] == [reason]
+
+
+def test_what_is_not_known_counts_neither_way() -> None:
+    silent = Entry("p9", Kind.PERSON, (Name("Nobodar Onbekendov"),))
+    index = Index.build([silent])
+    bare, more = (
+        index.rank([Party(("Nobodar Onbekendov",), Kind.PERSON, births=births, countries=countries)])[0][0].score
+        for births, countries in (((), ()), (("1970-01-01",), ("NL",)))
+    )
+    assert bare == more
+
+
+def test_an_identifier_finds_whatever_the_name() -> None:
+    hits = screen(INDEX, Party(("Heel Anders",), Kind.PERSON, identifiers=("AB-123.456",)))
+    assert [hit.entry for hit in hits] == ["p1"]
+
+
+def test_a_hit_says_which_words_matched_and_under_which_act() -> None:
+    [hit] = screen(INDEX, Party(("A. Voorbeldov", "Iemand Anders"), Kind.PERSON, births=("1962",)), Preset.CAREFUL)
+    kinds = {(part.kind, part.asked, part.listed) for part in hit.matched.parts}
+    assert (PartKind.INITIAL, "a", "aleksandr") in kinds
+    assert (PartKind.SPELLED_OTHERWISE, "voorbeldov", "voorbeeldov") in kinds
+    assert (PartKind.ONLY_LISTED, "", "petrovich") in kinds
+    assert (hit.matched.asked, hit.matched.listed) == ("A. Voorbeldov", "Aleksandr Petrovich VOORBEELDOV")
+    assert hit.act == "Regulation (EU) 0000/00"
+    said = [text.into(language) for text in explain(hit) for language in Language]
+    assert "geboortedatum past: 1962 en 1962-03-01" in said
+    assert "date of birth fits: 1962 and 1962-03-01" in said
+
+
+def test_balanced_shows_a_part_of_what_careful_shows() -> None:
+    party = Party(("Muhamad Hassan Fiktief",), Kind.PERSON)
+    assert {hit.entry for hit in screen(INDEX, party, Preset.BALANCED)} <= {
+        hit.entry for hit in screen(INDEX, party, Preset.CAREFUL)
+    }
+
+
+@given(latin_names, latin_names)
+@settings(max_examples=40)
+def test_likeness_is_the_same_both_ways(one: str, other: str) -> None:
+    left, right = Entry("a", Kind.PERSON, (Name(one),)), Entry("b", Kind.PERSON, (Name(other),))
+    assert likeness(left, right) == likeness(right, left)
+
+
+@given(names)
+@settings(max_examples=150)
+def test_any_text_can_be_screened(name: str) -> None:
+    for hit in screen(INDEX, Party((name,), Kind.UNKNOWN), Preset.CAREFUL):
+        assert 0 < hit.score < 1
+        assert explain(hit)
+
+
+@given(latin_names, st.sampled_from([entry.id for entry in OTHERS]))
+@settings(max_examples=40)
+def test_another_entry_on_the_list_changes_no_score(added: str, wanted: str) -> None:
+    party = Party(("Muhamad Hassan Fiktief",), Kind.PERSON)
+    more = Index.build([PERSON, *OTHERS, Entry("z9", Kind.PERSON, (Name(added),))])
+    before = {one.entry: one.score for one in INDEX.rank([party])[0]}
+    after = {one.entry: one.score for one in more.rank([party])[0]}
+    assert after.get(wanted, 0.0) == pytest.approx(before.get(wanted, 0.0))
