@@ -84,7 +84,10 @@ def _of_rules(before: Line, after: Line, earlier: Law, later: Law) -> Iterator[C
     come = [name for name in differing if _in_force(sides[1], name) and not _in_force(sides[0], name)]
     replaced = [(old, new) for new in come for old in gone if _replaces(old, new, earlier, later)]
     instead = {new: sides[0][old].citation for old, new in replaced}
+    kept = {one for old, new in replaced if _stays(sides[0][old], sides[1][new]) for one in (old, new)}
     for name in differing:
+        if name in kept:
+            continue
         if name in come:
             kind = CauseKind.REPLACED if name in instead else CauseKind.BEGINS
             yield _provision(kind, sides[1][name], later, instead.get(name))
@@ -96,6 +99,11 @@ def _of_rules(before: Line, after: Line, earlier: Law, later: Law) -> Iterator[C
 
 def _replaces(old: str, new: str, earlier: Law, later: Law) -> bool:
     return any(succeeds(law, old, new) for law in (earlier, later))
+
+
+def _stays(old: RuleFinding, new: RuleFinding) -> bool:
+    """Whether a provision says on either side the same, and asks the same: what it is about stands elsewhere."""
+    return (old.cites, old.text, old.truth) == (new.cites, new.text, new.truth)
 
 
 def _word(side: Mapping[str, RuleFinding], name: str) -> str:

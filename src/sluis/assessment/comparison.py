@@ -151,6 +151,8 @@ def _of_duties(before: Answer, after: Answer, earlier: State, later: State) -> I
             continue
         duty = sides[0].get(name) or sides[1][name]
         twins = come if duty in gone else gone if duty in come else ()
+        if any(_same(duty, twin) and duty.cites == twin.cites for twin in twins):
+            continue  # another version of one provision, or of what it is about, asks the same
         yield Difference(
             kind=Aspect.DUTY,
             about=name,

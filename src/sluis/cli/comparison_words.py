@@ -75,6 +75,7 @@ _CAUSES = {
         en="{citation} is itself encoded otherwise: {before}, then {after}",
     ),
 }
+_REWORDED = Text(nl="{citation} luidt anders vanaf {day}", en="{citation} reads otherwise from {day}")
 _AUTHORISATION = {
     CauseKind.BEGINS: Text(nl="{key} kan gebruikt worden ({citation})", en="{key} may be used ({citation})"),
     CauseKind.ENDS: Text(nl="{key} past niet meer ({citation})", en="{key} no longer fits ({citation})"),
@@ -84,8 +85,7 @@ _NOTHING = Text(nl="–", en="–")
 
 def because(cause: Cause, language: Language) -> str:
     """A cause as a sentence without its full stop."""
-    template = _AUTHORISATION.get(cause.kind) if cause.text.nl == cause.key else None
-    said = (template or _CAUSES[cause.kind]).format(
+    said = _template(cause).format(
         citation=cause.citation,
         text=cause.text,
         key=cause.key,
@@ -95,6 +95,12 @@ def because(cause: Cause, language: Language) -> str:
         instead_of=cause.instead_of or "",
     )
     return said.into(language)
+
+
+def _template(cause: Cause) -> Text:
+    if cause.text.nl == cause.key and cause.kind in _AUTHORISATION:
+        return _AUTHORISATION[cause.kind]
+    return _REWORDED if cause.instead_of == cause.citation else _CAUSES[cause.kind]
 
 
 def word(kind: Aspect, said: str, language: Language) -> str:
