@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct, field
 
-from sluis.assessment.due import BASIS
+from sluis.assessment.due import basis
 from sluis.law.citation import Act, Citation
 from sluis.law.deadline import deadline_words
 from sluis.law.fact import Declaration
@@ -286,7 +286,7 @@ def _standing(one: Standing, day: date, titles: Mapping[str, Text]) -> ShownStan
 
 
 def _deadline(one: Deadline) -> ShownDeadline:
-    limit, basis = one.limit, BASIS[one.limit.reckoning]
+    limit, counted_by = one.limit, basis(one.limit)
     return ShownDeadline(
         text=deadline_words(one),
         event=one.event,
@@ -295,8 +295,8 @@ def _deadline(one: Deadline) -> ShownDeadline:
         runs=limit.runs.value,
         lasts=one.lasts,
         day=None if one.day is None else one.day.ref,
-        citation=basis.text,
-        cites=basis.path,
+        citation=counted_by.text,
+        cites=counted_by.path,
     )
 
 

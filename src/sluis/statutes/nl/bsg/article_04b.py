@@ -50,8 +50,10 @@ def _addressed(par: int, words: Text) -> Indexed:
     ),
     reading=Text(
         nl="De regeling noemt nog artikel 9, lid 1, van 428/2009. Sluis leest dat als artikel 12, lid 1, punt d, van de nieuwe"
-        " verordening.",
-        en="The regulation still names Article 9(1) of 428/2009. Sluis reads that as Article 12(1)(d) of the new one.",
+        " verordening. De Algemene termijnenwet geldt niet voor een ministeriële regeling; bij terugrekenen maakt dat geen"
+        " verschil.",
+        en="The regulation still names Article 9(1) of 428/2009. Sluis reads that as Article 12(1)(d) of the new one. The"
+        " General Extension of Time Limits Act is not for a ministerial regulation; counting back, that makes no difference.",
     ),
 )
 def user_of_general_authorisation_registers() -> Condition:
