@@ -240,10 +240,18 @@ def test_what_the_law_asks_is_not_a_measure_beside_it(world: World) -> None:
     listed = answered(world)
     assert "keep_records" in {one.duty for one in listed.duties}
     assert "keep_records" not in {one.id for one in listed.measures}
-    service = answered(world, activity="technical_assistance")
-    assert "keep_records" in {one.id for one in service.measures}
+    abroad = answered(world, activity="technical_assistance", exporter={"name": "V GmbH", "country": "DE"})
+    assert "keep_records" in {one.id for one in abroad.measures}
 
 
 def test_hiding_a_measure_does_not_soften_the_advice(world: World) -> None:
     open_duty = answered(world)
     assert open_duty.advice.level != "proceed"
+
+
+def test_a_broker_gives_notice_two_whole_weeks_before_the_service(world: World) -> None:
+    facts = {"deal.items_in_third_country": "yes", "exporter.brokering_notified": "no", "deal.services_begin_on": "2026-12-21"}
+    found = answered(world, activity="brokering", facts=facts)
+    notice = next(one for one in found.duties if one.duty == "notify_brokering")
+    assert notice.due is not None
+    assert (notice.due.on, notice.due.kind) == (date(2026, 12, 6), "by")

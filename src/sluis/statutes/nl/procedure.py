@@ -124,10 +124,12 @@ def _submitted(asking: Period, conditions: list[Condition]) -> Rule:
 
 
 _TERM = Text(
-    nl="De CDIU beslist binnen een redelijke termijn. Die is in ieder geval voorbij na acht weken, tenzij zij voor die tijd een"
-    " redelijke langere termijn noemt; wachten op aanvullende stukken of op een buitenlandse instantie schort haar op.",
-    en="CDIU decides within a reasonable period. That is over in any case after eight weeks, unless by then it names a"
-    " reasonable longer one; waiting for further documents or for a foreign authority suspends it.",
+    nl="De CDIU beslist namens de minister binnen een redelijke termijn. Die is in ieder geval voorbij na acht weken, tenzij"
+    " zij voor die tijd laat weten binnen welke redelijke langere termijn zij beslist; wachten op aanvullende stukken of op"
+    " een buitenlandse instantie schort de termijn op.",
+    en="CDIU decides on behalf of the Minister within a reasonable period. That is over in any case after eight weeks, unless"
+    " by then it makes known within which reasonable longer one it decides; waiting for further documents or for a foreign"
+    " authority suspends the period.",
 )
 _TERM_READING = Text(
     nl="Het Besluit en de Wet strategische diensten noemen zelf geen termijn: de acht weken zijn die van de Algemene wet"
