@@ -30,6 +30,7 @@ _OLD, _RECAST = "2009-08-27", "2021-09-09"
 _TAKING_IN_ANY_BROKERING = (
     "nl-regeling-tweeerlei-gebruik.brokering_for_syria_needs_authorisation",
     "nl-regeling-tweeerlei-gebruik-irak.brokering_for_iraq_needs_authorisation",
+    "nl-regeling-tweeerlei-gebruik.syria_before",
     "nl-wet-strategische-diensten.records_of_brokering_are_kept",
     *(f"{rule}_{since}" for rule in (_TERM, _MINISTRY) for since in ("2013-09-14", "2015-12-01")),
 )
