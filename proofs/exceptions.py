@@ -121,18 +121,8 @@ MILDER = {
 }
 """Facts of which the adverse answer makes the outcome milder in some cases, with these cases."""
 
-DERIVED = frozenset(
-    f"{rule}_{since}"
-    for rule in (
-        "nl-algemene-wet-bestuursrecht.application_is_decided_in_time",
-        "nl-werkwijze-vergunningen.application_goes_to_the_ministry",
-    )
-    for since in ("2021-09-09", "2023-09-01", "2024-12-01")
-)
-"""Rules on an application: they take over whole the conditions of the rules that ask for it, where each condition counts."""
-
 _AUTHORISATIONS = ("eu-2021-821.eu007",)
 UNDECIDED: dict[tuple[str, str], str] = {
-    (norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in {*DERIVED, *_AUTHORISATIONS}
+    (norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in _AUTHORISATIONS
 }
 """Conditions of rules that no scenario makes decisive, by rule and fact: those that the solver proves never to decide."""

@@ -55,9 +55,7 @@ def authorisation(  # noqa: PLR0913  (keyword-only: what an authorisation is mad
 
 def in_use(*names: str) -> Condition:
     """One of these authorisations is used, and that one covers the item and the destination."""
-    return any_of(
-        *(general.USED.is_(name) & general.COVERS_ITEM[name] & general.COVERS_DESTINATION[name] for name in names)
-    )
+    return any_of(*(general.USED.is_(name) & general.COVERS_ITEM[name] & general.COVERS_DESTINATION[name] for name in names))
 
 
 def no_informed_use(cites: Citation, *, parts: bool = True) -> Term:

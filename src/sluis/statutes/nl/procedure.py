@@ -11,7 +11,7 @@ from sluis.law.text import Text
 from sluis.law.time_limit import Limit, Reckoning, Unit
 from sluis.statutes.acts import NL_AWB, NL_LICENSING_PRACTICE
 from sluis.statutes.duties import DECIDE_ON_APPLICATION, SUBMIT_TO_MINISTRY
-from sluis.statutes.eu_2021_821 import article_06, article_08, article_11, article_12
+from sluis.statutes.eu_2021_821 import article_06, article_07, article_08, article_11, article_12
 from sluis.statutes.facts import deal, general, occasion
 from sluis.statutes.general_terms import in_use
 from sluis.statutes.nl import measures
@@ -29,21 +29,28 @@ _SEEN_PRACTICE = Verified("rijksoverheid-vergunning", _SEEN_ON)
 _NATO_OUTSIDE_THE_UNION = ("AL", "CA", "GB", "IS", "ME", "MK", "NO", "TR", "US")
 DECIDED_BY_CUSTOMS = (*_NATO_OUTSIDE_THE_UNION, "AU", "CH", "JP", "NZ")
 
-_STANDING_LAW: tuple[Rule, ...] = (
-    article_06.informed_broker_needs_authorisation,
-    article_08.informed_provider_needs_authorisation,
-    article_11.annex_iv_items_need_transfer_authorisation,
+# A general authorisation is there for exports of listed items only: whoever uses one applies for nothing under the regulation.
+_UNION_LAW: tuple[Condition, ...] = (
+    article_12.NEEDS_AUTHORISATION.unless(in_use(*general.NAMES)),
+    article_06.informed_broker_needs_authorisation.condition,
+    article_07.authorisation_imposed(),
+    article_08.informed_provider_needs_authorisation.condition,
+    article_11.annex_iv_items_need_transfer_authorisation.condition,
+)
+_DUTCH_LAW: tuple[Rule, ...] = (
+    article_04a.transit_of_unlisted_goods_needs_authorisation,
     article_04a.onward_transfer_needs_authorisation_if_decided,
     article_04.broker_of_unlisted_goods_needs_authorisation,
     article_04.broker_for_military_end_use_needs_authorisation,
     article_05.dutch_broker_abroad_needs_authorisation,
     wsd_06.broker_of_goods_from_the_union_needs_authorisation,
 )
+"""Each says itself whom it binds: Article 5 of the Strategic Services Act also a Dutch person who brokers from elsewhere."""
 
 
 def _asking_since() -> dict[date, list[Condition]]:
     """What asks for an authorisation, by the day since which it does: the recast, or the first day of a later measure."""
-    asking = {RECAST: [article_12.NEEDS_AUTHORISATION, *(one.condition for one in _STANDING_LAW)]}
+    asking = {RECAST: [UNDER_DUTCH_LAW & any_of(*_UNION_LAW), *(one.condition for one in _DUTCH_LAW)]}
     for one in measures.ASKING:
         asking.setdefault(max(RECAST, one.standing.period.start.day), []).append(one.condition)
     return asking
@@ -53,7 +60,7 @@ def _application(conditions: list[Condition]) -> Condition:
     return Defined(
         Text(nl="aanvraag van een vergunning in Nederland", en="application for an authorisation in the Netherlands"),
         NL_AWB / "article_1:3" / "par_3",
-        (UNDER_DUTCH_LAW & any_of(*conditions)).unless(in_use(*general.NAMES)),
+        any_of(*conditions),
     )
 
 
