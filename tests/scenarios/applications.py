@@ -58,11 +58,11 @@ def _expected(line: dict[str, Any], case: Case, day: date) -> Followed:
 def _is_application(duty: dict[str, Any], case: Case) -> bool:
     """A duty to apply to a Dutch authority: of whoever is established here, or by an act of the Netherlands itself."""
     here = case.exporter is None or case.exporter.country in (None, "NL")
-    return duty["duty"].startswith("apply_for_") and (here or duty["cites"].startswith("nl-"))
+    return str(duty["duty"]).startswith("apply_for_") and (here or str(duty["cites"]).startswith("nl-"))
 
 
 def _is_for_export(duty: dict[str, Any]) -> bool:
-    return duty["duty"] == "apply_for_authorisation" and duty["cites"].startswith("eu-")
+    return duty["duty"] == "apply_for_authorisation" and str(duty["cites"]).startswith("eu-")
 
 
 def _under_a_general_one(line: dict[str, Any]) -> Truth:
