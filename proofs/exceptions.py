@@ -121,30 +121,8 @@ MILDER = {
 }
 """Facts of which the adverse answer makes the outcome milder in some cases, with these cases."""
 
-_USED_UNDER = {
-    "eu-2009-428": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
-    "eu-2021-821": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
-}
-_WITHIN_EU003 = "whatever EU002 covers, to whichever destination, EU003 covers as well: the rule asks whether one of them does"
-
-DERIVED = frozenset(
-    f"{rule}_{since}"
-    for rule in (
-        "nl-algemene-wet-bestuursrecht.application_is_decided_in_time",
-        "nl-werkwijze-vergunningen.application_goes_to_the_ministry",
-    )
-    for since in ("2021-09-09", "2023-09-01", "2024-12-01")
-)
-"""Rules on an application: they take over whole the conditions of the rules that ask for it, where each condition counts."""
-
 _AUTHORISATIONS = ("eu-2021-821.eu007",)
 UNDECIDED: dict[tuple[str, str], str] = {
-    **{
-        (f"{act}.{rule}", fact): _WITHIN_EU003
-        for act, rules in _USED_UNDER.items()
-        for rule in rules
-        for fact in ("item.covered_by_eu002", "destination.covered_by_eu002")
-    },
-    **{(norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in {*DERIVED, *_AUTHORISATIONS}},
+    (norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in _AUTHORISATIONS
 }
-"""Conditions of rules that no scenario makes decisive, by rule and fact."""
+"""Conditions of rules that no scenario makes decisive, by rule and fact: those that the solver proves never to decide."""

@@ -9,7 +9,7 @@ from docs.generator import words
 from docs.generator.decision import is_term, shown_table, term_words, with_paragraphs
 from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
 from docs.generator.tree import tree
-from sluis.assessment.due import BASIS
+from sluis.assessment.due import basis
 from sluis.cli import words as cli_words
 from sluis.cli.dates import spelled_day
 from sluis.cli.provision_order import in_order
@@ -302,8 +302,8 @@ def _obliges(book: Book, duty: Obligation) -> Iterator[tuple[Text, str]]:
     if duty.trigger is not None:
         yield _WHEN, book.say(duty.trigger)
     if duty.deadline is not None:
-        basis = BASIS[duty.deadline.limit.reckoning]
-        yield _DEADLINE, book.say(_RECKONED.format(text=deadline_words(duty.deadline), act=basis.text))
+        counted_by = basis(duty.deadline.limit)
+        yield _DEADLINE, book.say(_RECKONED.format(text=deadline_words(duty.deadline), act=counted_by.text))
 
 
 def verified_words(world: World, one: AnyProvision, language: Language) -> str:

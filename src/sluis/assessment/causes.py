@@ -50,7 +50,10 @@ def _of_rules(one: Line, other: Line, before: Side, after: Side) -> Iterator[Cau
     gone = [name for name in differing if _in_force(sides[0], name) and not _in_force(sides[1], name)]
     come = [name for name in differing if _in_force(sides[1], name) and not _in_force(sides[0], name)]
     replaced = [(old, new) for new in come for old in gone if _replaces(old, new, before.law, after.law)]
+    kept = {one for old, new in replaced if _stays(sides[0][old], sides[1][new]) for one in (old, new)}
     for name in differing:
+        if name in kept:
+            continue
         if name in come:
             instead_of = [sides[0][old].citation for old, new in replaced if new == name]
             yield _comes(sides[1][name], instead_of, before, after)
@@ -65,6 +68,11 @@ def _of_rules(one: Line, other: Line, before: Side, after: Side) -> Iterator[Cau
 
 def _replaces(old: str, new: str, earlier: Law, later: Law) -> bool:
     return any(succeeds(law, old, new) for law in (earlier, later))
+
+
+def _stays(old: RuleFinding, new: RuleFinding) -> bool:
+    """Whether a provision says on either side the same, and asks the same: what it is about stands elsewhere."""
+    return (old.cites, old.text, old.truth) == (new.cites, new.text, new.truth)
 
 
 def _word(side: Mapping[str, RuleFinding], name: str) -> str:

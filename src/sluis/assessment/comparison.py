@@ -162,6 +162,8 @@ def _of_duties(before: Answer, after: Answer, earlier: State, later: State) -> I
         if duty is None or (one is not None and other is not None and _same(one, other)):
             continue
         twins = come if other is None else gone if one is None else ()
+        if any(_same(duty, twin) and duty.cites == twin.cites for twin in twins):
+            continue  # another version of one provision, or of what it is about, asks the same
         yield Difference(
             kind=Aspect.DUTY,
             about=name,

@@ -84,7 +84,7 @@ _CAUSES = {
         en="{citation} applies by {day} at the latest; its exact first day is not known",
     ),
 }
-_SAME_PLACE = Text(nl="{citation} luidt anders vanaf {day}", en="{citation} reads otherwise from {day}")
+_REWORDED = Text(nl="{citation} luidt anders vanaf {day}", en="{citation} reads otherwise from {day}")
 _AUTHORISATION = {
     CauseKind.BEGINS: Text(
         nl="{key} geldt vanaf {day}; {fits} ({citation})", en="{key} applies from {day}; {fits} ({citation})"
@@ -123,7 +123,7 @@ def _template(cause: Cause) -> Text:
     if cause.text.nl == cause.key:  # An authorisation as a whole has no words but its name.
         return _AUTHORISATION[cause.kind]
     if cause.kind is CauseKind.REPLACED and cause.instead_of == cause.citation:
-        return _SAME_PLACE
+        return _REWORDED
     return _CAUSES[cause.kind]
 
 

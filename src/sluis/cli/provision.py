@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sluis.assessment.due import BASIS
+from sluis.assessment.due import basis
 from sluis.cli.shown_provision import (
     Kind,
     ShownAct,
@@ -163,7 +163,7 @@ def _standing(one: Standing, day: date, titles: Mapping[str, Text]) -> ShownStan
 
 
 def _deadline(one: Deadline) -> ShownDeadline:
-    limit, basis = one.limit, BASIS[one.limit.reckoning]
+    limit, counted_by = one.limit, basis(one.limit)
     return ShownDeadline(
         text=deadline_words(one),
         event=one.event,
@@ -172,8 +172,8 @@ def _deadline(one: Deadline) -> ShownDeadline:
         runs=limit.runs.value,
         lasts=one.lasts,
         day=None if one.day is None else one.day.ref,
-        citation=basis.text,
-        cites=basis.path,
+        citation=counted_by.text,
+        cites=counted_by.path,
     )
 
 

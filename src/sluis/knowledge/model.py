@@ -413,7 +413,10 @@ class AroundEaster(Entry, frozen=True, tag_field="every", tag="easter"):
 
 
 class Holiday(Entry, frozen=True):
-    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71)."""
+    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71).
+
+    One that an act has put on a par with them counts `only_under` that act (its id).
+    """
 
     id: str
     country: str
@@ -423,6 +426,7 @@ class Holiday(Entry, frozen=True):
     until: date | None
     verified: Verified
     source: str
+    only_under: str | None = None
 
 
 class Erratum(Entry, frozen=True):
