@@ -91,3 +91,5 @@ class Format(Struct, frozen=True, kw_only=True):
     marks: Callable[[bytes], bool] = lambda _head: True
     beside: tuple[str, ...] = ()
     """Addresses of the other files that belong to it."""
+    holds_unlisted: bool = False
+    """Whether parties are in it that are not listed themselves, for their interests in others: those without a listing."""

@@ -185,6 +185,7 @@ FORMATS = (
     ),
     Format(
         id="ofac-sdn-advanced",
+        holds_unlisted=True,
         list="us_ofac_sdn",
         title=_SDN,
         authority=_TREASURY,
@@ -331,6 +332,7 @@ FORMATS = (
     ),
     Format(
         id="opensanctions-ftm",
+        holds_unlisted=True,
         list="opensanctions",
         title=_OPEN,
         authority=Text(nl="OpenSanctions (geen overheid)", en="OpenSanctions (not an authority)"),
