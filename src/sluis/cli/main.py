@@ -35,6 +35,10 @@ _COMMANDS = {
         nl="Importeer en vergelijk sanctielijsten en andere lijsten van partijen.",
         en="Import and compare sanctions lists and other lists of parties.",
     ),
+    "screen": Text(
+        nl="Zoek partijen op de lijsten in gebruik, met redenen.",
+        en="Look for parties on the lists in use, with reasons.",
+    ),
     "item": Text(
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",
