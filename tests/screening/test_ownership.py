@@ -44,12 +44,12 @@ def test_half_is_owned_and_less_leaves_the_rest_open(share: str, owned: object) 
 
 def test_shares_of_listed_parties_add_up() -> None:
     found = _trace("c", _entry("x", _own("x", "c", 30), listed=True), _entry("y", _own("y", "c", 25), listed=True), _entry("c"))
-    assert (found.owned, found.share.low) == (YES, 55)
+    assert (found.owned, found.share.low) == (YES, Fraction(55))
 
 
 def test_half_of_half_is_owned_level_by_level() -> None:
     found = _trace("b", _entry("x", _own("x", "a", 50), listed=True), _entry("a", _own("a", "b", 50)), _entry("b"))
-    assert (found.owned, found.share.low, found.multiplied.low) == (YES, 50, 25)
+    assert (found.owned, found.share.low, found.multiplied.low) == (YES, Fraction(50), Fraction(25))
 
 
 def test_a_minority_holding_in_between_is_not_dropped_but_left_open() -> None:
@@ -92,31 +92,38 @@ def test_a_listed_director_is_a_flag_and_not_control() -> None:
 def test_a_ring_ends_and_a_listed_party_above_it_has_all_of_it() -> None:
     a, b = _entry("a", _own("a", "b", 60)), _entry("b", _own("b", "a", 60))
     found = _trace("a", a, b, _entry("x", _own("x", "a", 40), _own("x", "b", 40), listed=True))
-    assert (found.owned, found.share.low, found.multiplied) == (UNKNOWN, 40, _pct(100, 100))
+    assert (found.owned, found.share.low, found.multiplied) == (UNKNOWN, Fraction(40), _pct(100, 100))
     persons = [_entry("p", _own("p", "a", 40), _own("p", "b", 40), kind=Kind.PERSON)]
     assert _trace("a", a, b, *persons).multiplied == _pct(0, 0)
     assert _trace("a", _entry("a", _own("a", "a", 100))).owned is UNKNOWN
 
 
 def test_shares_that_exceed_everything_exclude_nothing() -> None:
-    found = _trace("c", _entry("p", _own("p", "c", 80), kind=Kind.PERSON), _entry("x", _own("x", "c", 30), listed=True), _entry("c"))
+    found = _trace(
+        "c", _entry("p", _own("p", "c", 80), kind=Kind.PERSON), _entry("x", _own("x", "c", 30), listed=True), _entry("c")
+    )
     assert (found.owned, found.share, Open.CONTRADICTION in found.open) == (UNKNOWN, _pct(30, 100), True)
 
 
 def test_one_stake_told_twice_is_not_added() -> None:
     found = _trace("c", _entry("x", _own("x", "c", 30), _own("x", "c", 26, 30), listed=True), _entry("c"))
-    assert (found.owned, found.share.low) == (UNKNOWN, 30)
+    assert (found.owned, found.share.low) == (UNKNOWN, Fraction(30))
     assert found.paths[0].steps[0].share == _pct(30, 60)
 
 
 @pytest.mark.parametrize(
     ("day", "owned", "least"),
-    [(date(2023, 12, 31), UNKNOWN, 0), (date(2024, 1, 1), YES, 60), (date(2025, 5, 31), YES, 60), (date(2025, 6, 1), UNKNOWN, 0)],
+    [
+        (date(2023, 12, 31), UNKNOWN, 0),
+        (date(2024, 1, 1), YES, 60),
+        (date(2025, 5, 31), YES, 60),
+        (date(2025, 6, 1), UNKNOWN, 0),
+    ],
 )
 def test_an_interest_counts_on_its_days(day: date, owned: object, least: int) -> None:
     interest = _own("x", "c", 60, began_on=date(2024, 1, 1), ended_on=date(2025, 6, 1))
     found = _trace("c", _entry("x", interest, listed=True), _entry("c"), day=day)
-    assert (found.owned, found.share.low) == (owned, least)
+    assert (found.owned, found.share.low) == (owned, Fraction(least))
 
 
 def test_an_interest_without_a_first_day_is_not_known_before_the_data() -> None:

@@ -1,9 +1,9 @@
 """Whether listed parties own or control a party: totals, the paths, and what stays open.
 
-The test: an asset freeze reaches what belongs to listed persons or is owned, held or controlled by them (for instance
-Art. 2 of Regulation (EU) No 269/2014). The Council's guidance, which does not bind, takes 50 % or more of the proprietary rights as
-ownership (EU Best Practices of 3 July 2024, document 11623/24; more than 50 % before); Sluis takes 50 % or more for every
-day. Shares of several listed persons add up (Commission, frequently asked questions on asset freezes, question 8).
+The test: an asset freeze reaches what belongs to listed persons or is owned, held or controlled by them (for instance Art. 2
+of Regulation (EU) No 269/2014). The Council's guidance, which does not bind, takes 50 % or more of the proprietary rights, or
+a majority interest, as ownership (EU Best Practices of 3 July 2024, document 11623/24; more than 50 % before); Sluis takes
+50 % or more for every day. Shares of several listed persons add up (Commission, questions on asset freezes, question 8).
 
 How chains are read. That guidance gives no arithmetic for chains. It presumes that who owns or controls a party also controls
 its assets, and shares in another party are assets. So:
@@ -73,8 +73,9 @@ class Path(Struct, frozen=True):
 class Ownership(Struct, frozen=True, kw_only=True):
     """What is known of who stands above a party.
 
-    `share` is what listed parties, and those they own or control, hold of it, in per cent, read level by level. `multiplied` is the same with the
-    shares along each chain multiplied. `directors` are listed, or may be. `paths` are the shortest ones; `more_paths` says whether some were left out.
+    `share` is what listed parties, and those they own or control, hold of it, in per cent, read level by level. `multiplied` is
+    the same with the shares along each chain multiplied. `paths` are the shortest ones; `more_paths` says whether some were
+    left out. `directors` are listed, or may be.
     """
 
     party: str
@@ -101,7 +102,7 @@ def trace(party: str, holdings: Holdings) -> Ownership:
     possible, out_of_reach = _possible(above, holdings)
     share = _share(party, holdings, certain, possible)
     reached = flow(above, _rows(above, holdings), {one: ALL for one in above if holdings.is_listed(one) is YES})
-    through = Between(min(ALL, reached[party]), ALL - out_of_reach[party])
+    through = _through(party, holdings, reached, out_of_reach)
     owned, controlled = _owned(party, holdings, share, through), _controlled(party, holdings, certain)
     paths = list(islice(_paths(party, holdings, certain), _MOST_PATHS + 1))
     return Ownership(
@@ -187,6 +188,16 @@ def _share(party: str, holdings: Holdings, certain: set[str], possible: set[str]
     if not _is_ownable(party, holdings):
         return Between.exactly(NOTHING)
     return Between(min(ALL, _held_by(party, holdings, certain)), _most(party, holdings, possible))
+
+
+def _through(party: str, holdings: Holdings, reached: dict[str, Fraction], out: dict[str, Fraction]) -> Between[Fraction]:
+    """The same with shares along each chain multiplied: from what its owners are worth, whatever the party is itself."""
+    if not _is_ownable(party, holdings):
+        return Between.exactly(NOTHING)
+    row = _rows((party,), holdings)[party]
+    least = sum((share * reached[owner] for owner, share in row.items()), NOTHING)
+    excluded = sum((share * out[owner] for owner, share in row.items()), NOTHING)
+    return Between(least, ALL if holdings.known(party) > ALL else ALL - excluded)
 
 
 def _rows(above: tuple[str, ...], holdings: Holdings) -> dict[str, dict[str, Fraction]]:

@@ -14,7 +14,7 @@ from sluis.screening.ownership import Open, Ownership, Path, Step
 
 _OWNED: Final = {
     YES: Text(
-        nl="Partijen op de lijsten bezitten samen 50 % of meer van {party}, direct of via partijen die zij bezitten of beheersen.",
+        nl="Partijen op de lijsten bezitten samen 50 % of meer van {party}, direct of via wie zij bezitten of beheersen.",
         en="Listed parties together own 50 % or more of {party}, directly or through parties that they own or control.",
     ),
     NO: Text(
@@ -31,11 +31,11 @@ _CONTROLLED: Final = Text(
     en="A listed party, or one that it owns or controls, controls {party}.",
 )
 _SHARE: Final = Text(nl="Hun aandeel, stap voor stap geteld: {share}.", en="Their share, counted level by level: {share}.")
-_MULTIPLIED: Final = Text(
-    nl="Vermenigvuldigd langs elke keten: {share}.", en="Multiplied along each chain: {share}."
-)
+_MULTIPLIED: Final = Text(nl="Vermenigvuldigd langs elke keten: {share}.", en="Multiplied along each chain: {share}.")
 _OPEN: Final = {
-    Open.SHARE: Text(nl="Van een belang is de omvang niet precies bekend.", en="Of some interest the size is not known exactly."),
+    Open.SHARE: Text(
+        nl="Van een belang is de omvang niet precies bekend.", en="Of some interest the size is not known exactly."
+    ),
     Open.REST: Text(nl="Wie de rest bezit, is niet bekend.", en="Who owns the rest is not known."),
     Open.OWNER: Text(
         nl="Of een eigenaar zelf op een lijst staat of onder een partij op een lijst valt, is niet bekend.",
@@ -109,9 +109,7 @@ def _step(step: Step, names: Mapping[str, str]) -> Text:
 def _spelled(share: Between[Fraction]) -> Text:
     words = _EXACTLY if share.settled else _BETWEEN
     low, high = _number(share.low, up=False), _number(share.high, up=True)
-    return words.format(
-        low=Text(nl=low.replace(".", ","), en=low), high=Text(nl=high.replace(".", ","), en=high)
-    )
+    return words.format(low=Text(nl=low.replace(".", ","), en=low), high=Text(nl=high.replace(".", ","), en=high))
 
 
 def _number(value: Fraction, *, up: bool) -> str:
