@@ -449,6 +449,43 @@ class Erratum(Entry, frozen=True):
     only: Literal["with_authorisation"] | None = None
 
 
+class VendorName(Entry, frozen=True):
+    """A further name of a vendor, and who gives it. A `weak` one is a common word, a place or a product."""
+
+    name: str
+    kind: Literal["alias", "former", "weak"]
+    source: str
+
+
+class Documented(Entry, frozen=True):
+    """What somebody says about the use of a vendor's technology, in our words, with who says it and when.
+
+    `date` is ISO 8601, possibly only a year or a month. Proceedings are no conviction, and what was said may be denied.
+    """
+
+    kind: Literal["listed", "research", "proceedings"]
+    date: str
+    what: Words
+    source: str
+    verified: Seen
+
+
+class Vendor(Entry, frozen=True):
+    """Somebody who makes or sells surveillance technology: a reason to ask on, no finding and no sanction.
+
+    Countries are where it is established; none where our source does not say. `makes` is null where it does not say either.
+    """
+
+    id: str
+    name: str
+    further_names: tuple[VendorName, ...]
+    countries: tuple[str, ...]
+    makes: Words | None
+    source: str
+    verified: Seen
+    documented: tuple[Documented, ...]
+
+
 class Horizon(Entry, frozen=True):
     """The last day up to which somebody looked at what changed in the law, and how long screenings and sources hold."""
 
@@ -486,3 +523,5 @@ class Knowledge(Entry, frozen=True):
     holidays: tuple[Holiday, ...]
     errata: tuple[Erratum, ...] = ()
     """Later than the other tables: what was kept or recorded before has none."""
+    vendors: tuple[Vendor, ...] = ()
+    """Later too."""

@@ -43,6 +43,7 @@ TABLES = (
     Table("capabilities", "measures/capabilities.yaml", model.Capability),
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
     Table("errata", "errata/*.yaml", model.Erratum),
+    Table("vendors", "vendors/*.yaml", model.Vendor),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
