@@ -24,7 +24,7 @@ from sluis.law.time_limit import Limit, Reckoning, Unit
 from sluis.statutes import eu_2009_428, eu_2021_821
 from sluis.statutes.acts import NL_AWB, NL_LICENSING_PRACTICE
 from sluis.statutes.duties import DECIDE_ON_APPLICATION, SUBMIT_TO_MINISTRY
-from sluis.statutes.facts import deal, general, occasion
+from sluis.statutes.facts import deal, occasion
 from sluis.statutes.general_terms import in_use
 from sluis.statutes.nl import bsg, measures, wsd
 from sluis.statutes.nl.terms import UNDER_DUTCH_LAW
@@ -43,7 +43,7 @@ DECIDED_BY_CUSTOMS = (*_NATO_OUTSIDE_THE_UNION, "AU", "CH", "JP", "NZ")
 
 _OF_THE_UNION = (*eu_2009_428.STATUTE.provisions, *eu_2021_821.STATUTE.provisions)
 _DUTCH = (*bsg.PROVISIONS, *wsd.PROVISIONS, *measures.PROVISIONS)
-_LIFTED = {name for one in _OF_THE_UNION if isinstance(one, GeneralAuthorisation) for name in one.lifts}
+_GENERAL = [one for one in _OF_THE_UNION if isinstance(one, GeneralAuthorisation)]
 
 
 def _asked_for(provisions: tuple[AnyProvision, ...]) -> list[Rule]:
@@ -53,7 +53,8 @@ def _asked_for(provisions: tuple[AnyProvision, ...]) -> list[Rule]:
 
 def _without_general(rule: Rule) -> Condition:
     """Where the rule asks for an authorisation of one's own: a general one that is used may come in its place."""
-    return rule.condition.unless(in_use(*general.NAMES)) if rule.id in _LIFTED else rule.condition
+    names = tuple(dict.fromkeys(one.name for one in _GENERAL if rule.id in one.lifts))
+    return rule.condition.unless(in_use(*names)) if names else rule.condition
 
 
 def _asking_in() -> dict[Period, list[Condition]]:
