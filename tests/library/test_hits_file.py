@@ -206,3 +206,11 @@ def test_the_parties_are_not_overwritten(setting: Setting, parties: Path) -> Non
     with pytest.raises(SameFileError):
         screen_file(parties, parties, setting, Language.EN)
     assert parties.read_text(encoding="utf-8") == many(2)
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04\xff\xfe", b"PAR1\xff", b"\xd0\xcf\x11\xe0\xa1"])
+def test_a_spreadsheet_is_refused_with_what_to_do(parties: Path, start: bytes) -> None:
+    parties.write_bytes(start)
+    with pytest.raises(UnknownTableError) as refused:
+        list(PartyTable(parties).rows())
+    assert "CSV UTF-8" in refused.value.message(Language.NL)

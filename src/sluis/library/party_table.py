@@ -40,6 +40,7 @@ _MEANING: Final = {name: column for column, names in _COLUMNS.items() for name i
 _SINGLE: Final = ("name", "born", "kind", "reference")
 _SEVERAL: Final = ("alias", "country", "identifier")
 _MOST_IN_A_LINE: Final = 1 << 20
+_BINARY: Final = (b"PK", b"PAR1", b"\xd0\xcf\x11\xe0")
 _DELIMITERS: Final = ",;\t|"
 _OTHERWISE: Final = Text(
     nl="dit is geen CSV. Sla het op als CSV in UTF-8 (in een rekenprogramma: Opslaan als, CSV UTF-8)",
@@ -131,6 +132,7 @@ class PartyTable:
         """
         last = 1
         try:
+            self._refuse_binary()
             with self.path.open(encoding="utf-8-sig", newline="") as file:
                 for row in self._rows(file):
                     last = row.line
@@ -141,6 +143,12 @@ class PartyTable:
             raise BrokenTableError(file=self.path.name, line=last + 1, problem=_OPEN) from problem
         except OSError as problem:
             raise ClosedLibraryError(folder=self.path, reason=problem.strerror or problem) from problem
+
+    def _refuse_binary(self) -> None:
+        """Refuse a spreadsheet or a Parquet file as what it is."""
+        with self.path.open("rb") as file:
+            if file.read(4).startswith(_BINARY):
+                raise UnknownTableError(file=self.path.name, problem=_OTHERWISE)
 
     def _rows(self, file: TextIO) -> Iterator[Row]:
         lines = self._lines(file)
