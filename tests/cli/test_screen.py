@@ -132,3 +132,31 @@ def test_from_python(full: str) -> None:
 
     [[hit]] = screener.screen([api.Party(("Quistorp Handelshuis Verzonnen",))], date(2026, 3, 1))
     assert (type(hit), hit.list) == (api.Hit, "internal")
+
+
+def test_a_file_needs_a_place_for_its_result(home: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nQuistorp\n", encoding="utf-8")
+    ran = screen(home, str(tmp_path / "parties.csv"))
+    assert (ran.status, ran.err[:4]) == (2, "S383")
+
+
+@pytest.mark.parametrize(
+    ("names", "status"), [(["Ploegstra Bloembollen"], 0), (["Ploegstra Bloembollen", "??"], 1), (["Nergenshuizen, Quirijn"], 3)]
+)
+def test_the_worst_row_gives_the_status(full: str, tmp_path: Path, names: list[str], status: int) -> None:
+    (tmp_path / "parties.csv").write_text("\n".join(["naam", *(f'"{one}"' for one in names)]), encoding="utf-8")
+    result = tmp_path / "hits.csv"
+    assert screen(full, str(tmp_path / "parties.csv"), "-o", str(result)).status == status
+    assert len(result.read_text(encoding="utf-8").splitlines()) == 1 + len(names)
+
+
+def test_a_file_counted_as_data(full: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
+    found = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--json").json
+    assert (found["rows"], found["no_hit"], found["hit"]) == (1, 1, 0)
+
+
+def test_what_is_about_one_party_is_refused_for_a_file(full: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
+    ran = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--country", "NL")
+    assert (ran.status, ran.err[:4]) == (2, "S390")

@@ -84,6 +84,21 @@ def test_control_counts_along_the_chain_and_its_absence_is_never_said_of_a_compa
     assert (person.owned, person.controlled) == (NO, NO)
 
 
+def test_possible_control_keeps_what_the_controlled_party_owns_open() -> None:
+    person = _entry("p", _own("p", "a", 100), kind=Kind.PERSON)
+    entries = [person, _entry("q", Interest("q", "a", _CONTROL)), _entry("a", _own("a", "b", 100)), _entry("b")]
+    listed = {"p": NO, "q": UNKNOWN, "a": NO, "b": NO}
+    assert trace("b", holdings_on(entries, listed, _DAY, _DAY)).owned is UNKNOWN
+    assert trace("b", holdings_on(entries, {**listed, "q": YES}, _DAY, _DAY)).owned is YES
+
+
+def test_control_by_a_party_that_one_reading_reaches_keeps_the_rest_open() -> None:
+    person = _entry("p", _own("p", "a", 51), _own("p", "d", 100), kind=Kind.PERSON)
+    listed = _entry("x", _own("x", "a", 49), _own("x", "c", 25), listed=True)
+    a, c = _entry("a", _own("a", "c", 75)), _entry("c", Interest("c", "d", _CONTROL))
+    assert _trace("e", person, listed, a, c, _entry("d", _own("d", "e", 100)), _entry("e")).owned is UNKNOWN
+
+
 def test_a_listed_director_is_a_flag_and_not_control() -> None:
     found = _trace("c", _entry("x", Interest("x", "c", _DIRECTOR), listed=True), _entry("c"))
     assert (found.directors, found.controlled, found.owned, found.paths) == (("x",), UNKNOWN, UNKNOWN, ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sluis.cli import screen_words as words
 from sluis.cli.dates import spelled_day
@@ -17,24 +17,10 @@ if TYPE_CHECKING:
 
     from sluis.law.text import Language
     from sluis.screening.hit import Hit
-    from sluis.screening.screener import Gaps, ScreenedList, Screener
+    from sluis.screening.screener import Gaps, ScreenedList, Setting
     from sluis.screening.threshold import Preset
 
 _SHOWN = 12
-
-
-class Setting(NamedTuple):
-    """Against what was screened, on which day, how old a list may be, and how sharp."""
-
-    screener: Screener
-    on: date
-    limit: int
-    preset: Preset
-
-    @property
-    def gaps(self) -> Gaps:
-        """Why no hit does not mean clean."""
-        return self.screener.gaps(self.on, self.limit)
 
 
 def as_data(hits: Sequence[Hit], setting: Setting) -> list[dict[str, Any]]:

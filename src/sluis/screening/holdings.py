@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from itertools import chain
 from typing import Final
 
 from sluis.law.between import Between
@@ -77,7 +76,8 @@ class Holdings:
         return tuple(ordered)
 
     def _owners(self, party: str) -> list[str]:
-        return [one.owner for one in chain(self.shares.get(party, ()), self.control.get(party, ()))]
+        held = (one.owner for one in self.shares.get(party, ()))
+        return [*held, *(one.owner for one in self.control.get(party, ()))]
 
 
 def listed_on(entries: Iterable[Entry], day: date) -> dict[str, Truth]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -85,3 +85,17 @@ def is_listed(hit: Hit, on: date) -> bool:
     """Whether a listing of the hit stands on a day. A listing without an end stands; so does an entry that states none."""
     ends = [one.delisted_on for one in hit.listings]
     return not ends or any(end is None or end >= on for end in ends)
+
+
+class Setting(NamedTuple):
+    """Against what was screened, on which day, how old a list may be, and how sharp."""
+
+    screener: Screener
+    on: date
+    limit: int
+    preset: Preset
+
+    @property
+    def gaps(self) -> Gaps:
+        """Why no hit does not mean clean."""
+        return self.screener.gaps(self.on, self.limit)
