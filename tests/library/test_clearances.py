@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from sluis.law.errors import IntegrityError
 from sluis.library.clearances import Clearances, Given, Withdrawn
-from sluis.screening.clearance import Clearance
+from sluis.screening.clearance import Clearance, ClearanceError
 
 ONE = Clearance(
     list="list",
@@ -51,7 +51,7 @@ def test_a_withdrawn_clearance_stands_no_more_and_stays_recorded(tmp_path: Path)
 
 
 def test_what_was_never_given_cannot_be_withdrawn(tmp_path: Path) -> None:
-    with pytest.raises(LookupError):
+    with pytest.raises(ClearanceError):
         Clearances(tmp_path).add(Withdrawn(id="0" * 64, by="bert", why="So.", on=date(2026, 2, 1)))
 
 

@@ -15,10 +15,12 @@ from pathlib import Path
 import msgspec
 
 from sluis.law.errors import IntegrityError
+from sluis.law.text import Text
 from sluis.library.shelf import Shelf
-from sluis.screening.clearance import Clearance
+from sluis.screening.clearance import Clearance, ClearanceError
 
 _FILE = "record.json"
+_NEVER_GIVEN = Text(nl="wat wordt ingetrokken, is nooit gegeven.", en="what is withdrawn was never given.")
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True, tag="given"):
@@ -52,10 +54,10 @@ class Clearances:
 
         Raises:
             ClosedLibraryError: the folder cannot be written to.
-            LookupError: what is withdrawn was never given.
+            ClearanceError: what is withdrawn was never given.
         """
-        if isinstance(record, Withdrawn) and not isinstance(self.records().get(record.id), Given):
-            raise LookupError(record.id)
+        if isinstance(record, Withdrawn) and record.id not in self._given():
+            raise ClearanceError(problem=_NEVER_GIVEN)
         content = msgspec.json.encode(record)
         name = hashlib.sha256(content).hexdigest()
         self._shelf.put(name, {_FILE: content})
@@ -80,6 +82,9 @@ class Clearances:
             if isinstance(one, Given) and one.party == party and name not in withdrawn
         }
         return dict(sorted(given.items(), key=lambda pair: (pair[1].on, pair[0])))
+
+    def _given(self) -> frozenset[str]:
+        return frozenset(name for name, one in self.records().items() if isinstance(one, Given))
 
     def _read(self, name: str) -> Given | Withdrawn:
         content = self._shelf.read(name, _FILE)

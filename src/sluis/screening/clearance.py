@@ -69,7 +69,7 @@ class LapsedClearance(msgspec.Struct, frozen=True):
 
 
 class Judged(msgspec.Struct, frozen=True):
-    """All hits of a party: those that are open, and those that are cleared. `lapsed` tells of the open ones what no longer holds."""
+    """All hits of a party: the open and the cleared ones. `lapsed` tells of the open ones which clearance does not hold."""
 
     open: tuple[Hit, ...]
     cleared: tuple[ClearedHit, ...]
@@ -77,7 +77,7 @@ class Judged(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person found: who, why in words, on which evidence (a document, a register), on which day, good until which day."""
+    """What a person found: who, why in words, on which evidence (a document, a register), when, and good until when."""
 
     by: str
     why: str

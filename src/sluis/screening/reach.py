@@ -2,8 +2,9 @@
 
 A name is compared with the whole index: what else is listed decides which spellings, readings and names are candidates. So
 changed entries screened on their own may score otherwise than within the list. What can be said beforehand is which parties
-no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, the change gives them no
-other reading, and they share no identifier. Their outcome stays as it was. All others are screened anew, against the whole list.
+no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, the change gives them
+no other reading, and they share no identifier. Their outcome stays as it was. All others are screened anew, against the
+whole list.
 """
 
 from __future__ import annotations
@@ -24,7 +25,11 @@ from sluis.screening.vocabulary import Spellings, Vocabulary, as_matrix, feature
 
 
 def reached(parties: Sequence[Party], changed: Collection[Entry], before: Known, now: Known) -> list[bool]:
-    """Whether each party may be found otherwise. `changed` has the entries that came, went and changed, as they were and are."""
+    """Whether each party may be found otherwise.
+
+    `changed` has the entries that came, went and changed, as they were and as they are; `before` and `now` the words of
+    all names in the index.
+    """
     if not changed:
         return [False] * len(parties)
     numbers = _identifiers(one.value for entry in changed for one in entry.identifiers)

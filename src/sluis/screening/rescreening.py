@@ -89,7 +89,7 @@ def screen_again(former: Outcome, before: Index, now: Index, parties: Mapping[st
     if former.index != before.digest:
         raise IntegrityError(what="index", expected=former.index[:12], found=before.digest[:12])
     was, is_now = entries_of(before), entries_of(now)
-    wanted = _to_search(former, was, is_now, (before, now), parties)
+    wanted = _reachable(former, parties, changed_entries(was, is_now), before, now)
     least = THRESHOLDS[former.preset].score
     found = dict(zip(wanted, now.rank([parties[name] for name in wanted]), strict=True))
     kept = {key for key, entry in is_now.items() if was.get(key) == entry}
@@ -112,22 +112,14 @@ def entries_of(index: Index) -> dict[Key, Entry]:
     return {(index.held_of(number).list, one.id): one for number, one in enumerate(index.entries())}
 
 
-def _to_search(
-    former: Outcome,
-    was: Mapping[Key, Entry],
-    is_now: Mapping[Key, Entry],
-    indices: tuple[Index, Index],
-    parties: Mapping[str, Party],
-) -> list[str]:
-    changed = [
-        one
-        for key in was.keys() | is_now.keys()
-        if was.get(key) != is_now.get(key)
-        for one in (was.get(key), is_now.get(key))
-        if one
-    ]
+def changed_entries(was: Mapping[Key, Entry], now: Mapping[Key, Entry]) -> list[Entry]:
+    """The entries that came, went and changed, as they were and as they are."""
+    keys = [key for key in was.keys() | now.keys() if was.get(key) != now.get(key)]
+    return [one for key in keys for one in (was.get(key), now.get(key)) if one is not None]
+
+
+def _reachable(former: Outcome, parties: Mapping[str, Party], changed: Sequence[Entry], before: Index, now: Index) -> list[str]:
     same = [name for name, party in parties.items() if name in former.parties and former.parties[name].party == party]
-    before, now = indices
     reach = dict(zip(same, reached([parties[name] for name in same], changed, before.known, now.known), strict=True))
     return [name for name in parties if reach.get(name, True)]
 
