@@ -155,6 +155,28 @@ JAN = Entry("1", Kind.PERSON, (Name("Jan Voorbeeldov"),), listings=(Listing("P",
 PARTY = Party(("Jan Voorbeeldov",))
 
 
+LISTED = Entry("1", Kind.PERSON, (Name("Nepwerf Volkomenverzonnen"),), identifiers=(Identifier("X-123456"),))
+REACHED = {
+    "a word alike": (Party(("Piet Nepwerv",)), True),
+    "the beginning of a word": (Party(("Piet Vol",)), True),
+    "words that join to a known word": (Party(("Piet Nep Werf",)), True),
+    "the same number": (Party(("Piet",), identifiers=("x123456",)), True),
+    "nothing": (Party(("Ogulu Ssihtt",), identifiers=("Y654321",)), False),
+}
+
+
+@pytest.mark.parametrize(("party", "so"), REACHED.values(), ids=REACHED)
+def test_a_changed_entry_reaches_a_party_by(party: Party, so: bool) -> None:  # noqa: FBT001  (a column of the table)
+    assert reached([party], [LISTED], index({}).known, index({"1": LISTED}).known) == [so]
+
+
+def test_a_party_that_is_read_otherwise_is_reached_whatever_changed() -> None:
+    far = Entry("2", Kind.PERSON, (Name("Ogulu"),))
+    party = Party(("Piet Nep Werf",))
+    assert reached([party], [far], index({}).known, index({"1": LISTED}).known) == [True]
+    assert reached([party], [far], index({}).known, index({}).known) == [False]
+
+
 def found(
     old: dict[str, Entry], new: dict[str, Entry], were: dict[str, Party], are: dict[str, Party]
 ) -> list[tuple[str, str, Change, tuple[Cause, ...]]]:
