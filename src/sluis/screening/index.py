@@ -128,6 +128,11 @@ class Index:
     def _known(self) -> Known:
         return Known.of(self._spelled, self._arrays["word_bits"])
 
+    @property
+    def known(self) -> Known:
+        """The words of all names."""
+        return self._known
+
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         of = self._arrays

@@ -77,30 +77,28 @@ class Asked(NamedTuple):
 
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
-        numbers: dict[str, int] = {}
+        numbers: dict[tuple[str, bool], int] = {}
         party: list[int] = []
         loss: list[float] = []
         person: list[bool] = []
         asking: list[int] = []
         place: list[int] = []
         word: list[int] = []
-        last: set[int] = set()
         for number, one in enumerate(parties):
             for name in (part for text in one.names for part in names_in(text)):
-                for reading, cost in _readings(words(name, person=one.kind is Kind.PERSON), known):
+                for reading, cost in readings(words(name, person=one.kind is Kind.PERSON), known):
                     for at, text in enumerate(reading):
                         asking.append(len(party))
                         place.append(at)
-                        word.append(numbers.setdefault(text, len(numbers)))
+                        # A word is another word where it may be cut off, so that no party's score depends on its batch.
+                        cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
+                        word.append(numbers.setdefault((text, cut), len(numbers)))
                     party.append(number)
                     loss.append(cost)
                     person.append(one.kind is Kind.PERSON)
-                    if len(reading) > 1:
-                        last.update(word[-1:] if one.kind is Kind.PERSON else word[-len(reading) :])
         of = (np.array(values, np.int32) for values in (asking, place, word))
-        return cls(
-            list(numbers), np.array(party, np.int32), np.array(loss, np.float32), frozenset(last), np.array(person, bool), *of
-        )
+        spelled, last = [text for text, _ in numbers], frozenset(number for (_, cut), number in numbers.items() if cut)
+        return cls(spelled, np.array(party, np.int32), np.array(loss, np.float32), last, np.array(person, bool), *of)
 
     def totals(self, matches: Matches) -> tuple[Floats, Floats]:
         """The information in each name, and its whole words."""
@@ -109,7 +107,7 @@ class Asked(NamedTuple):
         return next(figures), next(figures)
 
 
-def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
+def readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
     """A name as it stands, and with words joined or split where that gives words that the vocabulary knows."""
     if not name:
         return
