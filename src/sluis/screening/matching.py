@@ -65,7 +65,7 @@ class Asked(NamedTuple):
     words: list[str]
     party: Ints
     loss: Floats
-    last: frozenset[int]
+    cuttable: list[int]
     person: NDArray[np.bool_]
     asking: Ints
     place: Ints
@@ -77,29 +77,33 @@ class Asked(NamedTuple):
 
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
-        numbers: dict[str, int] = {}
+        # A word that may be cut off is told from the same one that may not: one party's name changes no other's hits.
+        numbers: dict[tuple[str, bool], int] = {}
         party: list[int] = []
         loss: list[float] = []
         person: list[bool] = []
         asking: list[int] = []
         place: list[int] = []
         word: list[int] = []
-        last: set[int] = set()
         for number, one in enumerate(parties):
             for name in (part for text in one.names for part in names_in(text)):
                 for reading, cost in _readings(words(name, person=one.kind is Kind.PERSON), known):
                     for at, text in enumerate(reading):
+                        may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
                         asking.append(len(party))
                         place.append(at)
-                        word.append(numbers.setdefault(text, len(numbers)))
+                        word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
                     party.append(number)
                     loss.append(cost)
                     person.append(one.kind is Kind.PERSON)
-                    if len(reading) > 1:
-                        last.update(word[-1:] if one.kind is Kind.PERSON else word[-len(reading) :])
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
-            list(numbers), np.array(party, np.int32), np.array(loss, np.float32), frozenset(last), np.array(person, bool), *of
+            [text for text, _ in numbers],
+            np.array(party, np.int32),
+            np.array(loss, np.float32),
+            [number for (_, may_be_cut), number in numbers.items() if may_be_cut],
+            np.array(person, bool),
+            *of,
         )
 
     def totals(self, matches: Matches) -> tuple[Floats, Floats]:
@@ -215,7 +219,7 @@ class Matches(NamedTuple):
 def _endings(asked: Asked, known: Known) -> Alike:
     """Words that a name's last word may be the beginning of."""
     rows, found, costs = [], [], []
-    for number in sorted(asked.last):
+    for number in asked.cuttable:
         word = asked.words[number]
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue
