@@ -115,6 +115,10 @@ Een naam die niet is gevonden, kan toch op een lijst staan. Zoek op alle namen d
 geboortedatum, het land en de nummers die u weet: die beslissen waar namen dat niet doen.
 """,
 )
+ALT: Final = {
+    "nl": "Deel dat wordt gevonden, tegen het deel van de onschuldigen dat wordt getoond",
+    "en": "Share that is found, against the share of innocents that is shown",
+}
 COLOURS: Final = ("#01689b", "#b36200")
 
 
@@ -191,7 +195,7 @@ def page(report: dict[str, Any], language: str) -> str:
     head, figures = (ENGLISH if language == "en" else DUTCH)[0], (ENGLISH if language == "en" else DUTCH)[1]
     anchored = "against" in report["one-to-many"]
     lines = [head.strip(), "", *("| " + " | ".join(row) + " |" for row in rows(report, figures, anchored=anchored)), ""]
-    lines += [f"![{figures[1]}](../images/screening.svg)", "", (ENGLISH if language == "en" else DUTCH)[2].strip(), ""]
+    lines += [f"![{ALT[language]}](../images/screening.svg)", "", (ENGLISH if language == "en" else DUTCH)[2].strip(), ""]
     return "\n".join(lines)
 
 
