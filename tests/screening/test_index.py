@@ -79,6 +79,12 @@ def test_a_batch_finds_what_single_queries_find(listed: list[Entry]) -> None:
     assert index.rank(parties) == [index.rank([party])[0] for party in parties]
 
 
+def test_a_word_that_one_party_may_have_cut_off_is_whole_for_another() -> None:
+    parties = [Party((name,), Kind.PERSON) for name in ("Fictief Onbekendo", "Onbekendo Fictief")]
+    index = Index.build([Entry(str(n), Kind.PERSON, (Name(f"Fictief Onbekendo{n * 'v'}"),)) for n in range(4)])
+    assert index.rank(parties) == [index.rank([party])[0] for party in parties]
+
+
 def test_entries_of_two_lists_may_have_one_id() -> None:
     one, other = Held("eu", "2026-01-01"), Held("un", "2026-02-01")
     first, second = (Entry("1", Kind.PERSON, (Name(text),)) for text in ("Jan Voorbeeldov", "Piet Fictief"))

@@ -65,7 +65,7 @@ class Asked(NamedTuple):
     words: list[str]
     party: Ints
     loss: Floats
-    last: frozenset[int]
+    cuttable: list[int]
     person: NDArray[np.bool_]
     asking: Ints
     place: Ints
@@ -77,6 +77,7 @@ class Asked(NamedTuple):
 
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
+        # A word that may be cut off is told from the same one that may not: one party's name changes no other's hits.
         numbers: dict[tuple[str, bool], int] = {}
         party: list[int] = []
         loss: list[float] = []
@@ -88,17 +89,22 @@ class Asked(NamedTuple):
             for name in (part for text in one.names for part in names_in(text)):
                 for reading, cost in readings(words(name, person=one.kind is Kind.PERSON), known):
                     for at, text in enumerate(reading):
+                        may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
                         asking.append(len(party))
                         place.append(at)
-                        # A word is another word where it may be cut off, so that no party's score depends on its batch.
-                        cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
-                        word.append(numbers.setdefault((text, cut), len(numbers)))
+                        word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
                     party.append(number)
                     loss.append(cost)
                     person.append(one.kind is Kind.PERSON)
         of = (np.array(values, np.int32) for values in (asking, place, word))
-        spelled, last = [text for text, _ in numbers], frozenset(number for (_, cut), number in numbers.items() if cut)
-        return cls(spelled, np.array(party, np.int32), np.array(loss, np.float32), last, np.array(person, bool), *of)
+        return cls(
+            [text for text, _ in numbers],
+            np.array(party, np.int32),
+            np.array(loss, np.float32),
+            [number for (_, may_be_cut), number in numbers.items() if may_be_cut],
+            np.array(person, bool),
+            *of,
+        )
 
     def totals(self, matches: Matches) -> tuple[Floats, Floats]:
         """The information in each name, and its whole words."""
@@ -213,7 +219,7 @@ class Matches(NamedTuple):
 def _endings(asked: Asked, known: Known) -> Alike:
     """Words that a name's last word may be the beginning of."""
     rows, found, costs = [], [], []
-    for number in sorted(asked.last):
+    for number in asked.cuttable:
         word = asked.words[number]
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue

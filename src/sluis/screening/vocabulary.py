@@ -23,9 +23,11 @@ Ints: TypeAlias = NDArray[np.signedinteger[Any]]
 Floats: TypeAlias = NDArray[np.floating[Any]]
 Hashes: TypeAlias = NDArray[np.uint64]
 
-# What a difference costs, in bits: another consonant, another vowel or consonant of the same class, another way to write it.
+# What a difference costs, in bits: another consonant, another vowel or consonant of the same class (more where there is but
+# one consonant), another way to write it.
 LETTER: Final = 4.5
 VOWEL: Final = 2.0
+LONE_VOWEL: Final = 3.5
 WRITING: Final = 0.4
 FIRST_LETTER: Final = 1.5
 MISSING_VOWEL: Final = 0.8
@@ -54,7 +56,8 @@ class Spellings(NamedTuple):
         """What is compared as a number."""
         lengths = np.fromiter(map(len, self.words), np.int32, len(self.words))
         digits = np.fromiter(map(str.isdigit, self.words), np.bool_, len(self.words))
-        return Figures(lengths, digits, np.array(self.frames, "S1").view(np.uint8))
+        bare = np.fromiter((len(one) == 1 for one in self.frames), np.bool_, len(self.frames))
+        return Figures(lengths, digits, np.array(self.frames, "S1").view(np.uint8), bare)
 
     @classmethod
     def of(cls, words: Sequence[str]) -> Spellings:
@@ -65,11 +68,12 @@ class Spellings(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """Of each word its length, whether it is a number, and the first letter of its frame."""
+    """Of each word its length, whether it is a number, the first letter of its frame, and whether there is only that one."""
 
     lengths: Ints
     numbers: NDArray[np.bool_]
     starts: NDArray[np.uint8]
+    bare: NDArray[np.bool_]
 
 
 class Vocabulary(NamedTuple):
@@ -223,7 +227,8 @@ def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_fram
     )
     only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
     other_start = ours.starts[rows] != theirs.starts[found]
-    sounded = LETTER * by_frame + VOWEL * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
+    vowel = np.where(ours.bare[rows] | theirs.bare[found], LONE_VOWEL, VOWEL)
+    sounded = LETTER * by_frame + vowel * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
     cost = np.minimum(LETTER * by_word, sounded + FIRST_LETTER * other_start)
     cost = np.minimum(cost, np.where(only_vowels_missing, MISSING_VOWEL * by_word, cost))
     cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape)
