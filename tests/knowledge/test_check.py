@@ -6,8 +6,9 @@ from datetime import date
 import msgspec
 import pytest
 
+from sluis.knowledge.entry import Since
 from sluis.knowledge.load import load
-from sluis.knowledge.model import Applies, Knowledge, Since
+from sluis.knowledge.model import Applies, Knowledge
 from sluis.knowledge.problem import Kind
 from sluis.law.citation import Act
 from sluis.law.fact import Choice, Declaration, Fact, Nature

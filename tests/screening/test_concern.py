@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from sluis.knowledge.load import load, packaged_files
-from sluis.knowledge.model import Knowledge, Vendor
+from sluis.knowledge.model import Knowledge
+from sluis.knowledge.vendor import Vendor
 from sluis.screening.assembly import Held
 from sluis.screening.concern import LIST, ConcernList, concern, concern_list
 from sluis.screening.entry import Entry, Kind, Name, NameKind

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sluis.knowledge.country import COUNTRY_CODES
-from sluis.knowledge.model import Code, Entry, GeneralAuthorisation, Knowledge, Membership
+from sluis.knowledge.entry import Entry
+from sluis.knowledge.model import Code, GeneralAuthorisation, Knowledge, Membership
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES

@@ -5,63 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from msgspec import Struct, field
+from msgspec import field
 
-from sluis.law.period import Period, Start
-from sluis.law.text import Text
+from sluis.knowledge.entry import Entry, Since, Verified, WordLists, Words
+from sluis.knowledge.vendor import Vendor
+from sluis.law.period import Period
 from sluis.law.truth import UNKNOWN, Truth, any_true
-
-
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
-    """Anything that stands in the knowledge files."""
-
-
-class Words(Entry, frozen=True):
-    """A statement in both languages, as the files write it."""
-
-    nl: str
-    en: str
-
-    @property
-    def text(self) -> Text:
-        """The statement as the engine knows it."""
-        return Text(self.nl, self.en)
-
-
-class WordLists(Entry, frozen=True):
-    """Short statements in both languages, one for one."""
-
-    nl: tuple[str, ...]
-    en: tuple[str, ...]
-
-
-class Since(Entry, frozen=True):
-    """A first day: exact (`on`), or only known not to be later (`not_after`)."""
-
-    on: date | None = None
-    not_after: date | None = None
-
-    @property
-    def start(self) -> Start:
-        """The first day as the engine knows it.
-
-        Raises:
-            ValueError: neither or both days are given.
-        """
-        if (self.on is None) == (self.not_after is None):
-            message = "give either `on` or `not_after`"
-            raise ValueError(message)
-        return Start.on(self.on) if self.on else Start.not_after(self.not_after)  # type: ignore[arg-type]
-
-
-class Seen(Entry, frozen=True):
-    """Where and when somebody saw that the value is right."""
-
-    source: str
-    on: date
-
-
-Verified: TypeAlias = Seen | Literal["no"]
 
 
 class Source(Entry, frozen=True):
@@ -447,43 +396,6 @@ class Erratum(Entry, frozen=True):
     could: Words
     law_digest: str | None
     only: Literal["with_authorisation"] | None = None
-
-
-class VendorName(Entry, frozen=True):
-    """A further name of a vendor, and who gives it. A `weak` one is a common word, a place or a product."""
-
-    name: str
-    kind: Literal["alias", "former", "weak"]
-    source: str
-
-
-class Documented(Entry, frozen=True):
-    """What somebody says about the use of a vendor's technology, in our words, with who says it and when.
-
-    `date` is ISO 8601, possibly only a year or a month. Proceedings are no conviction, and what was said may be denied.
-    """
-
-    kind: Literal["listed", "research", "proceedings"]
-    date: str
-    what: Words
-    source: str
-    verified: Seen
-
-
-class Vendor(Entry, frozen=True):
-    """Somebody who makes or sells surveillance technology: a reason to ask on, no finding and no sanction.
-
-    Countries are where it is established; none where our source does not say. `makes` is null where it does not say either.
-    """
-
-    id: str
-    name: str
-    further_names: tuple[VendorName, ...]
-    countries: tuple[str, ...]
-    makes: Words | None
-    source: str
-    verified: Seen
-    documented: tuple[Documented, ...]
 
 
 class Horizon(Entry, frozen=True):

@@ -23,7 +23,7 @@ from sluis.screening.qualifier import Reason, qualifiers
 class ClearanceError(InputError):
     """A clearance that may not be given: it misses what it rests on, or the evidence says that this is the listed party."""
 
-    code = "S390"
+    code = "S391"
     words = Text(nl="Deze vrijgave kan niet: {problem}", en="This clearance cannot be given: {problem}")
 
 

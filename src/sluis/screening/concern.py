@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from sluis.knowledge.model import Documented, Knowledge, Vendor, VendorName
+from sluis.knowledge.model import Knowledge
+from sluis.knowledge.vendor import Documented, Vendor, VendorName
 from sluis.law.text import Text
 from sluis.screening.assembly import Held
 from sluis.screening.entry import Address, Entry, Kind, Listing, Name, NameKind
