@@ -46,6 +46,12 @@ def names(library: Library, party: Party, on: date = TODAY) -> list[str]:
     return [hit.name for hit in library.screening().screen([party], on)[0]]
 
 
+def test_no_number_of_namesakes_whose_listing_ended_hides_one_that_stands(library: Library) -> None:
+    ended = "".join(f"{number};Verzonnen Handelshuis Quistorp;oude zaak;2026-02-01\n" for number in range(100, 300))
+    put(library, f"{HEADING}{ended}999;Verzonnen Handelshuis Quistorp;wanbetaling;\n")
+    assert names(library, QUISTORP) == ["Verzonnen Handelshuis Quistorp"]
+
+
 def test_a_listed_party_is_found(library: Library) -> None:
     assert names(library, QUISTORP) == ["Verzonnen Handelshuis Quistorp"]
 
