@@ -288,17 +288,42 @@ class Counterfactual(Part, frozen=True, kw_only=True):
 
 
 class ListUsed(Part, frozen=True, kw_only=True):
-    """A list that was screened against."""
+    """A list that was screened against. `title` and `kind` are those of Sluis; of a list that somebody attested, None."""
 
     id: str
     date: date | None
     entries: int | None
     digest: str | None
     stale: str
+    title: Text | None = None
+    kind: str | None = None
+
+
+class Attested(Part, frozen=True, kw_only=True):
+    """A screening that was done elsewhere."""
+
+    by: str
+    on: date
+    lists: tuple[str, ...]
+    hit: bool
+
+
+class OwnerFound(Part, frozen=True, kw_only=True):
+    """What data on holdings say of who owns or controls a party."""
+
+    list: str
+    entity: str
+    name: str
+    standing: str
+    truth: str
+    reasons: tuple[Text, ...]
 
 
 class PartyScreening(Part, frozen=True, kw_only=True):
-    """Whether and how a party was screened."""
+    """Whether and how a party was screened.
+
+    `ran` is screened, attested or not_run. `asks` is what would settle a possible hit: born, identifiers or clearance.
+    """
 
     party: str
     ran: str
@@ -307,12 +332,17 @@ class PartyScreening(Part, frozen=True, kw_only=True):
     remark: str | None
     lists: tuple[ListUsed, ...]
     hits: tuple[dict[str, Any], ...]
+    name: str | None = None
+    attested: Attested | None = None
+    owners: tuple[OwnerFound, ...] = ()
+    asks: str | None = None
 
 
 class Screening(Part, frozen=True, kw_only=True):
-    """The screening of all parties."""
+    """The screening of all parties. `missing` are the kinds of lists that bind and are not in use: eu, un, nl."""
 
     parties: tuple[PartyScreening, ...]
+    missing: tuple[str, ...] = ()
 
 
 class NotModelled(Part, frozen=True, kw_only=True):

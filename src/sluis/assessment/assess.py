@@ -10,19 +10,16 @@ from msgspec.structs import replace
 
 from sluis import __version__
 from sluis.assessment import answer, explanation, questions
-from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
 from sluis.assessment.due import nearest
-from sluis.assessment.evidence import truth_in
-from sluis.assessment.grounding import grounded
 from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
+from sluis.assessment.shown_screening import about_hits, shown_screening
 from sluis.assessment.world import SEMANTICS
-from sluis.law.evidence import UNESTABLISHED, Days
-from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
-from sluis.statutes.facts import party
+from sluis.law.evidence import Days
+from sluis.law.truth import NO, Truth, any_true
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,12 +66,15 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         duties=duties,
         risk=guidance.risk(),
         measures=guidance.measures(duties),
-        questions=answer.Questions(deciding=questions.deciding(applied), required=questions.required(applied, world)),
+        questions=answer.Questions(
+            deciding=tuple(about_hits(questions.deciding(applied), case, world, when.days)),
+            required=questions.required(applied, world),
+        ),
         counterfactuals=changes,
         truncated=truncated,
-        screening=_screening(case, applied[0]),
+        screening=shown_screening(case, world, when.days, applied[0].line.evidence),
         not_modelled=_not_modelled(applied),
-        notices=notices(case, world, when.as_of, applied),
+        notices=notices(case, world, when.days, applied),
         provenance=_provenance(world, when),
     )
 
@@ -155,35 +155,6 @@ def _merged(changes: Sequence[Change]) -> list[tuple[dict[str, str], Between[int
         for ref in change:
             change[ref] = change[ref] or ", ".join(single[ref, conclusion.low, conclusion.high])
     return merged
-
-
-def _screening(case: Case, line: Applied) -> answer.Screening:
-    """How each party was screened. Parties are the same in every line."""
-    attested = case.screening.attested if case.screening else None
-    lists = () if attested is None else attested.lists
-    return answer.Screening(
-        parties=tuple(_party_screening(name, line, lists) for name in party_names(case)),
-    )
-
-
-def _party_screening(name: str, line: Applied, lists: Sequence[str]) -> answer.PartyScreening:
-    fact = grounded(party.ON_SANCTIONS_LIST, name)
-    evidence = line.line.evidence.get(fact.ref, UNESTABLISHED)
-    said = evidence.statements[0] if evidence.statements else None
-    hit = truth_in(line.line.evidence, fact) is YES
-    stale = YES if evidence.remark == "expired" else NO if said else UNKNOWN
-    return answer.PartyScreening(
-        party=name,
-        ran="attested" if said else "not_run",
-        by=said.author if said else None,
-        on=said.stated_on if said else None,
-        remark=evidence.remark,
-        lists=tuple(
-            answer.ListUsed(id=one, date=said.stated_on if said else None, entries=None, digest=None, stale=stale.value)
-            for one in lists
-        ),
-        hits=({"party": name, "lists": list(lists)},) if hit else (),
-    )
 
 
 def _not_modelled(lines: Sequence[Applied]) -> tuple[answer.NotModelled, ...]:

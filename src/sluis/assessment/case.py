@@ -67,14 +67,24 @@ class Item(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 Role: TypeAlias = Literal["purchaser", "consignee", "intermediary", "broker", "end_user", "ultimate_end_user", "forwarder"]
 
 
+PartyKind: TypeAlias = Literal["person", "organisation", "vessel", "aircraft"]
+
+
 class Party(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Somebody who takes part in the transaction. Without `id` the role is its name."""
+    """Somebody who takes part in the transaction. Without `id` the role is its name.
+
+    `aliases` and all from `kind` on serve the screening. `born` is a day, a month or a year: 1962-01-29, 1962-01, 1962.
+    """
 
     role: Role
     name: str
     country: str | None = None
     id: str | None = None
     facts: dict[str, Any] = {}
+    aliases: tuple[str, ...] = ()
+    kind: PartyKind | None = None
+    born: str | None = None
+    identifiers: tuple[str, ...] = ()
 
 
 class Attestation(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

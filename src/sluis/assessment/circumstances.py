@@ -13,6 +13,7 @@ from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, kn
 from sluis.assessment.general import destinations_covered, items_covered
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
+from sluis.assessment.screened import Said, by_name, established, screening_of
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
@@ -115,11 +116,17 @@ class _Circumstances:
             evidence[exporter.APPLICATION_LODGED_ON.ref] = lodged
         if any(one.role in _END_USERS for one in case.parties):
             evidence[deal.END_USER_NAMED.ref] = known(YES, CASE_FILE)
+        screening = screening_of(case, self.world, self.days)
+        found = by_name(case, screening)
         for name, one in zip(party_names(case), case.parties, strict=True):
-            evidence |= established_from((one.facts,), self.world, self.days, name)
+            said = Said(established_from((one.facts,), self.world, self.days, name), self._attested(name))
+            evidence |= said.stated
             if one.country is not None:
                 evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
-            evidence[grounded(party.ON_SANCTIONS_LIST, name).ref] = self._screened(name)
+            if screening is None:
+                evidence[grounded(party.ON_SANCTIONS_LIST, name).ref] = said.attested
+            else:
+                evidence |= established(name, found[name], screening, said, self.world, self.days)
         return evidence
 
     @property
@@ -199,7 +206,7 @@ class _Circumstances:
         goods = YES if mode == "physical" else UNKNOWN if mode in (None, "hand_carried") else NO
         return ~self.world.territories[code].lies_in(self.days.as_of, goods)
 
-    def _screened(self, name: str) -> Established:
+    def _attested(self, name: str) -> Established:
         """What the attested screening says of one party. Without one that names it, nothing."""
         attested = self.case.screening.attested if self.case.screening else None
         if attested is None or (attested.parties is not None and name not in attested.parties):

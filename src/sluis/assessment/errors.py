@@ -164,3 +164,13 @@ class UnknownCurrencyError(CaseError):
         en="{file}, line {line}, {field}: ‘{currency}’ is not a known currency code. Use three capitals (ISO 4217),"
         " such as EUR.",
     )
+
+
+class BirthDayError(CaseError):
+    """Not a day of birth."""
+
+    code = "S144"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{born}’ is geen geboortedatum. Schrijf 1962-01-29, of wat bekend is.",
+        en="{file}, line {line}, {field}: ‘{born}’ is not a day of birth. Write 1962-01-29, or what is known.",
+    )

@@ -27,13 +27,13 @@ class KeptWorld(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 def keep(world: World) -> bytes:
-    """The world as JSON; the same world gives the same bytes."""
+    """The law and the knowledge of the world as JSON, not its lists; the same world gives the same bytes."""
     kept = KeptWorld(
         semantics=SEMANTICS,
         law=msgspec.Raw(world.law.canonical),
         knowledge=msgspec.Raw(to_json(world.knowledge)),
-        lists_digest=world.lists_digest,
-        digest=world.digest,
+        lists_digest=None,
+        digest=digest_of(world.law.digest, world.knowledge_digest, None),
     )
     return msgspec.json.encode(kept)
 
@@ -53,4 +53,4 @@ def reopen(content: bytes) -> World:
     found = digest_of(sha256(law).hexdigest(), sha256(knowledge).hexdigest(), kept.lists_digest)
     if found != kept.digest:
         raise IntegrityError(what=_WHAT, expected=kept.digest, found=found)
-    return World(law_from_json(law), from_json(knowledge), kept.lists_digest)
+    return World(law_from_json(law), from_json(knowledge))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sluis.assessment import answer
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
+from sluis.assessment.screened import screening_of
 from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect, ReliefKind
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Case
     from sluis.assessment.duties import Applied, OpenAuthorisation
     from sluis.assessment.world import World
+    from sluis.law.evidence import Days
     from sluis.law.rule import Rule
+    from sluis.screening.result import Screening
 
 _MILITARY_END_USE = exporter.INFORMED_OF["military_end_use"]
 _HORIZON = Text(
@@ -36,10 +39,44 @@ _LIST_UNKNOWN = Text(
     en="The full text of Annex I as it was on {day} is not known here. Check that the classification holds for that list.",
 )
 _NO_LISTS = Text(
-    nl="Er zijn geen sanctielijsten geladen. Sluis screent in deze versie niet zelf; een screening van elders telt als die is"
+    nl="Er zijn geen sanctielijsten in gebruik. Haal ze op met ‘sluis lists update’; een screening van elders telt als die is"
     " vastgelegd.",
-    en="No sanctions lists are loaded. This version of Sluis does not screen by itself; a screening done elsewhere counts if"
-    " it is recorded.",
+    en="No sanctions lists are in use. Fetch them with ‘sluis lists update’; a screening done elsewhere counts if it is"
+    " recorded.",
+)
+_LISTS_MISSING = Text(
+    nl="Niet in gebruik: {lists}. Zonder die lijst zegt ‘geen treffer’ niets. Haal haar op met ‘sluis lists update’.",
+    en="Not in use: {lists}. Without that list ‘no hit’ says nothing. Fetch it with ‘sluis lists update’.",
+)
+_LISTS_STALE = Text(
+    nl="Ouder dan {days} dagen op {day}, of van een onbekende dag: {lists}. ‘Geen treffer’ zegt dan niets. Werk bij met ‘sluis"
+    " lists update’.",
+    en="More than {days} days old on {day}, or of an unknown day: {lists}. ‘No hit’ then says nothing. Update with ‘sluis lists"
+    " update’.",
+)
+_LISTS_LATER = Text(
+    nl="Van later dan {day}: {lists}. Wie toen op de lijst stond, is daaruit niet zeker af te leiden.",
+    en="Of later than {day}: {lists}. Who was on the list then cannot be told from it for certain.",
+)
+_LIST_OF = {
+    "eu": Text(nl="de lijst van de EU", en="the list of the EU"),
+    "un": Text(nl="de lijst van de VN", en="the list of the UN"),
+    "nl": Text(nl="de Nederlandse lijst", en="the Dutch list"),
+}
+_POSSIBLE_HIT = Text(
+    nl="Of het waar is dat {fact} ({ref}), hangt af van een mogelijke treffer. Zie de screening; tot iemand dat heeft"
+    " uitgezocht, telt het feit als onbekend.",
+    en="Whether {fact} ({ref}) depends on a possible hit. See the screening; until somebody has found out, the fact counts as"
+    " unknown.",
+)
+_NAME_UNSEARCHABLE = Text(
+    nl="De naam van een partij heeft geen letter of cijfer om op te zoeken ({ref}); het feit telt als onbekend.",
+    en="The name of a party has no letter or digit to look for ({ref}); the fact counts as unknown.",
+)
+_SCREENINGS_DISAGREE = Text(
+    nl="De vastgelegde screening en die van Sluis zijn het niet eens ({ref}). De treffer blijft staan tot een mens haar heeft"
+    " weerlegd.",
+    en="The attested screening and that of Sluis disagree ({ref}). The hit stands until a person has refuted it.",
 )
 _TRANSITION = Text(nl="{text} Dat geldt voor: {what}.", en="{text} This applies to: {what}.")
 _GENERAL_FOR_PURPOSE = Text(
@@ -138,13 +175,18 @@ _REMARKS = {
     "interested_only": _INTERESTED,
     "criteria_not_met": _CRITERIA_NOT_MET,
     "interest_not_stated": _INTEREST_NOT_STATED,
+    "possible_hit": _POSSIBLE_HIT,
+    "name_unsearchable": _NAME_UNSEARCHABLE,
+    "screenings_disagree": _SCREENINGS_DISAGREE,
 }
 
 
-def notices(case: Case, world: World, day: date, lines: Sequence[Applied]) -> tuple[answer.Notice, ...]:
-    """Every notice that goes with an assessment on `day`, each once."""
+def notices(case: Case, world: World, days: Days, lines: Sequence[Applied]) -> tuple[answer.Notice, ...]:
+    """Every notice that goes with an assessment, each once."""
+    day = days.as_of
     found = [
         *_about_knowledge(world, day),
+        *_about_lists(screening_of(case, world, days)),
         *_about_law(lines),
         *_about_prohibitions(lines),
         *_about_general(lines),
@@ -166,8 +208,24 @@ def _about_knowledge(world: World, day: date) -> Iterator[answer.Notice]:
     current = world.list_version_on(day)
     if current is None or current.text_known != "full":
         yield answer.Notice(code="list_text_unknown", text=_LIST_UNKNOWN.format(day=day.isoformat()))
-    if world.lists_digest is None:
+    if world.lists is None:
         yield answer.Notice(code="no_lists", text=_NO_LISTS)
+
+
+def _about_lists(screening: Screening | None) -> Iterator[answer.Notice]:
+    """Why no hit does not mean that a party is on no list."""
+    if screening is None:
+        return
+    if not screening.binding:
+        yield answer.Notice(code="no_lists", text=_NO_LISTS)
+        return
+    gaps, day, days = screening.gaps, screening.on.isoformat(), screening.most_days
+    for kind in gaps.missing:
+        yield answer.Notice(code="lists_missing", text=_LISTS_MISSING.format(lists=_LIST_OF[kind]))
+    if gaps.stale:
+        yield answer.Notice(code="lists_stale", text=_LISTS_STALE.format(lists=", ".join(gaps.stale), day=day, days=days))
+    if gaps.later:
+        yield answer.Notice(code="lists_of_another_day", text=_LISTS_LATER.format(lists=", ".join(gaps.later), day=day))
 
 
 def _about_law(lines: Sequence[Applied]) -> Iterator[answer.Notice]:

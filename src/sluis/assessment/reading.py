@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sluis.assessment.errors import CaseError
     from sluis.assessment.world import World
 
+_BORN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
 _SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "application", "authorisation")
 _ITEM_PREFIXES = ("item", "exporter", "use", "deal", "authorisation")
@@ -76,10 +78,19 @@ def read_case(content: bytes, name: str, world: World) -> Case:
     Raises:
         InputError: with file, line, field, problem and remedy.
     """
-    document = CASE.document(content, name)
+    document = _with_births_as_text(CASE.document(content, name))
     case: Case = convert(document, Case)
     _Checker(document, name, world).check(case)
     return case
+
+
+def _with_births_as_text(document: Document) -> Document:
+    """A day or a year of birth without quotation marks is a day or a number in YAML; a case keeps it as it was written."""
+    parties = document.data.get("parties") if isinstance(document.data, dict) else None
+    for one in parties if isinstance(parties, list) else ():
+        if isinstance(one, dict) and type(one.get("born")) in {int, date}:
+            one["born"] = str(one["born"])
+    return document
 
 
 @dataclass(frozen=True)
@@ -119,6 +130,9 @@ class _Checker:
     def _check_parties(self, case: Case) -> None:
         names = party_names(case)
         self._check_ids(("parties",), names)
+        for index, one in enumerate(case.parties):
+            if one.born is not None and not _is_day_of_birth(one.born):
+                raise self._fail(errors.BirthDayError, ("parties", index, "born"), born=one.born)
         attested = case.screening.attested if case.screening else None
         if attested is None:
             return
@@ -166,6 +180,14 @@ class _Checker:
 
     def _fail(self, error: type[CaseError], path: tuple[str | int, ...], **data: object) -> CaseError:
         return error(file=self.name, line=self.document.place(path).line, field=spelled(path), **data)
+
+
+def _is_day_of_birth(written: str) -> bool:
+    """Whether it is a day, a month or a year in ISO 8601."""
+    try:
+        return bool(_BORN.fullmatch(written)) and bool(date.fromisoformat((written + "-01-01")[:10]))
+    except ValueError:
+        return False
 
 
 def place_of(key: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import lru_cache
 
 import msgspec
@@ -10,6 +11,8 @@ import msgspec
 from sluis.assessment.answer import Answer
 from sluis.assessment.assess import When, assess
 from sluis.assessment.case import Case
+from sluis.assessment.recorded_lists import RecordedLists
+from sluis.assessment.screened import screening_of
 from sluis.assessment.world import SEMANTICS, World
 from sluis.knowledge.snapshot import from_json, to_json
 from sluis.law.canonical import law_from_json
@@ -20,13 +23,14 @@ _WHAT = Text(nl="De vastlegging", en="The recording")
 _SEMANTICS = Text(nl="De betekenis van de voorwaarden", en="The meaning of conditions")
 
 
-class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Everything that an answer was made of."""
+class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Everything that an answer was made of. `screening` is the outcome of holding the parties against the lists."""
 
     semantics: str
     law: msgspec.Raw
     knowledge: msgspec.Raw
     lists_digest: str | None
+    screening: msgspec.Raw | None = None
     case: msgspec.Raw
     when: When
     digest: str
@@ -35,11 +39,13 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 def record(case: Case, world: World, when: When) -> bytes:
     """The recording of an assessment, as JSON."""
     law, knowledge, stated = world.law.canonical, to_json(world.knowledge), msgspec.json.encode(case)
+    screening = screening_of(case, world, when.days)
     recording = Recording(
         semantics=SEMANTICS,
         law=msgspec.Raw(law),
         knowledge=msgspec.Raw(knowledge),
         lists_digest=world.lists_digest,
+        screening=None if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
         case=msgspec.Raw(stated),
         when=when,
         digest="",
@@ -59,14 +65,17 @@ def replay(content: bytes) -> Answer:
     found = _digest(recording)
     if found != recording.digest:
         raise IntegrityError(what=_WHAT, expected=recording.digest, found=found)
-    world = _world(bytes(recording.law), bytes(recording.knowledge), recording.lists_digest)
+    world = _world(bytes(recording.law), bytes(recording.knowledge))
+    if recording.lists_digest is not None:
+        screening = b"" if recording.screening is None else bytes(recording.screening)
+        world = replace(world, lists=RecordedLists(recording.lists_digest, screening))
     return assess(msgspec.json.decode(recording.case, type=Case), world, recording.when)
 
 
 # Recordings of one moment have one world, and reading it takes longer than the assessment.
 @lru_cache(maxsize=2)
-def _world(law: bytes, knowledge: bytes, lists_digest: str | None) -> World:
-    return World(law_from_json(law), from_json(knowledge), lists_digest)
+def _world(law: bytes, knowledge: bytes) -> World:
+    return World(law_from_json(law), from_json(knowledge))
 
 
 def _digest(recording: Recording) -> str:

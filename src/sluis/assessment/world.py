@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sluis.assessment.derived import DERIVED_FACTS
 from sluis.classification.annex_i import AnnexI
@@ -17,6 +17,7 @@ from sluis.law.canonical import Reader
 from sluis.law.citation import Act
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sluis.knowledge.model import AdviceRow, Embargo, Grade, Knowledge, ListVersion, Measure, RiskRow, Territory
@@ -24,9 +25,25 @@ if TYPE_CHECKING:
     from sluis.law.condition import Condition
     from sluis.law.fact import Declaration
     from sluis.law.statute import Law
+    from sluis.screening.party import Party
+    from sluis.screening.result import Screening
 
 SEMANTICS = "1"
 """The version of what the engine's conditions mean. It changes only if the same law would give another answer."""
+
+
+class Lists(Protocol):
+    """The lists in use: who on them a party is or may be. `digest` names their content, with all that a result depends on."""
+
+    def __hash__(self) -> int:
+        """Lists are themselves, whatever they hold."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of everything but the parties and the day."""
+
+    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
+        """The parties held against the lists on a day."""
 
 
 class ReadRisk(NamedTuple):
@@ -64,11 +81,11 @@ class ReadAdvice(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class World:
-    """What an assessment may know besides the case. No lists are loaded yet: `lists_digest` is None."""
+    """What an assessment may know besides the case. Without `lists` no party is screened."""
 
     law: Law
     knowledge: Knowledge
-    lists_digest: str | None = None
+    lists: Lists | None = None
 
     @cached_property
     def facts(self) -> dict[str, Declaration]:
@@ -79,6 +96,11 @@ class World:
     def knowledge_digest(self) -> str:
         """The SHA-256 of the knowledge."""
         return knowledge_digest(self.knowledge)
+
+    @property
+    def lists_digest(self) -> str | None:
+        """The digest of the lists; None without lists."""
+        return None if self.lists is None else self.lists.digest
 
     @cached_property
     def digest(self) -> str:

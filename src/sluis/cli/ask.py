@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis import open_world
 from sluis.assessment.assess import assess
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
@@ -22,6 +21,7 @@ from sluis.cli.edited_file import EditedFile, UnwritableFileError
 from sluis.cli.files import read_bytes
 from sluis.cli.options import AS_OF, FILE, as_of_option, language_option
 from sluis.cli.unsettled import unsettled
+from sluis.cli.world import world_in_use
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -203,7 +203,7 @@ def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None
     """Hold the interview, and leave with the status of the answer."""
     if "-" in (file, out) and out in (None, "-"):
         raise UnwritableFileError(file="-", reason="stdin")
-    world = open_world()
+    world = world_in_use()
     content = read_bytes(file, CASE)
     read_case(content, file, world)
     target = Path(out or file)

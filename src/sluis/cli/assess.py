@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis import open_world
 from sluis.assessment import answer as answers
 from sluis.assessment.assess import When, assess
 from sluis.assessment.errors import MissingDayError
 from sluis.cli.command import Command, argument, option
 from sluis.cli.files import read_case_file
 from sluis.cli.options import AS_OF, FILE, as_of_option, day_of, json_option, language_option
+from sluis.cli.world import world_in_use
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def exit_status(answer: Answer) -> int:
 @click.pass_context
 def command(ctx: click.Context, *, file: str, as_of: str | None, as_json: bool, why: bool, language: Language) -> None:
     """Assess, show the answer, and leave with its status."""
-    world = open_world()
+    world = world_in_use()
     case = read_case_file(file, world)
     answer = assess(case, world, when_of(case, as_of, file))
     if as_json:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from sluis import open_world
 from sluis.assessment.answer import to_json
 from sluis.assessment.assess import When
 from sluis.assessment.comparison import Kind, State, compare
@@ -21,6 +20,7 @@ from sluis.cli.json_output import echo_json, in_language
 from sluis.cli.layout import console
 from sluis.cli.options import as_of_option, json_option, language_option
 from sluis.cli.two_days import two_days
+from sluis.cli.world import world_in_use
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -82,7 +82,7 @@ def command(
 
 def both_sides(days: tuple[date, date]) -> tuple[State, State]:
     """The packaged law and knowledge on two days, with one moment of assessment."""
-    world, now = open_world(), datetime.now(UTC).replace(microsecond=0)
+    world, now = world_in_use(), datetime.now(UTC).replace(microsecond=0)
     before, after = (State(world, When(day, "command_line", now)) for day in days)
     return before, after
 

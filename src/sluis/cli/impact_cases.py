@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -41,7 +42,7 @@ def of_cases(path: Path, asked: Asked, language: Language) -> int:
     """Print the report, and return the exit status."""
     before, after = both_sides(two_days(*asked.days, may_be_one=asked.state is not None))
     if asked.state is not None:
-        before = State(read_state(asked.state), before.when)
+        before = State(replace(read_state(asked.state), lists=before.world.lists), before.when)
     found = compare_folder(path, (before, after), language)
     if asked.as_json:
         echo_json(found, language)

@@ -9,6 +9,7 @@ from sluis.cli import lists_words as words
 from sluis.cli.dates import spelled_day
 from sluis.law.errors import InputError
 from sluis.law.text import Text
+from sluis.library.home import MOST_DAYS
 from sluis.screening.lists import BY_ID, FORMATS, Tested
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from sluis.library.lists import Lists, ListVersion, Taken
     from sluis.screening.lists.difference import ListDifference
 
-MOST_DAYS = 7
-"""How old a list may be where no setting says otherwise."""
 _SHOWN = 12
 
 

@@ -83,6 +83,15 @@ class Clearances:
         }
         return dict(sorted(given.items(), key=lambda pair: (pair[1].on, pair[0])))
 
+    def all_standing(self) -> tuple[tuple[str, Clearance], ...]:
+        """The clearances that nobody withdrew, each with the name of its party, in a fixed order, the oldest first."""
+        records = self.records()
+        withdrawn = {one.id for one in records.values() if isinstance(one, Withdrawn)}
+        given = [
+            (one.clearance.on, name, one) for name, one in records.items() if isinstance(one, Given) and name not in withdrawn
+        ]
+        return tuple((one.party, one.clearance) for _, _, one in sorted(given, key=lambda each: each[:2]))
+
     def _given(self) -> frozenset[str]:
         return frozenset(name for name, one in self.records().items() if isinstance(one, Given))
 

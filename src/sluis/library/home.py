@@ -4,16 +4,50 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
+from sluis.library.clearances import Clearances
 from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sluis.assessment.world import World
+    from sluis.screening.lists_in_use import ListsInUse
+    from sluis.screening.party import Party
+    from sluis.screening.result import Screening
     from sluis.screening.screener import Screener
+
+
+MOST_DAYS: Final = 7
+"""How many days a list may be old."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Lists:
+    """The lists of a library, opened when they are first asked for."""
+
+    library: Library
+    most_days: int
+
+    @property
+    def digest(self) -> str:
+        return self._opened.digest
+
+    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
+        return self._opened.look_up(parties, on)
+
+    @cached_property
+    def _opened(self) -> ListsInUse:
+        from sluis.library.lists_in_use import open_lists_in_use  # noqa: PLC0415  (only who screens pays for the matcher)
+
+        return open_lists_in_use(self.library, self.most_days)
 
 
 @dataclass(frozen=True)
@@ -31,6 +65,22 @@ class Library:
     def lists(self) -> Lists:
         """The lists of parties."""
         return Lists(self.home / "lists")
+
+    @property
+    def clearances(self) -> Clearances:
+        """The clearances of hits."""
+        return Clearances(self.home / "clearances")
+
+    def world(self, most_days: int = MOST_DAYS) -> World:
+        """The law, the knowledge and the lists in use, none of which may be older than `most_days` where no hit is to count.
+
+        Nothing is opened until a case asks for it.
+        """
+        from sluis.assessment.world import World  # noqa: PLC0415  (a library of lists need not load the engine)
+        from sluis.knowledge.snapshot import packaged  # noqa: PLC0415
+        from sluis.statutes import LAW  # noqa: PLC0415
+
+        return World(LAW, packaged(), _Lists(self, most_days))
 
     def screening(self) -> Screener:
         """The lists of parties in use, searchable; the index is made where a list changed.

@@ -10,15 +10,16 @@ from typing import Final, NamedTuple
 import msgspec
 
 from sluis.law.text import Text
+from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID, ListKind
 from sluis.screening.party import Party
-from sluis.screening.screen import screen_all
-from sluis.screening.threshold import Preset
+from sluis.screening.screen import explained
+from sluis.screening.threshold import THRESHOLDS, Preset
 
-BINDING: Final = (ListKind.EU, ListKind.UN, ListKind.NL)
-"""The kinds of lists without which nothing can be said to be clean."""
+BINDING: Final = {"eu_fsf": ListKind.EU, "un_sc": ListKind.UN, "nl_terrorism": ListKind.NL}
+"""The lists to whose parties nothing may be supplied: without each of them nothing can be said to be clean."""
 
 
 class ScreenedList(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,17 +42,32 @@ class ScreenedList(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is older than so many days. One whose age is not known is stale."""
         return self.current_on is None or (on - self.current_on).days > most_days
 
+    def is_later(self, on: date, most_days: int) -> bool:
+        """Whether it was published more than so many days after: who was on the list on that day, it need not tell."""
+        return self.published is not None and (self.published - on).days > most_days
+
 
 class Gaps(msgspec.Struct, frozen=True):
-    """Why no hit does not mean clean: binding lists that are not in use, and lists that are stale."""
+    """Why no hit does not mean clean: binding lists that are not in use, and lists that are too old or too new for the day."""
 
     missing: tuple[ListKind, ...]
     stale: tuple[str, ...]
+    later: tuple[str, ...] = ()
 
     @property
     def any(self) -> bool:
         """Whether there is a gap."""
-        return bool(self.missing or self.stale)
+        return bool(self.missing or self.stale or self.later)
+
+
+def gaps_in(lists: Sequence[ScreenedList], on: date, most_days: int) -> Gaps:
+    """What keeps a result without hits in these lists from being clean."""
+    present = {one.id for one in lists}
+    return Gaps(
+        tuple(kind for one, kind in BINDING.items() if one not in present),
+        tuple(one.id for one in lists if one.is_stale(on, most_days)),
+        tuple(one.id for one in lists if one.is_later(on, most_days)),
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,8 +83,18 @@ class Screener:
 
         An entry whose every listing ended before the day `on` is no hit. One that is yet to be listed is.
         """
-        found = screen_all(self.index, parties, preset)
-        return [[hit for hit in hits if is_listed(hit, on)] for hits in found]
+        return [[hit for hit, _ in found] for found in self.screen_with_entries(parties, on, preset)]
+
+    def screen_with_entries(
+        self, parties: Sequence[Party], on: date, preset: Preset = Preset.BALANCED
+    ) -> list[list[tuple[Hit, Entry]]]:
+        """The same, each hit with its entry."""
+        least = THRESHOLDS[preset].score
+        found: list[list[tuple[Hit, Entry]]] = []
+        for party, ranked in zip(parties, self.index.rank(parties), strict=True):
+            hits = ((explained(self.index, party, one), self.index.entry(one.number)) for one in ranked if one.score >= least)
+            found.append([pair for pair in hits if is_listed(pair[0], on)])
+        return found
 
     def list_of(self, hit: Hit) -> ScreenedList:
         """The list that a hit is on."""
@@ -76,9 +102,7 @@ class Screener:
 
     def gaps(self, on: date, most_days: int) -> Gaps:
         """What keeps a result without hits from being clean."""
-        present = {one.kind for one in self.lists}
-        missing = tuple(kind for kind in BINDING if kind not in present)
-        return Gaps(missing, tuple(one.id for one in self.lists if one.is_stale(on, most_days)))
+        return gaps_in(self.lists, on, most_days)
 
 
 def is_listed(hit: Hit, on: date) -> bool:

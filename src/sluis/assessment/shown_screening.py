@@ -1,0 +1,183 @@
+"""How each party was screened, in an answer: lists with their days, hits with their reasons, what would settle them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from sluis.assessment import answer
+from sluis.assessment.case import party_names
+from sluis.assessment.grounding import grounded
+from sluis.assessment.screened import SLUIS, by_name, screening_of
+from sluis.law.evidence import UNESTABLISHED
+from sluis.law.text import Text
+from sluis.law.truth import NO, UNKNOWN, YES
+from sluis.screening.explanation import explain
+from sluis.statutes.facts import party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sluis.assessment.case import Case
+    from sluis.assessment.case import Party as Named
+    from sluis.assessment.world import World
+    from sluis.law.evidence import Days, Established, Evidence
+    from sluis.screening.result import JudgedHit, OwnerFinding, Screening, Searched
+    from sluis.screening.screener import ScreenedList
+
+_IS_IT = {
+    "born": Text(
+        nl="‘{name}’ lijkt op ‘{listed}’ ({list}), geboren {born}. Wanneer is deze partij geboren?",
+        en="‘{name}’ is like ‘{listed}’ ({list}), born {born}. When was this party born?",
+    ),
+    "identifiers": Text(
+        nl="‘{name}’ lijkt op ‘{listed}’ ({list}). Welk nummer heeft deze partij (paspoort, register)?",
+        en="‘{name}’ is like ‘{listed}’ ({list}). Which number does this party have (passport, register)?",
+    ),
+    "clearance": Text(
+        nl="‘{name}’ lijkt op ‘{listed}’ ({list}). Is het dezelfde partij? Zo niet, leg dat vast met: sluis screen clear",
+        en="‘{name}’ is like ‘{listed}’ ({list}). Is it the same party? If not, record that with: sluis screen clear",
+    ),
+}
+
+
+def shown_screening(case: Case, world: World, days: Days, evidence: Evidence) -> answer.Screening:
+    """How each party was screened. Parties are the same in every line."""
+    screening = screening_of(case, world, days)
+    found = by_name(case, screening)
+    parties = zip(party_names(case), case.parties, strict=True)
+    return answer.Screening(
+        parties=tuple(_shown(name, one, case, evidence, screening, found.get(name)) for name, one in parties),
+        missing=tuple(one.value for one in screening.gaps.missing) if screening else (),
+    )
+
+
+def _shown(
+    name: str, named: Named, case: Case, evidence: Evidence, screening: Screening | None, found: Searched | None
+) -> answer.PartyScreening:
+    known = evidence.get(grounded(party.ON_SANCTIONS_LIST, name).ref, UNESTABLISHED)
+    attested = _attested(name, case)
+    hits = [_attested_hit(name, attested)] if attested and attested.hit else []
+    lists = [_attested_list(one, attested, known) for one in attested.lists] if attested else []
+    by, on = (attested.by, attested.on) if attested else (None, None)
+    ran = "attested" if attested else "not_run"
+    if screening is not None and found is not None:
+        hits += [_hit(one, screening) for one in found.hits]
+        lists = [*(_list(one, screening) for one in screening.lists), *lists]
+        if found.has_name and screening.binding:
+            ran, by, on = "screened", SLUIS, screening.on
+    return answer.PartyScreening(
+        party=name,
+        ran=ran,
+        by=by,
+        on=on,
+        remark=known.remark,
+        lists=tuple(lists),
+        hits=tuple(hits),
+        name=named.name,
+        attested=attested,
+        owners=tuple(map(_owner, found.owners)) if found else (),
+        asks=_asks(named, found) if found else None,
+    )
+
+
+def _attested(name: str, case: Case) -> answer.Attested | None:
+    said = case.screening.attested if case.screening else None
+    if said is None or (said.parties is not None and name not in said.parties):
+        return None
+    return answer.Attested(by=said.by, on=said.on, lists=said.lists, hit=name in said.hits)
+
+
+def _attested_hit(name: str, attested: answer.Attested) -> dict[str, Any]:
+    return {"party": name, "lists": list(attested.lists)}
+
+
+def _attested_list(id_: str, attested: answer.Attested, known: Established) -> answer.ListUsed:
+    stale = YES if known.remark == "expired" else NO
+    return answer.ListUsed(id=id_, date=attested.on, entries=None, digest=None, stale=stale.value)
+
+
+def _list(one: ScreenedList, screening: Screening) -> answer.ListUsed:
+    stale = one.is_stale(screening.on, screening.most_days) or one.is_later(screening.on, screening.most_days)
+    return answer.ListUsed(
+        id=one.id,
+        date=one.published,
+        entries=one.entries,
+        digest=one.digest,
+        stale=(UNKNOWN if one.current_on is None else YES if stale else NO).value,
+        title=one.title,
+        kind=one.kind.value,
+    )
+
+
+def _hit(one: JudgedHit, screening: Screening) -> dict[str, Any]:
+    hit = one.hit
+    since = [listing.listed_on for listing in hit.listings if listing.listed_on]
+    shown = {
+        "entity": hit.entry,
+        "name": hit.name,
+        "list": hit.list,
+        "kind": one.kind.value,
+        "binding": one.binds,
+        "list_title": next(of.title for of in screening.lists if of.id == hit.list),
+        "standing": one.standing.value,
+        "score": hit.score,
+        "matched": hit.matched,
+        "raised": hit.raised,
+        "lowered": hit.lowered,
+        "act": hit.act,
+        "listed_on": min(since, default=None),
+        "born": one.births,
+        "reasons": explain(hit),
+    }
+    return shown | ({"clearance": one.clearance} if one.clearance else {}) | ({"lapsed": one.lapsed} if one.lapsed else {})
+
+
+def _owner(one: OwnerFinding) -> answer.OwnerFound:
+    return answer.OwnerFound(
+        list=one.list,
+        entity=one.entry,
+        name=one.name,
+        standing=one.standing.value,
+        truth=one.truth,
+        reasons=tuple(Text(nl=nl, en=en) for nl, en in zip(one.nl, one.en, strict=True)),
+    )
+
+
+def _asks(named: Named, found: Searched) -> str | None:
+    """What would settle the possible hits: what is not known of the party yet, else the judgement of a person."""
+    possible = _to_settle(found)
+    if not possible:
+        return None
+    if named.born is None and named.kind in (None, "person") and any(one.births for one in possible):
+        return "born"
+    return "clearance" if named.identifiers else "identifiers"
+
+
+def _to_settle(found: Searched) -> list[JudgedHit]:
+    """The possible hits on lists that bind, or else those on others, the most likely first."""
+    possible = [one for one in found.hits if one.standing == "possible"]
+    return [one for one in possible if one.binds] or possible
+
+
+def about_hits(questions: Iterable[answer.Question], case: Case, world: World, days: Days) -> Iterator[answer.Question]:
+    """The questions, with those that possible hits leave open in words that help to settle them."""
+    screening = screening_of(case, world, days)
+    parties = dict(zip(party_names(case), case.parties, strict=True))
+    found = by_name(case, screening)
+    for one in questions:
+        searched = found.get(one.about or "")
+        if searched is None or screening is None or one.fact != party.ON_SANCTIONS_LIST.key:
+            yield one
+            continue
+        hits = [hit for hit in _to_settle(searched) if hit.binds]
+        asks = _asks(parties[str(one.about)], searched)
+        yield replace(one, question=_is_it(parties[str(one.about)], hits, asks, screening)) if hits and asks else one
+
+
+def _is_it(named: Named, hits: Iterable[JudgedHit], asks: str, screening: Screening) -> Text:
+    first = next((one for one in hits if one.births), None) if asks == "born" else None
+    best = first or next(iter(hits))
+    title = next(of.title for of in screening.lists if of.id == best.hit.list)
+    return _IS_IT[asks].format(name=named.name, listed=best.hit.name, list=title, born=" / ".join(best.births))

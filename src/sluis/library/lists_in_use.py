@@ -1,0 +1,42 @@
+"""Everything in use to hold parties against: the lists, the clearances that stand, and data on who owns whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sluis.screening.assembly import Held
+from sluis.screening.index import Index
+from sluis.screening.lists import BY_ID
+from sluis.screening.lists_in_use import ListsInUse
+from sluis.screening.owners import Owners
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sluis.library.home import Library
+    from sluis.library.lists import Lists, ListVersion
+    from sluis.screening.entry import Entry
+
+
+def open_lists_in_use(library: Library, most_days: int) -> ListsInUse:
+    """The lists in use, with the clearances and the data on owners of the library; a list may be `most_days` old.
+
+    Raises:
+        IntegrityError: a list or a clearance was changed since it was recorded.
+    """
+    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(), tuple(_owners(library.lists)))
+
+
+def _owners(lists: Lists) -> Iterator[Owners]:
+    """The lists in use that hold parties for their interests in others."""
+    for version in lists.all_in_use():
+        if BY_ID[version.format].holds_unlisted:
+            index = Index.build(_related(lists, version), Held(version.list, str(version.published or ""), version.digest))
+            if len(index):
+                yield Owners(index, version.published)
+
+
+def _related(lists: Lists, version: ListVersion) -> Iterator[Entry]:
+    """The entries that hold or are held."""
+    related = {name for one in lists.entries(version) for held in one.interests for name in (held.owner, held.owned)}
+    return (one for one in lists.entries(version) if one.id in related)

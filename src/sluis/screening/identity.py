@@ -1,0 +1,39 @@
+"""Whether a hit is the listed party, as far as its data can tell, or may be somebody else of a like name.
+
+A name alone never identifies a natural person. What identifies: a number; a whole day of birth with the whole name; and, for
+what is no natural person, the whole name, letter for letter, in the same country. Nothing else may speak against it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sluis.screening.entry import Entry, Kind, NameKind
+from sluis.screening.hit import Hit, PartKind
+from sluis.screening.party import Party
+from sluis.screening.qualifier import Reason
+
+_WHOLE: Final = {PartKind.SAME, PartKind.SPELLED_OTHERWISE}
+_HIGH: Final = 0.9
+
+
+def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
+    """Whether the party is the listed one: a high score, nothing that lowers it, and something that identifies."""
+    if hit.lowered:
+        return False
+    raised = {one.reason for one in hit.raised}
+    if Reason.SAME_IDENTIFIER in raised:
+        return True
+    if hit.score < _HIGH:
+        return False
+    parts = {one.kind for one in hit.matched.parts}
+    if Reason.SAME_BIRTH_DATE in raised:
+        return parts <= _WHOLE
+    is_person = Kind.PERSON in {party.kind, entry.kind}
+    return not is_person and Reason.SAME_COUNTRY in raised and parts == {PartKind.SAME} and not _is_weak(hit, entry)
+
+
+def _is_weak(hit: Hit, entry: Entry) -> bool:
+    """Whether the listed name that matched is one that its authority calls weak, or a former one."""
+    kinds = {one.kind for one in entry.names if one.text == hit.matched.listed}
+    return bool(kinds) and kinds <= {NameKind.WEAK_ALIAS, NameKind.FORMER}
