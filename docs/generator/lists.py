@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docs.generator.markdown import Page, code, page, plain, table
 from docs.generator.words import TITLES
 from sluis.cli import lists_words as said
+from sluis.cli.lists_page import built_in_lines
 from sluis.law.text import Language, Text
 from sluis.screening.lists import FORMATS, Tested
 
@@ -31,6 +32,7 @@ _HEADS = (
     Text(nl="grond", en="under"),
     Text(nl="getest", en="tested"),
 )
+_BUILT_IN = Text(nl="Ingebouwd", en="Built in")
 _SOURCES = Text(nl="Adressen", en="Addresses")
 _BY_HAND = Text(nl="geen: importeer het bestand zelf", en="none: import the file yourself")
 
@@ -39,6 +41,7 @@ def lists_page(language: Language) -> Page:
     """The table of formats, and where each list is published."""
     heads = [one.into(language) for one in _HEADS]
     parts = [_LEAD.into(language), table(heads, [_row(one, language) for one in FORMATS])]
+    parts += [f"## {_BUILT_IN.into(language)}", "\n".join(f"- {plain(line.strip())}" for line in built_in_lines(language))]
     parts += [f"## {_SOURCES.into(language)}", "\n".join(_addresses(language))]
     return page("lists.md", TITLES["lists"].into(language), language, parts)
 

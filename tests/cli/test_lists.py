@@ -81,6 +81,24 @@ def test_status_of_an_empty_home_says_what_to_do(tmp_path: Path) -> None:
     assert "sluis lists import FILE" in ran.out
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_built_in_list_is_shown_with_its_day_and_is_no_sanctions_list(tmp_path: Path, language: str) -> None:
+    built_in = {"nl": "ingebouwd, nagekeken tot 22 november 2026", "en": "built in, checked up to 22 November 2026"}[language]
+    no_list = {"nl": "Het is geen sanctielijst", "en": "It is no sanctions list"}[language]
+    for command in ("status", "formats"):
+        ran = lists(str(tmp_path), command, SLUIS_LANG=language)
+        assert built_in in ran.out
+        assert no_list in ran.out
+        assert "sluis_concern" in ran.out
+
+
+def test_the_built_in_list_is_apart_from_those_in_use(home: str) -> None:
+    found = lists(home, "status", "--json").json
+    assert [one["list"] for one in found["lists"]] == ["un_sc"]
+    [concerns] = found["built_in"]
+    assert (concerns["list"], concerns["kind"], len(concerns["digest"])) == ("sluis_concern", "concern", 64)
+
+
 def test_status_tells_stale_from_current(home: str) -> None:
     stale = lists(home, "status", SLUIS_LIST_DAYS="1")
     assert (stale.status, "STALE" in stale.out) == (1, True)
@@ -124,7 +142,8 @@ def test_formats_lists_every_format_and_marks_the_untested(tmp_path: Path, langu
 
 def test_formats_as_data(tmp_path: Path) -> None:
     found = lists(str(tmp_path), "formats", "--json").json
-    assert [one["id"] for one in found] == [one.id for one in FORMATS]
+    assert [one["id"] for one in found] == [*(one.id for one in FORMATS), "built-in"]
+    assert [one["list"] for one in found if one["built_in"]] == ["sluis_concern"]
     assert {one["kind"] for one in found} <= {"eu", "un", "nl", "foreign", "internal", "concern"}
 
 

@@ -81,6 +81,48 @@ def test_no_list_at_all_is_not_clean_as_data_either(tmp_path: Path) -> None:
     assert "CANNOT TELL" in ran.err
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_imported_is_said_however_much_is_built_in(tmp_path: Path, language: str) -> None:
+    ran = screen(str(tmp_path / "none"), "Ploegstra Bloembollen", SLUIS_LANG=language)
+    assert ran.status == 1
+    assert LOUD[language] in ran.out
+    missing = {
+        "nl": "niet die van de EU, niet die van de VN en niet de Nederlandse",
+        "en": "not that of the EU, not that of the UN",
+    }
+    assert missing[language] in ran.out
+
+
+CONCERN = {
+    "nl": (
+        "reden om door te vragen",
+        "Geen sanctie en geen verbod",
+        "verkoopt: spionagesoftware",
+        "2021-11-03",
+        "bron: ",
+    ),
+    "en": ("a reason to ask on", "No sanction and no prohibition", "sells: spyware", "2021-11-03", "source: "),
+}
+SANCTION = {"nl": ("grond:", "sanctielijst", "op de lijst sinds"), "en": ("under:", "sanctions list", "listed since")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_vendor_is_a_concern_and_no_sanction(full: str, language: str) -> None:
+    ran = screen(full, "Q Cyber", SLUIS_LANG=language)
+    assert ran.status == 3
+    assert [one for one in CONCERN[language] if one not in ran.out] == []
+    found, _ = ran.out.split("Doorzocht:" if language == "nl" else "Searched:")
+    assert [one for one in SANCTION[language] if one in found] == []
+
+
+def test_a_vendor_as_data_has_the_facts_and_no_act(full: str) -> None:
+    [hit] = screen(full, "Q Cyber", "--json").json
+    assert (hit["kind"], hit["act"], hit["stale"]) == ("concern", "", False)
+    assert hit["concern"]["documented"][0]["kind"] == "listed"
+    [other] = screen(full, "Quirijn Nergenshuizen", "--json").json
+    assert other["concern"] is None
+
+
 def test_a_hit_on_a_stale_list_is_a_hit(home: str) -> None:
     ran = screen(home, "Quirijn Nergenshuizen")
     assert ran.status == 3

@@ -70,7 +70,16 @@ def test_the_result_says_against_what_it_was_made(setting: Setting, parties: Pat
     parties.write_text(many(1), encoding="utf-8")
     screen_file(parties, result, setting, Language.EN)
     [row] = rows(result)
-    assert (row["index"], row["lists"], row["screened_on"]) == (setting.screener.digest, "internal@-", "2026-03-01")
+    assert (row["index"], row["screened_on"]) == (setting.screener.digest, "2026-03-01")
+    assert row["lists"].split()[0] == "internal@-"
+    assert row["lists"].split()[1].startswith("sluis_concern@20")
+
+
+def test_a_hit_on_the_concern_list_is_no_sanction_and_has_no_act(setting: Setting, parties: Path, result: Path) -> None:
+    parties.write_text("name\nQ Cyber\n", encoding="utf-8")
+    screen_file(parties, result, setting, Language.EN)
+    [row] = rows(result)
+    assert (row["list"], row["kind"], row["act"], row["stale"]) == ("sluis_concern", "concern", "", "no")
 
 
 @pytest.mark.parametrize("heading", ["name", "NAAM", "Company Name", "bedrijfsnaam", '"full_name"', "\ufeffnaam"])

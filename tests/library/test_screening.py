@@ -3,12 +3,20 @@
 import subprocess
 import sys
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from sluis.knowledge.snapshot import packaged
+from sluis.law.truth import YES
 from sluis.library import Library
+from sluis.library.screening import open_screener
+from sluis.screening.concern import LIST, concern_list
+from sluis.screening.entry import Entry, Interest, Kind, Name
+from sluis.screening.holdings import holdings_on, listed_on
 from sluis.screening.lists import ListKind
+from sluis.screening.ownership import trace
 from sluis.screening.party import Party
 from tests.screening.lists.synthetic import BY_FORMAT
 
@@ -151,7 +159,53 @@ def test_what_is_missing_or_stale_is_said(library: Library) -> None:
     assert set(gaps.stale) == {"internal", "un_sc"}
 
 
-def test_without_any_list_nothing_is_found_and_all_is_missing(tmp_path: Path) -> None:
+def test_without_any_import_nothing_is_found_and_all_is_missing(tmp_path: Path) -> None:
     screener = Library(tmp_path / "home").screening()
     assert screener.screen([QUISTORP], TODAY) == [[]]
-    assert (screener.lists, screener.gaps(TODAY, 7).any) == ((), True)
+    assert [one.id for one in screener.lists] == [LIST]
+    assert screener.gaps(TODAY, 7).missing == (ListKind.EU, ListKind.UN, ListKind.NL)
+
+
+def test_a_vendor_is_found_as_a_concern_in_every_screening(library: Library, tmp_path: Path) -> None:
+    for screener in (library.screening(), Library(tmp_path / "another").screening()):
+        [[hit]] = screener.screen([Party(("Q Cyber",))], TODAY)
+        of = screener.list_of(hit)
+        assert (hit.entry, of.kind, of.built_in) == ("nso-group", ListKind.CONCERN, True)
+
+
+def test_the_concern_list_has_its_own_day_and_is_never_stale_as_a_list_of_an_authority(library: Library) -> None:
+    [concerns] = [one for one in library.screening().lists if one.built_in]
+    found = concern_list(packaged())
+    assert found is not None
+    assert (concerns.published, concerns.entries, concerns.digest) == (found.seen_on, len(found.entries), found.digest)
+    assert library.screening().gaps(date(2036, 3, 1), 7).stale == ("internal",)
+
+
+def test_the_concern_list_stands_in_for_no_list_that_binds(library: Library) -> None:
+    put_synthetic(library, "un-sc-xml")
+    assert library.screening().gaps(TODAY, 7).missing == (ListKind.EU, ListKind.NL)
+
+
+def test_concerns_that_changed_are_searched_at_once(library: Library) -> None:
+    found = concern_list(packaged())
+    assert found is not None
+    fewer = found._replace(entries=found.entries[1:], digest="another")
+    before, after = (open_screener(library.lists, library.home / "index", one) for one in (found, fewer))
+    assert before.digest != after.digest
+    gone = Party.of(found.entries[0])
+    assert [hit.list for hit in before.screen([gone], TODAY)[0]][:1] == [LIST]
+    assert found.entries[0].id not in [hit.entry for hit in after.screen([gone], TODAY)[0]]
+
+
+def test_a_vendor_is_not_among_the_listed_owners(library: Library) -> None:
+    put_synthetic(library, "un-sc-xml")
+    screener = library.screening()
+    binding = listed_on(screener.entries(), TODAY)
+    assert binding
+    assert not binding.keys() & {one.id for one in screener.entries([ListKind.CONCERN])}
+    assert "nso-group" in {one.id for one in screener.entries([ListKind.CONCERN])}
+    owned = Entry(
+        "owned", Kind.ORGANISATION, (Name("Owned"),), interests=(Interest("nso-group", "owned", at_least=Decimal(100)),)
+    )
+    traced = trace("owned", holdings_on([*screener.entries(), owned], binding, TODAY, published=TODAY))
+    assert traced.owned is not YES

@@ -154,10 +154,11 @@ def status_command(ctx: click.Context, *, with_all: bool, as_json: bool, languag
     versions = library.lists.versions() if with_all else ()
     if as_json:
         from sluis.cli.json_output import echo_json
-        from sluis.cli.lists_page import as_data
+        from sluis.cli.lists_page import as_data, built_in_list
 
-        kept = [as_data(one) for one in versions]
-        echo_json({"home": str(library.home), "most_days": limit, "lists": found, "versions": kept}, language)
+        kept, beside = [as_data(one) for one in versions], [one for one in [built_in_list()] if one]
+        about = {"home": str(library.home), "most_days": limit}
+        echo_json({**about, "lists": found, "built_in": beside, "versions": kept}, language)
     else:
         click.echo("\n".join(status_lines(library.home, found, versions, limit, language)))
     ctx.exit(0 if found and not any(one["stale"] for one in found) else 1)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sluis.screening.lists.difference import ListDifference
 
 _SHOWN = 12
+_NO_FORMAT = {"id": "built-in", "authority": words.SLUIS, "url": "", "acts": (), "tested": None, "beside": ()}
 
 
 class MostDaysError(InputError):
@@ -70,6 +71,34 @@ def statuses(lists: Lists, today: date, limit: int) -> list[dict[str, Any]]:
     return found
 
 
+def built_in_list() -> dict[str, Any] | None:
+    """The concern list of Sluis as data; it is in every screening."""
+    from sluis.knowledge.snapshot import packaged
+    from sluis.screening.concern import LIST, TITLE, concern_list
+
+    found = concern_list(packaged())
+    return found and {
+        "list": LIST,
+        "title": TITLE,
+        "date": found.seen_on,
+        "kind": found.kind,
+        "entries": len(found.entries),
+        "names": sum(len(one.names) for one in found.entries),
+        "digest": found.digest,
+        "built_in": True,
+    }
+
+
+def built_in_lines(language: Language) -> Iterator[str]:
+    """The same in lines."""
+    if found := built_in_list():
+        yield f"{found['title'].into(language)} ({found['list']})"
+        counted = words.COUNTED.format(entries=found["entries"], names=found["names"]).into(language)
+        yield f"  {words.BUILT_IN.format(day=spelled_day(found['date'], language)).into(language)}"
+        yield f"  {counted} · {found['digest'][:_SHOWN]}"
+        yield f"  {words.KINDS[found['kind']].into(language)}. {words.NOT_OFFICIAL.into(language)}"
+
+
 def taken_lines(taken: Taken, language: Language) -> Iterator[str]:
     """What was imported, in lines."""
     version, known = taken.version, BY_ID[taken.version.format]
@@ -91,13 +120,12 @@ def status_lines(
 ) -> Iterator[str]:
     """The lists in use in lines, and with `versions` all that is kept."""
     yield words.HOME.format(home=home).into(language)
-    if not found:
-        yield words.NOTHING.into(language)
-        return
-    yield words.LIMIT.format(days=limit).into(language)
+    yield (words.LIMIT.format(days=limit) if found else words.NOTHING).into(language)
     for one in found:
         yield ""
         yield from _status(one, language)
+    yield ""
+    yield from built_in_lines(language)
     if versions:
         yield f"\n{words.VERSIONS.into(language)}"
     for version in versions:
@@ -119,9 +147,11 @@ def _status(one: dict[str, Any], language: Language) -> Iterator[str]:
 
 
 def formats_as_data() -> list[dict[str, Any]]:
-    """The table of formats as data."""
+    """The table of formats as data, and the list that is built in."""
     keys = ("id", "list", "title", "authority", "url", "kind", "acts", "tested", "beside")
-    return [{key: getattr(one, key) for key in keys} for one in FORMATS]
+    found = [{key: getattr(one, key) for key in keys} | {"built_in": False} for one in FORMATS]
+    beside = built_in_list()
+    return [*found, _NO_FORMAT | beside] if beside else found
 
 
 def format_lines(language: Language) -> Iterator[str]:
@@ -134,6 +164,7 @@ def format_lines(language: Language) -> Iterator[str]:
         source = words.FROM.format(url=one.url) if one.url else words.BY_HAND
         yield f"  {source.into(language)}"
         yield f"  {words.TESTED[one.tested].into(language)}"
+    yield from built_in_lines(language)
 
 
 def diff_lines(versions: tuple[ListVersion, ListVersion], found: ListDifference, language: Language) -> Iterator[str]:

@@ -45,6 +45,12 @@ LIMIT = Text(
     nl="Een lijst is verouderd na {days} dagen (instelling SLUIS_LIST_DAYS).",
     en="A list is stale after {days} days (setting SLUIS_LIST_DAYS).",
 )
+BUILT_IN = Text(nl="ingebouwd, nagekeken tot {day}", en="built in, checked up to {day}")
+SLUIS = Text(nl="Sluis zelf", en="Sluis itself")
+NOT_OFFICIAL = Text(
+    nl="Van Sluis zelf, in elke screening. Het is geen sanctielijst: een treffer verbiedt niets.",
+    en="Of Sluis itself, in every screening. It is no sanctions list: a hit prohibits nothing.",
+)
 CURRENT = Text(nl="actueel op {day}, {age} dagen geleden", en="current on {day}, {age} days ago")
 AGE_UNKNOWN = Text(nl="niet bekend van welke dag", en="not known of which day")
 STALE = Text(nl="VEROUDERD", en="STALE")

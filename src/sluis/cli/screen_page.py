@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from sluis.cli import screen_words as words
 from sluis.cli.dates import spelled_day
-from sluis.cli.lists_words import KINDS
+from sluis.cli.lists_words import BUILT_IN, KINDS
+from sluis.cli.screen_concern import concern_data, concern_lines, vendor_of
 from sluis.law.text import Text
 from sluis.screening.explanation import explain
 from sluis.screening.threshold import THRESHOLDS
@@ -30,6 +31,7 @@ def as_data(hits: Sequence[Hit], setting: Setting) -> list[dict[str, Any]]:
 
 
 def _hit_data(hit: Hit, of: ScreenedList, on: date, limit: int) -> dict[str, Any]:
+    vendor = vendor_of(hit)
     return {
         "entity": hit.entry,
         "name": hit.name,
@@ -43,9 +45,10 @@ def _hit_data(hit: Hit, of: ScreenedList, on: date, limit: int) -> dict[str, Any
         "matched": hit.matched,
         "raised": hit.raised,
         "lowered": hit.lowered,
-        "act": hit.act,
+        "act": "" if vendor else hit.act,
         "listings": hit.listings,
         "reasons": explain(hit),
+        "concern": vendor and concern_data(vendor),
     }
 
 
@@ -84,7 +87,7 @@ def _heading(name: str, number: int, gaps: Gaps) -> Text:
 def gap_lines(setting: Setting, language: Language) -> Iterator[str]:
     """Why a result without hits is not clean, in lines."""
     gaps = setting.gaps
-    if not setting.screener.lists:
+    if all(one.built_in for one in setting.screener.lists):
         yield f"  ! {words.NO_LISTS.into(language)}"
         return
     for kind in gaps.missing:
@@ -96,10 +99,7 @@ def gap_lines(setting: Setting, language: Language) -> Iterator[str]:
 def _hit_lines(hit: Hit, of: ScreenedList, language: Language) -> Iterator[str]:
     yield f"{hit.name}  ({words.SCORE.format(score=f'{hit.score:.3f}').into(language)})"
     yield f"  {of.title.into(language)} · {KINDS[of.kind].into(language)} · {hit.entry}"
-    if hit.act:
-        yield f"  {words.LISTED_UNDER.format(act=hit.act).into(language)}"
-    if since := min((one.listed_on for one in hit.listings if one.listed_on), default=None):
-        yield f"  {words.SINCE.format(day=spelled_day(since, language)).into(language)}"
+    yield from (f"  {line}" for line in _grounds(hit, language))
     matched, *parts = explain(hit)
     lowering = len(parts) - len(hit.lowered)
     raising = lowering - len(hit.raised)
@@ -107,6 +107,17 @@ def _hit_lines(hit: Hit, of: ScreenedList, language: Language) -> Iterator[str]:
     for at, one in enumerate(parts):
         mark = "-" if at >= lowering else "+" if at >= raising else "·"
         yield f"    {mark} {one.into(language)}"
+
+
+def _grounds(hit: Hit, language: Language) -> Iterator[str]:
+    """Why the party is on the list."""
+    if vendor := vendor_of(hit):
+        yield from concern_lines(vendor, language)
+        return
+    if hit.act:
+        yield words.LISTED_UNDER.format(act=hit.act).into(language)
+    if since := min((one.listed_on for one in hit.listings if one.listed_on), default=None):
+        yield words.SINCE.format(day=spelled_day(since, language)).into(language)
 
 
 def threshold_line(preset: Preset) -> Text:
@@ -134,6 +145,9 @@ def list_lines(setting: Setting, language: Language) -> Iterator[str]:
 
 
 def _days(one: ScreenedList, language: Language) -> Iterator[str]:
+    if one.built_in and one.published is not None:
+        yield BUILT_IN.format(day=spelled_day(one.published, language)).into(language)
+        return
     if one.published is None and one.current_on is None:
         yield words.NO_DAY.into(language)
     if one.published is not None:

@@ -14,8 +14,10 @@ NOT_CLEAN = Text(
 )
 ALSO = Text(nl="Er kunnen meer treffers zijn:", en="There may be more hits:")
 NO_LISTS = Text(
-    nl="er is geen enkele lijst in gebruik. Haal lijsten op met: sluis lists update",
-    en="there is not a single list in use. Fetch lists with: sluis lists update",
+    nl="er is geen enkele lijst geïmporteerd: niet die van de EU, niet die van de VN en niet de Nederlandse. Haal lijsten op"
+    " met: sluis lists update",
+    en="not a single list was imported: not that of the EU, not that of the UN and not the Dutch one. Fetch lists with: sluis"
+    " lists update",
 )
 MISSING = {
     ListKind.EU: Text(nl="de lijst van de EU", en="the list of the EU"),

@@ -185,7 +185,8 @@ class _Run:
         of = self.setting.screener.list_of(hit)
         stale = "yes" if of.is_stale(self.setting.on, self.setting.limit) else "no"
         reasons = "; ".join(one.into(self.language) for one in explain(hit))
-        told = [_safe(one) for one in (hit.entry, hit.name, hit.list, of.kind.value, hit.act, reasons)]
+        act = "" if of.built_in else hit.act
+        told = [_safe(one) for one in (hit.entry, hit.name, hit.list, of.kind.value, act, reasons)]
         return [f"{hit.score:.6f}", *told, str(of.published or ""), stale]
 
     @property

@@ -83,14 +83,16 @@ class Library:
         return World(LAW, packaged(), _Lists(self, most_days))
 
     def screening(self) -> Screener:
-        """The lists of parties in use, searchable; the index is made where a list changed.
+        """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.
 
         Raises:
             IntegrityError: a list was changed since it was imported.
         """
-        from sluis.library.screening import open_screener  # noqa: PLC0415  (only who screens pays for the matcher)
+        from sluis.knowledge.snapshot import packaged  # noqa: PLC0415  (only who screens pays for knowledge and matcher)
+        from sluis.library.screening import open_screener  # noqa: PLC0415
+        from sluis.screening.concern import concern_list  # noqa: PLC0415
 
-        return open_screener(self.lists, self.home / "index")
+        return open_screener(self.lists, self.home / "index", concern_list(packaged()))
 
 
 def home_folder() -> Path:

@@ -1,6 +1,7 @@
-"""The search index over the lists in use: one file, named after what it was made from, so that it is never out of date.
+"""The search index over the lists in use and the concern list: one file, named after what it was made from.
 
-It is made when it is first needed, opened as a memory map that processes share, and moved into its place whole.
+It is made when it is first needed, so it is never out of date; it is opened as a memory map that processes share, and
+moved into its place whole.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from sluis.law.errors import IntegrityError
 from sluis.library.lists import InUse, Lists, ListVersion
 from sluis.screening import store
 from sluis.screening.assembly import Held
+from sluis.screening.concern import LIST, ConcernList
 from sluis.screening.entry import Entry
 from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID, READER
@@ -34,8 +36,8 @@ _KEPT: Final = 3
 _SUFFIX: Final = ".index"
 
 
-def open_screener(lists: Lists, folder: Path) -> Screener:
-    """The lists in use, searchable: from the index in `folder`, made if it is not there.
+def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None) -> Screener:
+    """The lists in use and the concern list, searchable: from the index in `folder`, made if it is not there.
 
     A folder that cannot be written to costs time, not the answer.
 
@@ -44,12 +46,12 @@ def open_screener(lists: Lists, folder: Path) -> Screener:
         ClosedLibraryError: the folder of lists cannot be read.
     """
     versions = lists.all_in_use()
-    described = tuple(_described(lists, one) for one in versions)
-    key = fingerprint(versions)
+    described = (*(_described(lists, one) for one in versions), *([built_in(concerns)] if concerns else []))
+    key = fingerprint(versions, concerns)
     with suppress(OSError, IntegrityError):
         index, digest = _opened(folder, key)
         return Screener(index, described, digest)
-    index = Index.of_lists((_held(one), listed(lists, one)) for one in versions)
+    index = Index.of_lists(_contents(lists, versions, concerns))
     parts = index.pack()
     digest = store.digest(parts)
     with suppress(OSError):
@@ -58,10 +60,32 @@ def open_screener(lists: Lists, folder: Path) -> Screener:
     return Screener(index, described, digest)
 
 
-def fingerprint(versions: Sequence[ListVersion]) -> str:
-    """What an index of these versions is made from and by, as SHA-256 in hexadecimal."""
+def fingerprint(versions: Sequence[ListVersion], concerns: ConcernList | None = None) -> str:
+    """What an index of these versions and concerns is made from and by, as SHA-256 in hexadecimal."""
     made_from = sorted((*msgspec.structs.astuple(_held(one)), one.format, one.kind) for one in versions)
-    return hashlib.sha256(msgspec.json.encode([made_from, READER, _maker()])).hexdigest()
+    beside = concerns and concerns.held
+    return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, _maker()])).hexdigest()
+
+
+def built_in(concerns: ConcernList) -> ScreenedList:
+    """The concern list as a list that parties are screened against. Its day is the last on which somebody looked."""
+    return ScreenedList(
+        id=LIST,
+        format="",
+        kind=concerns.kind,
+        published=concerns.seen_on,
+        current_on=concerns.seen_on,
+        entries=len(concerns.entries),
+        digest=concerns.digest,
+    )
+
+
+def _contents(
+    lists: Lists, versions: Sequence[ListVersion], concerns: ConcernList | None
+) -> Iterator[tuple[Held, Iterable[Entry]]]:
+    yield from ((_held(one), listed(lists, one)) for one in versions)
+    if concerns:
+        yield concerns.held, concerns.entries
 
 
 def listed(lists: Lists, version: ListVersion) -> Iterator[Entry]:

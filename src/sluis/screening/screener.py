@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from sluis.law.text import Text
+from sluis.screening import concern
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.index import Index
@@ -34,17 +35,24 @@ class ScreenedList(msgspec.Struct, frozen=True, kw_only=True):
     digest: str
 
     @property
+    def built_in(self) -> bool:
+        """Whether it came with Sluis: then no source was asked for it, and its day is the last on which somebody looked."""
+        return self.id == concern.LIST
+
+    @property
     def title(self) -> Text:
         """What the list is called."""
-        return BY_ID[self.format].title
+        return concern.TITLE if self.built_in else BY_ID[self.format].title
 
     def is_stale(self, on: date, most_days: int) -> bool:
-        """Whether it is older than so many days. One whose age is not known is stale."""
+        """Whether it is older than so many days. One whose age is not known is stale; one that is built in never is."""
+        if self.built_in:
+            return False
         return self.current_on is None or (on - self.current_on).days > most_days
 
     def is_later(self, on: date, most_days: int) -> bool:
         """Whether it was published more than so many days after: who was on the list on that day, it need not tell."""
-        return self.published is not None and (self.published - on).days > most_days
+        return not self.built_in and self.published is not None and (self.published - on).days > most_days
 
 
 class Gaps(msgspec.Struct, frozen=True):
@@ -99,6 +107,12 @@ class Screener:
     def list_of(self, hit: Hit) -> ScreenedList:
         """The list that a hit is on."""
         return next(one for one in self.lists if one.id == hit.list)
+
+    def binding_entries(self) -> Iterator[Entry]:
+        """The entries of the lists to whose parties nothing may be supplied: for ownership, only these owners count."""
+        for held in self.index.held:
+            if held.list in BINDING:
+                yield from self.index.entries(held)
 
     def gaps(self, on: date, most_days: int) -> Gaps:
         """What keeps a result without hits from being clean."""
