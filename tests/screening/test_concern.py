@@ -63,7 +63,7 @@ def test_what_is_documented_is_dated_and_of_a_source_that_was_read(knowledge: Kn
 def test_proceedings_say_that_they_are_no_finding_or_what_became_of_them(knowledge: Knowledge) -> None:
     first = [next((one for one in vendor.documented if one.kind == "proceedings"), None) for vendor in knowledge.vendors]
     said = [one.what for one in first if one is not None]
-    assert len(said) == 3
+    assert len(said) == 4
     assert all("geen veroordeling" in one.nl or "geen vaststelling" in one.nl for one in said)
     assert all("not a conviction" in one.en or "not a finding" in one.en for one in said)
 
@@ -99,3 +99,11 @@ def test_a_denial_stands_with_what_was_said(knowledge: Knowledge) -> None:
     said = {one.id: " ".join(two.what.en for two in one.documented) for one in _vendors(knowledge)}
     assert "is dismayed" in said["nso-group"]
     assert "safeguards" in said["paragon-solutions"]
+    assert "sells to states only" in said["circles"]
+
+
+def test_a_later_decision_stands_with_what_was_said(knowledge: Knowledge) -> None:
+    for vendor in (one for one in knowledge.vendors if one.id in {"amesys", "nexa-technologies"}):
+        last = max(vendor.documented, key=lambda one: one.date)
+        assert last.date == "2022-12"
+        assert "annulled" in last.what.en
