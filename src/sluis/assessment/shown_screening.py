@@ -63,7 +63,7 @@ def _shown(
     by, on = (attested.by, attested.on) if attested else (None, None)
     ran = "attested" if attested else "not_run"
     if screening is not None and found is not None:
-        hits += [_hit(one, screening) for one in found.hits]
+        hits += [_hit(one, screening) for one in sorted(found.hits, key=_weight)]
         lists = [*(_list(one, screening) for one in screening.lists), *lists]
         if found.has_name and screening.binding:
             ran, by, on = "screened", SLUIS, screening.on
@@ -111,6 +111,11 @@ def _list(one: ScreenedList, screening: Screening) -> answer.ListUsed:
     )
 
 
+def _weight(one: JudgedHit) -> tuple[bool, bool, bool]:
+    """What matters most first: the same party, on a list that binds; what was cleared last."""
+    return one.standing == "cleared", one.standing != "same", not one.binds
+
+
 def _hit(one: JudgedHit, screening: Screening) -> dict[str, Any]:
     hit = one.hit
     since = [listing.listed_on for listing in hit.listings if listing.listed_on]
@@ -148,7 +153,7 @@ def _owner(one: OwnerFinding) -> answer.OwnerFound:
 def _asks(named: Named, found: Searched) -> str | None:
     """What would settle the possible hits: what is not known of the party yet, else the judgement of a person."""
     possible = _to_settle(found)
-    if not possible:
+    if not possible or any(one.binds and one.standing == "same" for one in found.hits):
         return None
     if named.born is None and named.kind in (None, "person") and any(one.births for one in possible):
         return "born"

@@ -13,6 +13,7 @@ from sluis.cli.dates import spelled_day
 from sluis.cli.duty_lines import duty_lines
 from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
 from sluis.cli.line_page import COLOURS, LinePage
+from sluis.cli.parties_page import PartiesPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,7 +50,7 @@ class Page:
         yield from self.questions(words.DECIDING, answer.questions.deciding)
         yield from self.questions(words.REQUIRED, answer.questions.required)
         yield from self.counterfactuals(answer)
-        yield from self.screening(answer.screening)
+        yield from self.screening(answer.screening, why=why)
         yield from self.not_modelled(answer.not_modelled)
         yield from self.notices(answer)
 
@@ -127,16 +128,10 @@ class Page:
             if answer.truncated:
                 yield indented(Styled(self.say(words.TRUNCATED), style="dim"))
 
-    def screening(self, screening: answers.Screening) -> Iterator[RenderableType]:
-        """Whether and how each party was screened."""
+    def screening(self, screening: answers.Screening, *, why: bool) -> Iterator[RenderableType]:
+        """Whether and how each party was screened, with the hits and the lists."""
         yield self._heading(words.SCREENING)
-        if not screening.parties:
-            yield indented(self.say(words.NO_PARTIES))
-        for one in screening.parties:
-            said = words.SCREENED[one.ran].format(by=one.by, on=one.on).into(self.language)
-            remark = f" ({self.say(words.REMARKS[one.remark])})" if one.remark else ""
-            hits = f" · {self.say(words.HITS)}" if one.hits else ""
-            yield indented(f"{one.party}: {said}{remark}{hits}")
+        yield from PartiesPage(self.language, whole=why).parties(screening)
 
     def not_modelled(self, norms: Iterable[answers.NotModelled]) -> Iterator[RenderableType]:
         """Norms that Sluis knows but does not decide."""

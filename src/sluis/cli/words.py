@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sluis.cli import parties_words
 from sluis.law.text import Text
 from sluis.statutes.facts.deal import ACTIVITY, MODE
 
@@ -78,12 +79,8 @@ REMARKS = {
     "decided_for_other_list": Text(nl="besloten voor een andere lijst", en="decided for another list"),
     "criteria_not_met": Text(nl="volgens de feiten klopt dat niet", en="by its facts that is not so"),
     "not_in_list_of_that_day": Text(nl="de code stond toen niet op de lijst", en="the code was not on the list then"),
+    **parties_words.REMARKS,
 }
-SCREENED = {
-    "attested": Text(nl="elders gescreend, vastgelegd door {by} op {on}", en="screened elsewhere, attested by {by} on {on}"),
-    "not_run": Text(nl="niet gescreend", en="not screened"),
-}
-
 AUTHORISATION = {
     "yes": Text(nl="Vergunning {id} is te gebruiken", en="Authorisation {id} can be used"),
     "unknown": Text(
@@ -153,12 +150,10 @@ ASK = Text(nl="vraag aan {who}", en="ask {who}")
 COUNTERFACTUALS = Text(nl="Wat de uitkomst zou veranderen", en="What would change the outcome")
 TRUNCATED = Text(nl="Er zijn er meer.", en="There are more.")
 SCREENING = Text(nl="Screening", en="Screening")
-HITS = Text(nl="staat op een lijst", en="is on a list")
 TOGETHER = Text(
     nl="op zichzelf verandert dit antwoord het bereik niet; samen met andere antwoorden wel",
     en="by itself this answer does not change the range; together with other answers it does",
 )
-NO_PARTIES = Text(nl="Er zijn geen partijen genoemd.", en="No parties are named.")
 NOT_MODELLED = Text(nl="Niet gemodelleerd, wel van belang", en="Not modelled, but relevant")
 BLOCKS = Text(nl="houdt de conclusie open", en="keeps the conclusion open")
 DOES_NOT_BLOCK = Text(nl="ter informatie", en="for information")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from sluis.screening.assembly import Held
+from sluis.library.kept_index import kept_index
+from sluis.library.screening import fingerprint, held_of
 from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID
 from sluis.screening.lists_in_use import ListsInUse
@@ -24,14 +26,16 @@ def open_lists_in_use(library: Library, most_days: int) -> ListsInUse:
     Raises:
         IntegrityError: a list or a clearance was changed since it was recorded.
     """
-    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(), tuple(_owners(library.lists)))
+    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(), tuple(_owners(library)))
 
 
-def _owners(lists: Lists) -> Iterator[Owners]:
-    """The lists in use that hold parties for their interests in others."""
+def _owners(library: Library) -> Iterator[Owners]:
+    """The lists in use that hold parties for their interests in others, each with an index of those parties."""
+    lists = library.lists
     for version in lists.all_in_use():
         if BY_ID[version.format].holds_unlisted:
-            index = Index.build(_related(lists, version), Held(version.list, str(version.published or ""), version.digest))
+            made = partial(Index.build, _related(lists, version), held_of(version))
+            index, _ = kept_index(library.home / "owners" / version.list, fingerprint([version]), made)
             if len(index):
                 yield Owners(index, version.published)
 
@@ -39,4 +43,4 @@ def _owners(lists: Lists) -> Iterator[Owners]:
 def _related(lists: Lists, version: ListVersion) -> Iterator[Entry]:
     """The entries that hold or are held."""
     related = {name for one in lists.entries(version) for held in one.interests for name in (held.owner, held.owned)}
-    return (one for one in lists.entries(version) if one.id in related)
+    yield from (one for one in lists.entries(version) if one.id in related)

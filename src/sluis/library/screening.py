@@ -7,21 +7,16 @@ moved into its place whole.
 from __future__ import annotations
 
 import hashlib
-import mmap
-import os
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import version as version_of
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
 
 import msgspec
 
-from sluis.law.errors import IntegrityError
+from sluis.library.kept_index import kept_index
 from sluis.library.lists import InUse, Lists, ListVersion
 from sluis.screening import store
 from sluis.screening.assembly import Held
@@ -30,10 +25,6 @@ from sluis.screening.entry import Entry
 from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID, READER
 from sluis.screening.screener import ScreenedList, Screener
-
-_KEPT: Final = 3
-"""So many indexes stay: who opened one that is taken away keeps it until it is closed."""
-_SUFFIX: Final = ".index"
 
 
 def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None) -> Screener:
@@ -48,21 +39,13 @@ def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = Non
     versions = lists.all_in_use()
     described = (*(_described(lists, one) for one in versions), *([built_in(concerns)] if concerns else []))
     key = fingerprint(versions, concerns)
-    with suppress(OSError, IntegrityError):
-        index, digest = _opened(folder, key)
-        return Screener(index, described, digest)
-    index = Index.of_lists(_contents(lists, versions, concerns))
-    parts = index.pack()
-    digest = store.digest(parts)
-    with suppress(OSError):
-        _write(parts, folder, f"{key}-{digest}{_SUFFIX}")
-        index, digest = _opened(folder, key)
+    index, digest = kept_index(folder, key, lambda: Index.of_lists(_contents(lists, versions, concerns)))
     return Screener(index, described, digest)
 
 
 def fingerprint(versions: Sequence[ListVersion], concerns: ConcernList | None = None) -> str:
     """What an index of these versions and concerns is made from and by, as SHA-256 in hexadecimal."""
-    made_from = sorted((*msgspec.structs.astuple(_held(one)), one.format, one.kind) for one in versions)
+    made_from = sorted((*msgspec.structs.astuple(held_of(one)), one.format, one.kind) for one in versions)
     beside = concerns and concerns.held
     return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, _maker()])).hexdigest()
 
@@ -83,7 +66,7 @@ def built_in(concerns: ConcernList) -> ScreenedList:
 def _contents(
     lists: Lists, versions: Sequence[ListVersion], concerns: ConcernList | None
 ) -> Iterator[tuple[Held, Iterable[Entry]]]:
-    yield from ((_held(one), listed(lists, one)) for one in versions)
+    yield from ((held_of(one), listed(lists, one)) for one in versions)
     if concerns:
         yield concerns.held, concerns.entries
 
@@ -109,7 +92,8 @@ def _maker() -> str:
     return content.hexdigest()
 
 
-def _held(version: ListVersion) -> Held:
+def held_of(version: ListVersion) -> Held:
+    """How an index records that it holds a version of a list."""
     return Held(version.list, str(version.published or ""), version.digest)
 
 
@@ -125,47 +109,3 @@ def _described(lists: Lists, version: ListVersion) -> ScreenedList:
         entries=version.entries,
         digest=version.digest,
     )
-
-
-def _opened(folder: Path, key: str) -> tuple[Index, str]:
-    """The index that was made from these lists, and its digest.
-
-    Raises:
-        OSError: it is not there.
-        IntegrityError: it is not as it was made.
-    """
-    file = next(folder.glob(f"{key}-*{_SUFFIX}"), folder / key)
-    with file.open("rb") as opened:
-        content = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_COPY)
-    digest = file.stem.removeprefix(f"{key}-")
-    found = hashlib.sha256(content).hexdigest()
-    if found != digest:
-        file.unlink(missing_ok=True)
-        raise IntegrityError(what=file, expected=digest[:12], found=found[:12])
-    with suppress(OSError):
-        os.utime(file)
-    return Index.open(content), digest
-
-
-def _write(parts: Iterable[bytes | memoryview], folder: Path, name: str) -> None:
-    """Write it beside its place and move it there whole: nobody ever opens half of one."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, written = tempfile.mkstemp(dir=folder, prefix=".", suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(parts)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(written).replace(folder / name)
-    finally:
-        Path(written).unlink(missing_ok=True)
-    _forget_old(folder, name)
-
-
-def _forget_old(folder: Path, newest: str) -> None:
-    with suppress(OSError):
-        others = sorted(
-            (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest), key=lambda one: one.stat().st_mtime, reverse=True
-        )
-        for old in others[_KEPT - 1 :]:
-            old.unlink()

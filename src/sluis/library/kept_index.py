@@ -1,0 +1,80 @@
+"""A search index kept in a file that is named after what it was made from, so that it is never out of date.
+
+It is made when it is first needed, opened as a memory map that processes share, and moved into its place whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mmap
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from sluis.law.errors import IntegrityError
+from sluis.screening import store
+from sluis.screening.index import Index
+
+_KEPT: Final = 3
+"""So many indexes stay: who opened one that is taken away keeps it until it is closed."""
+_SUFFIX: Final = ".index"
+
+
+def kept_index(folder: Path, key: str, make: Callable[[], Index]) -> tuple[Index, str]:
+    """The index under a key, made if it is not there, and its digest. A folder that cannot be written to costs time only."""
+    with suppress(OSError, IntegrityError):
+        return _opened(folder, key)
+    index = make()
+    parts = index.pack()
+    digest = store.digest(parts)
+    with suppress(OSError):
+        _write(parts, folder, f"{key}-{digest}{_SUFFIX}")
+        return _opened(folder, key)
+    return index, digest
+
+
+def _opened(folder: Path, key: str) -> tuple[Index, str]:
+    """The index that was made from these lists, and its digest.
+
+    Raises:
+        OSError: it is not there.
+        IntegrityError: it is not as it was made.
+    """
+    file = next(folder.glob(f"{key}-*{_SUFFIX}"), folder / key)
+    with file.open("rb") as opened:
+        content = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_COPY)
+    digest = file.stem.removeprefix(f"{key}-")
+    found = hashlib.sha256(content).hexdigest()
+    if found != digest:
+        file.unlink(missing_ok=True)
+        raise IntegrityError(what=file, expected=digest[:12], found=found[:12])
+    with suppress(OSError):
+        os.utime(file)
+    return Index.open(content), digest
+
+
+def _write(parts: Iterable[bytes | memoryview], folder: Path, name: str) -> None:
+    """Write it beside its place and move it there whole: nobody ever opens half of one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, written = tempfile.mkstemp(dir=folder, prefix=".", suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(written).replace(folder / name)
+    finally:
+        Path(written).unlink(missing_ok=True)
+    _forget_old(folder, name)
+
+
+def _forget_old(folder: Path, newest: str) -> None:
+    with suppress(OSError):
+        others = sorted(
+            (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest), key=lambda one: one.stat().st_mtime, reverse=True
+        )
+        for old in others[_KEPT - 1 :]:
+            old.unlink()
