@@ -22,6 +22,8 @@ from sluis.law.text import Text
 _WHAT = Text(nl="De vastlegging", en="The recording")
 _SEMANTICS = Text(nl="De betekenis van de voorwaarden", en="The meaning of conditions")
 
+_NO_SCREENING = msgspec.Raw(b"null")
+
 
 class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Everything that an answer was made of. `screening` is the outcome of holding the parties against the lists."""
@@ -30,7 +32,7 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     law: msgspec.Raw
     knowledge: msgspec.Raw
     lists_digest: str | None
-    screening: msgspec.Raw | None = None
+    screening: msgspec.Raw = _NO_SCREENING
     case: msgspec.Raw
     when: When
     digest: str
@@ -45,7 +47,7 @@ def record(case: Case, world: World, when: When) -> bytes:
         law=msgspec.Raw(law),
         knowledge=msgspec.Raw(knowledge),
         lists_digest=world.lists_digest,
-        screening=None if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
+        screening=_NO_SCREENING if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
         case=msgspec.Raw(stated),
         when=when,
         digest="",
@@ -67,8 +69,7 @@ def replay(content: bytes) -> Answer:
         raise IntegrityError(what=_WHAT, expected=recording.digest, found=found)
     world = _world(bytes(recording.law), bytes(recording.knowledge))
     if recording.lists_digest is not None:
-        screening = b"" if recording.screening is None else bytes(recording.screening)
-        world = replace(world, lists=RecordedLists(recording.lists_digest, screening))
+        world = replace(world, lists=RecordedLists(recording.lists_digest, bytes(recording.screening)))
     return assess(msgspec.json.decode(recording.case, type=Case), world, recording.when)
 
 

@@ -1,7 +1,8 @@
 """Whether a hit is the listed party, as far as its data can tell, or may be somebody else of a like name.
 
 A name alone never identifies a natural person. What identifies: a number; a whole day of birth with the whole name; and, for
-what is no natural person, the whole name, letter for letter, in the same country. Nothing else may speak against it.
+what is no natural person, the whole name, letter for letter, in the same country. Nothing else may speak against it, but
+that who has the same number may have gone to another country.
 """
 
 from __future__ import annotations
@@ -19,12 +20,10 @@ _HIGH: Final = 0.9
 
 def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     """Whether the party is the listed one: a high score, nothing that lowers it, and something that identifies."""
-    if hit.lowered:
-        return False
-    raised = {one.reason for one in hit.raised}
+    raised, lowered = ({one.reason for one in of} for of in (hit.raised, hit.lowered))
     if Reason.SAME_IDENTIFIER in raised:
-        return True
-    if hit.score < _HIGH:
+        return lowered <= {Reason.OTHER_COUNTRY}
+    if lowered or hit.score < _HIGH:
         return False
     parts = {one.kind for one in hit.matched.parts}
     if Reason.SAME_BIRTH_DATE in raised:
