@@ -294,8 +294,8 @@ def qualifier_odds(party: Party, entry: Entry) -> float:
 
 
 def likeness(one: Entry, other: Entry) -> float:
-    """How likely two entries are one party: what one scores when the other is looked for, both ways, averaged."""
-    return round((_found(one, other) + _found(other, one)) / 2, 6)
+    """How likely two entries are one party: what one scores when the other is looked for, the better way round."""
+    return max(_found(one, other), _found(other, one))
 
 
 def _found(wanted: Entry, listed: Entry) -> float:

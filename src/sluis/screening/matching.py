@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sluis.screening.commonness import telling_bits
+from sluis.screening.commonness import meant, telling_bits
 from sluis.screening.compare import Links
 from sluis.screening.entry import Kind
 from sluis.screening.normalise import names_in, words
@@ -19,11 +20,12 @@ from sluis.screening.spelling import sound
 from sluis.screening.vocabulary import Alike, Floats, Ints, Spellings
 
 # What another reading costs, in bits: words joined or split, a word cut off, an initial for a word.
-REJOINED: Final = 2.0
+REJOINED: Final = 3.2
 CUT_OFF: Final = 3.0
 LETTER_CUT_OFF: Final = 0.6
 INITIAL: Final = 1.0
-SHIFTED: Final = 2.5
+SHIFTED: Final = 4.0
+ACRONYM: Final = 4.0
 # A word stands for another where it says at least so much, or its letters differ by no more than this a letter.
 LEAST_GAIN: Final = 1.0
 FARTHEST: Final = 1.2
@@ -40,6 +42,8 @@ _SHORTEST_SPLIT: Final = 5
 _TOO_MANY: Final = 400
 _MOST_ENDINGS: Final = 24
 _MOST_READINGS: Final = 3
+_SHORTEST_ACRONYM: Final = 3
+_LONGEST_ACRONYM: Final = 8
 
 
 class Known(NamedTuple):
@@ -87,7 +91,9 @@ class Asked(NamedTuple):
         word: list[int] = []
         for number, one in enumerate(parties):
             for name in (part for text in one.names for part in names_in(text)):
-                for reading, cost in _readings(words(name, person=one.kind is Kind.PERSON), known):
+                read = words(name, person=one.kind is Kind.PERSON)
+                shorter = () if one.kind is Kind.PERSON else _acronyms(read, known)
+                for reading, cost in chain(_readings(read, known), shorter):
                     for at, text in enumerate(reading):
                         may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
                         asking.append(len(party))
@@ -139,6 +145,16 @@ def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, 
             yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
 
 
+def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
+    """A name with words in a row as their initials, where the vocabulary has those: "PLA" for "People's Liberation Army"."""
+    letters = "".join(word[0] for word in name)
+    for size in range(min(len(name), _LONGEST_ACRONYM), _SHORTEST_ACRONYM - 1, -1):
+        for at in range(len(name) - size + 1):
+            if letters[at : at + size] in known.all_words:
+                yield (*name[:at], letters[at : at + size], *name[at + size :]), ACRONYM
+                return
+
+
 def _may_be_pieces(parts: tuple[str, ...], known: Known) -> bool:
     return any(len(part) <= _PIECE or part not in known.all_words for part in parts)
 
@@ -173,7 +189,7 @@ class Matches(NamedTuple):
     @classmethod
     def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
         own = telling_bits(asked.words)
-        row, found, cost = _merged(pairs, _endings(asked, known))
+        row, found, cost = _merged(_merged(pairs, _endings(asked, known)), _meanings(asked, known))
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
         useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
@@ -233,6 +249,13 @@ def _endings(asked: Asked, known: Known) -> Alike:
                 found.append(k)
                 costs.append(CUT_OFF + LETTER_CUT_OFF * (len(known.words[k]) - len(word)))
     return Alike(np.array(rows, np.int32), np.array(found, np.int32), np.array(costs, np.float32))
+
+
+def _meanings(asked: Asked, known: Known) -> Alike:
+    """English words that misspelled words of other languages may mean."""
+    found = [(row, bisect_left(known.words, word), cost) for row, word, cost in meant(asked.words) if word in known.all_words]
+    rows, words_of, costs = zip(*found, strict=True) if found else ((), (), ())
+    return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.array(costs, np.float32))
 
 
 def _merged(one: Alike, other: Alike) -> Alike:
