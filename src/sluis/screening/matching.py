@@ -17,7 +17,7 @@ from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.rarity import bits, weight
 from sluis.screening.spelling import sound
-from sluis.screening.vocabulary import Alike, Floats, Ints, Spellings
+from sluis.screening.vocabulary import Alike, Figures, Floats, Ints, Spellings
 
 # What another reading costs, in bits: words joined or split, a word cut off, an initial for a word.
 REJOINED: Final = 3.2
@@ -57,9 +57,8 @@ class Known(NamedTuple):
     single: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, spelled: Spellings, bits_of: Floats) -> Known:
-        first = np.array(spelled.words, "S1").view(np.uint8)
-        single = np.fromiter((len(word) == 1 for word in spelled.words), np.bool_, len(spelled.words))
+    def of(cls, spelled: Spellings, figures: Figures, first: NDArray[np.uint8], bits_of: Floats) -> Known:
+        single = figures.lengths == 1
         return cls(spelled.words, frozenset(spelled.words), frozenset(spelled.sounds), bits_of, first, single)
 
 
