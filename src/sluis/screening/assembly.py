@@ -162,7 +162,7 @@ def _word_arrays(spelled: Spellings) -> Arrays:
     figures = spelled.figures()
     return {
         **{key: _text(texts) for key, texts in spelled._asdict().items()},
-        **{f"word_{key}": values for key, values in figures._asdict().items()},
+        **{f"figure_{key}": values for key, values in figures._asdict().items()},
         "word_first": np.array(spelled.words, "S1").view(np.uint8),
         "word_bits": np.array([bits(word) for word in spelled.words], np.float32),
         "feature_hashes": postings.hashes,

@@ -130,7 +130,7 @@ class Index:
 
     @cached_property
     def _figures(self) -> Figures:
-        return Figures(*(self._arrays[f"word_{key}"] for key in Figures._fields))
+        return Figures(*(self._arrays[f"figure_{key}"] for key in Figures._fields))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
