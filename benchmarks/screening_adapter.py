@@ -18,6 +18,9 @@ KINDS = {
     "Airplane": Kind.AIRCRAFT,
 }
 
+MOST = 50
+"""So many hits the protocol takes for a query."""
+
 
 class SluisAdapter:
     """The index and the match, as `sluis screen` calls them."""
@@ -28,7 +31,7 @@ class SluisAdapter:
         self.index = Index.build(map(entry, entities))
 
     def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
-        return [[one[:2] for one in found] for found in self.index.rank([party(query) for query in queries])]
+        return [[one[:2] for one in found] for found in self.index.rank([party(query) for query in queries], MOST)]
 
     def update(self, upserts: Sequence[Mapping[str, Any]], removed: Sequence[str]) -> None:
         self.index = self.index.update(map(entry, upserts), removed)

@@ -25,6 +25,7 @@ from docs.generator.errata import errata_page  # noqa: E402
 from docs.generator.errors import errors_page  # noqa: E402
 from docs.generator.facts import facts_page  # noqa: E402
 from docs.generator.guidance import measures_page, risk_page  # noqa: E402
+from docs.generator.lists import lists_page  # noqa: E402
 from docs.generator.matrix import matrix_page  # noqa: E402
 from docs.generator.outcomes import Cell, cells, outcomes_page  # noqa: E402
 from docs.generator.overview import coverage_page, timeline_page  # noqa: E402
@@ -95,6 +96,7 @@ def pages(world: World, found: Assessed, language: Language, day: date) -> Itera
     yield matrix_page(world, language)
     yield outcomes_page(found.cells, world, language)
     yield errata_page(world, language)
+    yield lists_page(language)
     yield timeline_page(world, language)
     yield risk_page(world, language)
     yield measures_page(world, language)

@@ -2,7 +2,8 @@
 
 A condition is decisive in a scenario where another value of that fact alone, all else as in the scenario, makes the rule hold
 that did not, or the other way round; and where the scenario says what it expects of that rule. What nobody can settle (whether
-remote use is an export) is taken either way.
+remote use is an export) is taken either way. What follows an application in the Netherlands is expected of every scenario
+(tests/scenarios/applications.py).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import chain, product
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
-from proofs.exceptions import DERIVED, UNDECIDED
+from proofs.exceptions import UNDECIDED
 from sluis.assessment import When, World
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import OUTCOME_OF
@@ -25,6 +26,7 @@ from sluis.law.rule import Rule
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.law.variable import atoms_of, facts_of, samples_of
 from sluis.statutes import LAW
+from tests.scenarios.applications import IN_TIME, TO_MINISTRY
 from tests.scenarios.reading import described, scenarios
 from tests.scenarios.test_activities import CELLS
 from tests.scenarios.test_given import GIVEN
@@ -82,7 +84,7 @@ def situations(world: World) -> Iterator[Situation]:
 
 def says_something(expected: Mapping[str, Any], rule: Rule) -> bool:
     """Whether an expectation would notice that the rule decides otherwise: it names its place, or the outcome it leads to."""
-    named = {*expected.get("duties", ()), *expected.get("not_duties", ())}
+    named = {IN_TIME, TO_MINISTRY, *expected.get("duties", ()), *expected.get("not_duties", ())}
     return rule.cites.path in named or (rule.obligation.duty.effect in OUTCOME_OF and bool(_ABOUT_OUTCOMES & expected.keys()))
 
 
@@ -134,8 +136,8 @@ def _truth(situation: Situation, condition: Condition, known: Mapping[str, Value
 
 
 def measured(world: World) -> tuple[dict[Pair, Declaration], set[Pair]]:
-    """Every condition of every rule that is no copy of others, and those that are decisive in some scenario."""
-    everything = asked(one for one in world.law.provisions if isinstance(one, Rule) and one.id not in DERIVED)
+    """Every condition of every rule, and those that are decisive in some scenario."""
+    everything = asked(one for one in world.law.provisions if isinstance(one, Rule))
     found: set[Pair] = set()
     for situation in situations(world):
         found.update(decisive(situation, found))
@@ -150,7 +152,6 @@ def main() -> int:
         pair: UNDECIDED[pair[0], everything[pair].key] for pair in left if (pair[0], everything[pair].key) in UNDECIDED
     }
     print(f"decisive in some scenario: {len(found)} of {len(everything)} conditions ({len(found) / len(everything):.1%})")
-    print(f"left out: {len(DERIVED)} rules that take over the conditions of others")
     print(f"left: {len(left)}, of which {len(explained)} with a reason")
     rule = ""
     for pair in left:

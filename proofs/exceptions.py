@@ -21,9 +21,19 @@ GAPS: dict[str, str] = {
 _CUSTOMS = "what leaves by wire or is used from afar is never declared to customs"
 _RIGHTS = "a message on fundamental rights is one on human rights, by a constraint"
 _ROUTING = "the routing asks for a third country, where a transfer or an imposed authorisation cannot matter"
-_ANY_BROKERING = "the Dutch measures take in brokering from anywhere, so that the narrower definition adds nothing"
-_MINISTRY = "nl-werkwijze-vergunningen.application_goes_to_the_ministry_2021-09-09"
-_IN_TIME = "nl-algemene-wet-bestuursrecht.application_is_decided_in_time_2021-09-09"
+_ANY_BROKERING = "it takes in brokering from anywhere, so that the narrower definition adds nothing"
+_ESTABLISHED = "whoever is under Dutch law is established in the Union, by a constraint"
+_SOMEBODY_APPLIES = "whether the holder of the contract or the carrier must apply, there is an application"
+_TERM = "nl-algemene-wet-bestuursrecht.application_is_decided_in_time"
+_MINISTRY = "nl-werkwijze-vergunningen.application_goes_to_the_ministry"
+_OLD, _RECAST = "2009-08-27", "2021-09-09"
+_TAKING_IN_ANY_BROKERING = (
+    "nl-regeling-tweeerlei-gebruik.brokering_for_syria_needs_authorisation",
+    "nl-regeling-tweeerlei-gebruik-irak.brokering_for_iraq_needs_authorisation",
+    "nl-regeling-tweeerlei-gebruik.syria_before",
+    "nl-wet-strategische-diensten.records_of_brokering_are_kept",
+    *(f"{rule}_{since}" for rule in (_TERM, _MINISTRY) for since in ("2013-09-14", "2015-12-01")),
+)
 _CUSTOMS_RULES = tuple(
     f"{act}.{rule}"
     for act in ("eu-2009-428", "eu-2021-821")
@@ -34,8 +44,8 @@ _NEEDING_AN_AUTHORISATION = (
     "eu-2021-821.exporter_completes_application",
     "eu-2021-821.individual_authorisation_needs_end_use_statement",
     "eu-2021-821.global_authorisation_needs_icp",
-    _IN_TIME,
-    _MINISTRY,
+    f"{_TERM}_{_RECAST}",
+    f"{_MINISTRY}_{_RECAST}",
 )
 
 _WITHOUT_EFFECT: dict[tuple[str, str], str] = {
@@ -54,34 +64,28 @@ _WITHOUT_EFFECT: dict[tuple[str, str], str] = {
         for fact in ("open.remote_use_is_export", "open.encrypted_storage_is_export")
     },
     **{
-        (_MINISTRY, fact): _ROUTING
-        for fact in (
-            "deal.activity",
-            "item.listed_annex_iv",
-            "deal.onward_export_known",
-            "deal.worked_in_member_state",
-            "deal.transfer_authorisation_imposed",
-        )
+        (f"{_MINISTRY}_{since}", fact): _ROUTING
+        for since in (_OLD, _RECAST)
+        for fact in ("deal.activity", "item.listed_annex_iv")
     },
-    (
-        "nl-regeling-tweeerlei-gebruik.brokering_for_syria_needs_authorisation",
-        "deal.brokered_from_union",
-    ): _ANY_BROKERING,
-    (
-        "nl-regeling-tweeerlei-gebruik-irak.brokering_for_iraq_needs_authorisation",
-        "deal.brokered_from_union",
-    ): _ANY_BROKERING,
+    **{
+        (f"{_MINISTRY}_{_RECAST}", fact): _ROUTING
+        for fact in ("deal.onward_export_known", "deal.worked_in_member_state", "deal.transfer_authorisation_imposed")
+    },
 }
 
-NEVER_DECIDING = _WITHOUT_EFFECT | {
-    (rule, "exporter.informed_of_rights_violation"): _RIGHTS for rule in _NEEDING_AN_AUTHORISATION
-}
+NEVER_DECIDING = (
+    _WITHOUT_EFFECT
+    | {(rule, "exporter.informed_of_rights_violation"): _RIGHTS for rule in _NEEDING_AN_AUTHORISATION}
+    | {(f"{rule}_{_OLD}", "deal.broker_established_in_union"): _ESTABLISHED for rule in (_TERM, _MINISTRY)}
+    | {(f"{rule}_{_RECAST}", "deal.contract_holder_in_union"): _SOMEBODY_APPLIES for rule in (_TERM, _MINISTRY)}
+)
 """Facts that a norm asks about but that never decide it alone, by norm and fact."""
 
 IDLE_PLACES: dict[tuple[str, str], str] = _WITHOUT_EFFECT | {
     **{(rule, "deal.mode"): _CUSTOMS for rule in _CUSTOMS_RULES if rule.startswith("eu-2021")},
-    **{(rule, "deal.brokered_from_union"): _ANY_BROKERING for rule in (_IN_TIME, _MINISTRY)},
-    **{(_MINISTRY, fact): _ROUTING for fact in ("exporter.country", "deal.mode")},
+    **{(f"{_MINISTRY}_{since}", "exporter.country"): _ROUTING for since in (_OLD, _RECAST)},
+    **{(rule, "deal.brokered_from_union"): _ANY_BROKERING for rule in _TAKING_IN_ANY_BROKERING},
     ("eu-2021-821.eu008", "destination.arms_embargo"): "EU008 rules out every embargoed destination by itself",
     (
         "eu-2021-821.eu008",
@@ -121,30 +125,8 @@ MILDER = {
 }
 """Facts of which the adverse answer makes the outcome milder in some cases, with these cases."""
 
-_USED_UNDER = {
-    "eu-2009-428": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
-    "eu-2021-821": ("general_authorisation_is_declared", "user_registers", "first_use_is_notified", "use_is_reported"),
-}
-_WITHIN_EU003 = "whatever EU002 covers, to whichever destination, EU003 covers as well: the rule asks whether one of them does"
-
-DERIVED = frozenset(
-    f"{rule}_{since}"
-    for rule in (
-        "nl-algemene-wet-bestuursrecht.application_is_decided_in_time",
-        "nl-werkwijze-vergunningen.application_goes_to_the_ministry",
-    )
-    for since in ("2021-09-09", "2023-09-01", "2024-12-01")
-)
-"""Rules on an application: they take over whole the conditions of the rules that ask for it, where each condition counts."""
-
 _AUTHORISATIONS = ("eu-2021-821.eu007",)
 UNDECIDED: dict[tuple[str, str], str] = {
-    **{
-        (f"{act}.{rule}", fact): _WITHIN_EU003
-        for act, rules in _USED_UNDER.items()
-        for rule in rules
-        for fact in ("item.covered_by_eu002", "destination.covered_by_eu002")
-    },
-    **{(norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in {*DERIVED, *_AUTHORISATIONS}},
+    (norm, fact): why for (norm, fact), why in NEVER_DECIDING.items() if norm not in _AUTHORISATIONS
 }
-"""Conditions of rules that no scenario makes decisive, by rule and fact."""
+"""Conditions of rules that no scenario makes decisive, by rule and fact: those that the solver proves never to decide."""

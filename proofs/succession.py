@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from proofs.prover import Result
@@ -42,8 +41,8 @@ def _statements(law: Law) -> Iterator[tuple[AnyProvision, str]]:
             ends = [other.standing.period.until for other in _at(law, standing.predecessor)]
             yield one, _problem("begins", period.start.day, "ends", ends, standing.predecessor)
     for earlier, later in _versions(law):
-        begins = [later.standing.period.start.day]
-        yield earlier, _problem("ends", earlier.standing.period.until, "begins", begins, later.id)
+        begins = [one.standing.period.start.day for one in later]
+        yield earlier, _problem("ends", earlier.standing.period.until, "begins", begins, "a later one")
 
 
 def _at(law: Law, path: str) -> tuple[AnyProvision, ...]:
@@ -62,12 +61,17 @@ def _problem(does: str, day: date | None, other_does: str, days: list[date | Non
     return f"{does} on {day or 'no day'}, but {path} {other_does} on {others}"
 
 
-def _versions(law: Law) -> Iterator[tuple[Rule, Rule]]:
-    """Rules at one place with one duty, of which the earlier ends: each with the next."""
+def _versions(law: Law) -> Iterator[tuple[Rule, tuple[Rule, ...]]]:
+    """Rules at one place with one duty, of which the earlier ends: each with the later ones. Others may apply beside it."""
     places: dict[tuple[str, str], list[Rule]] = {}
     for one in law.provisions:
         if isinstance(one, Rule):
             places.setdefault((one.cites.path, one.obligation.duty.id), []).append(one)
     for versions in places.values():
-        ordered = sorted(versions, key=lambda one: one.standing.period.start.day)
-        yield from ((one, next_) for one, next_ in pairwise(ordered) if one.standing.period.until is not None)
+        ended = [one for one in versions if one.standing.period.until is not None]
+        later = ((one, tuple(other for other in versions if _begins(other) > _begins(one))) for one in ended)
+        yield from ((one, others) for one, others in later if others)
+
+
+def _begins(one: Rule) -> date:
+    return one.standing.period.start.day

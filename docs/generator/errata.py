@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
 from docs.generator.rulebook import file_of
 from docs.generator.words import TITLES
-from sluis.cli.dates import spelled_day
-from sluis.cli.law_errata import DIRECTIONS, DOUBT_WORDS, days_affected, doubts_of, errata_of, wrong_up_to
+from sluis.cli.errata import doubts_of, errata_of
+from sluis.cli.errata_words import DOUBT_WORDS, LABELS, particulars
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sluis.assessment import World
-    from sluis.cli.law_errata import ShownErratum
+    from sluis.cli.errata import ShownErratum
 
 _LEAD = Text(
     nl="Wat Sluis eerder verkeerd had: wat er stond, wat er nu staat, en welke antwoorden daardoor fout konden zijn. `sluis law"
@@ -24,16 +24,7 @@ _LEAD = Text(
     en="What Sluis had wrong before: what it said, what it says now, and which answers may have been wrong for it. `sluis law"
     " errata ANSWER` says of kept answers whether to have them assessed again.",
 )
-_LABELS = (
-    Text(nl="Verbeterd op", en="Corrected on"),
-    Text(nl="Er stond", en="It said"),
-    Text(nl="Er staat nu", en="It says now"),
-    Text(nl="Kon fout zijn", en="May be wrong"),
-    Text(nl="Richting", en="Direction"),
-    Text(nl="Voor het recht", en="For the law"),
-    Text(nl="Fout tot en met", en="Wrong up to"),
-)
-_DIGEST = Text(nl="het recht met vingerafdruk", en="the law with digest")
+_DIGEST = Text(nl="in het recht, tot en met vingerafdruk", en="in the law, up to and including digest")
 _DOUBTS = Text(nl="Waarover nog twijfel is", en="What is still in doubt")
 _DOUBTS_LEAD = Text(
     nl="Per rechtshandeling het aantal bepalingen. De lezingen zelf staan bij de bepalingen in het regelboek.",
@@ -54,16 +45,10 @@ def errata_page(world: World, language: Language) -> Page:
 def _erratum(one: ShownErratum, language: Language) -> Iterator[str]:
     place = "; ".join(plain(citation.into(language)) for citation in one.citations)
     yield f"## {one.id}: {place} {{#{anchor(f'erratum-{one.id}')}}}"
-    digest = plain(wrong_up_to(one).into(language))
+    said = {name: plain(words) for name, words in particulars(one, language).items()}
     if one.law_digest is not None:
-        digest = f"{_DIGEST.into(language)} {code(one.law_digest)}"
-    said = (
-        spelled_day(one.corrected, language),
-        *(plain(text.into(language)) for text in (one.was, one.now, one.could, DIRECTIONS[one.direction])),
-        days_affected(one, language),
-        digest,
-    )
-    yield bullets(f"**{label.into(language)}:** {words}" for label, words in zip(_LABELS, said, strict=True))
+        said["digest"] = f"{_DIGEST.into(language)} {code(one.law_digest)}"
+    yield bullets(f"**{LABELS[name].into(language)}:** {words}" for name, words in said.items())
 
 
 def _doubts(world: World, language: Language) -> str:

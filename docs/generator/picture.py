@@ -35,7 +35,7 @@ def picture(answer: Answer, file: str, language: Language) -> str:
     parts = [page.summary(answer, file)]
     for line in answer.lines:
         holding = tuple(one for one in line.findings if one.truth == "yes")
-        parts += page.line(replace(line, findings=holding), why=False)
+        parts += page.lines.line(replace(line, findings=holding), why=False)
     console.print(Group(*parts, *page.duties(one for one in answer.duties if one.state != "possible")))
     drawn = console.export_svg(title=f"sluis assess {file} --lang {language.value}", unique_id=f"sluis-{language.value}")
     return _without_addresses(drawn) + "\n"

@@ -9,9 +9,10 @@ from docs.generator import words
 from docs.generator.decision import is_term, shown_table, term_words, with_paragraphs
 from docs.generator.markdown import Page, anchor, bullets, code, page, plain, table
 from docs.generator.tree import tree
-from sluis.assessment.due import BASIS
+from sluis.assessment.due import basis
 from sluis.cli import words as cli_words
 from sluis.cli.dates import spelled_day
+from sluis.cli.provision_order import in_order
 from sluis.law.citation import Citation
 from sluis.law.condition import Defined
 from sluis.law.deadline import deadline_words
@@ -134,12 +135,9 @@ def rule_book(book: Book) -> Iterator[Page]:
         yield page(file_of(act), _capital(act.name.into(book.language)), book.language, _act(book, act, found))
 
 
-def by_act(provisions: Sequence[AnyProvision]) -> dict[Act, list[AnyProvision]]:
-    """The provisions of each act, in the order of the law."""
-    found: dict[Act, list[AnyProvision]] = {}
-    for one in provisions:
-        found.setdefault(one.cites.act, []).append(one)
-    return {act: sorted(own, key=_place) for act, own in found.items()}
+def by_act(provisions: Sequence[AnyProvision]) -> dict[Act, tuple[AnyProvision, ...]]:
+    """The provisions of each act, in its own order: as `sluis law` lists them."""
+    return dict(in_order(provisions))
 
 
 def file_of(act: Act) -> str:
@@ -304,8 +302,8 @@ def _obliges(book: Book, duty: Obligation) -> Iterator[tuple[Text, str]]:
     if duty.trigger is not None:
         yield _WHEN, book.say(duty.trigger)
     if duty.deadline is not None:
-        basis = BASIS[duty.deadline.limit.reckoning]
-        yield _DEADLINE, book.say(_RECKONED.format(text=deadline_words(duty.deadline), act=basis.text))
+        counted_by = basis(duty.deadline.limit)
+        yield _DEADLINE, book.say(_RECKONED.format(text=deadline_words(duty.deadline), act=counted_by.text))
 
 
 def verified_words(world: World, one: AnyProvision, language: Language) -> str:
@@ -380,20 +378,6 @@ def _short(book: Book, cites: Citation) -> str:
     said = cites.text.into(book.language)
     place = said.removesuffix(cites.act.name.into(book.language)).strip()
     return plain(re.sub(r",? (van|of|bij|to)$", "", place)) if cites.parts else plain(said)
-
-
-def _place(one: AnyProvision) -> tuple[tuple[str | int, ...], ...]:
-    """The order of the law: numbers as numbers, articles before annexes before headings."""
-    order = ("article", "annex", "note", "part", "heading")
-    kind = one.cites.parts[0].partition("_")[0] if one.cites.parts else ""
-    rank = order.index(kind) if kind in order else len(order)
-    return (rank,), *(_numbered(part) for part in one.cites.parts)
-
-
-def _numbered(part: str) -> tuple[str | int, ...]:
-    kind, _, number = part.partition("_")
-    found = re.match(r"\d+", number)
-    return kind, int(found[0]) if found else 0, number
 
 
 def _capital(text: str) -> str:

@@ -20,6 +20,7 @@ TITLES = {
     "matrix": Text(nl="Elk artikel, elke bijlage", en="Every article, every annex"),
     "outcomes": Text(nl="144 uitkomsten", en="144 outcomes"),
     "errata": Text(nl="Errata", en="Errata"),
+    "lists": Text(nl="Lijsten van partijen", en="Lists of parties"),
 }
 BEARERS = {
     Bearer.EXPORTER: Text(nl="de exporteur", en="the exporter"),

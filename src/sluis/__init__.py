@@ -27,6 +27,10 @@ if typing.TYPE_CHECKING:
     from sluis.law.errors import InputError, IntegrityError, SluisError
     from sluis.law.text import Language, Text
     from sluis.law.truth import NO, UNKNOWN, YES, Truth
+    from sluis.library.home import Library, open_library
+    from sluis.screening.hit import Hit
+    from sluis.screening.party import Party
+    from sluis.screening.screener import Screener
     from sluis.statutes import LAW
 
 __version__ = "0.1.0"
@@ -38,9 +42,13 @@ __all__ = [
     "YES",
     "Answer",
     "Case",
+    "Hit",
     "InputError",
     "IntegrityError",
     "Language",
+    "Library",
+    "Party",
+    "Screener",
     "SluisError",
     "Text",
     "Truth",
@@ -48,6 +56,7 @@ __all__ = [
     "World",
     "__version__",
     "assess",
+    "open_library",
     "open_world",
     "read_case",
     "to_json",
@@ -62,6 +71,10 @@ _HOMES = {
     "sluis.law.errors": ("InputError", "IntegrityError", "SluisError"),
     "sluis.law.text": ("Language", "Text"),
     "sluis.law.truth": ("NO", "UNKNOWN", "YES", "Truth"),
+    "sluis.library.home": ("Library", "open_library"),
+    "sluis.screening.hit": ("Hit",),
+    "sluis.screening.party": ("Party",),
+    "sluis.screening.screener": ("Screener",),
     "sluis.statutes": ("LAW",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -19,11 +19,13 @@ def model(root: Path, name: str, module: str, code: str) -> Path:
     for layer in LAYERS:
         (root / name / layer).mkdir(parents=True, exist_ok=True)
         (root / name / layer / "__init__.py").touch()
-    (root / name / "__init__.py").touch()
+    # As in ours, the package names its public API for type checkers.
+    (root / name / "__init__.py").write_text(f"from {name}.library import home\n", "utf-8")
+    (root / name / "library" / "home.py").touch()
     (root / name / module / "__init__.py").write_text(code.format(name=name), "utf-8")
     configuration = root / "pyproject.toml"
     ours = (CHECKOUT / "pyproject.toml").read_text("utf-8")
-    configuration.write_text(ours.replace('"sluis', f'"{name}'), "utf-8")
+    configuration.write_text(ours.replace('"sluis', f'"{name}').replace("-> sluis", f"-> {name}"), "utf-8")
     return configuration
 
 

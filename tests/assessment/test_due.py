@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sluis.assessment import answer
 from sluis.assessment.assess import When, assess
-from sluis.assessment.due import BASIS, Clock, nearest
+from sluis.assessment.due import Clock, basis, nearest
 from sluis.assessment.reading import read_case
 from sluis.knowledge.holidays import calendar
 from sluis.knowledge.snapshot import packaged
@@ -79,6 +79,48 @@ def test_a_dutch_period_is_counted_with_dutch_holidays_wherever_the_exporter_is(
     assert (found.on, found.cites) == (date(2025, 12, 29), "nl-algemene-termijnenwet/article_1")
 
 
+@pytest.mark.parametrize(
+    ("received", "last"),
+    [
+        ("2026-03-20", "2026-05-18"),  # eight weeks later is the Friday after Ascension Day, put on a par
+        ("2026-03-19", "2026-05-18"),  # Ascension Day itself
+        ("2026-03-18", "2026-05-13"),
+        ("2018-10-29", "2018-12-27"),  # 24 December 2018 was put on a par; two days of Christmas follow
+        ("2026-02-06", "2026-04-07"),  # Good Friday, then Easter
+        ("2026-09-28", "2026-11-23"),
+        ("2021-03-19", None),  # the decree of 2021 was not seen
+        ("2021-03-18", None),  # Ascension Day, and then that Friday
+        ("2021-03-17", "2021-05-12"),
+        ("2021-03-22", "2021-05-17"),
+        ("2021-05-12", "2021-07-07"),  # the Friday after Ascension Day lies within, and does not matter
+    ],
+)
+def test_eight_weeks_after_an_application(received: str, last: str | None) -> None:
+    eight_weeks = THIRTY_DAYS._replace(limit=Limit(8, Unit.WEEKS, reckoning=Reckoning.DUTCH))
+    found = due(eight_weeks, known(date.fromisoformat(received)))
+    assert found.on == (None if last is None else date.fromisoformat(last))
+    assert found.missing == (None if last else "holidays")
+
+
+@pytest.mark.parametrize(
+    ("limit", "cites"),
+    [
+        (Limit(8, Unit.WEEKS, reckoning=Reckoning.DUTCH), "nl-algemene-termijnenwet/article_1"),
+        (Limit(5, Unit.WORKING_DAYS, reckoning=Reckoning.DUTCH), "nl-algemene-termijnenwet/article_1"),
+        (Limit(13, Unit.WEEKS, reckoning=Reckoning.DUTCH), "nl-algemene-termijnenwet/article_4"),
+        (Limit(7, Unit.YEARS, Runs.AFTER_YEAR, Reckoning.DUTCH), "nl-algemene-termijnenwet/article_4"),
+        (Limit(2, Unit.WEEKS, Runs.BEFORE, Reckoning.DUTCH), "nl-algemene-termijnenwet/article_1/par_2"),
+        (Limit(10, Unit.DAYS, Runs.BEFORE), "eu-1971-1182/article_3"),
+    ],
+)
+def test_a_period_names_the_rule_that_counts_it(limit: Limit, cites: str) -> None:
+    assert basis(limit).path == due(THIRTY_DAYS._replace(limit=limit), known(date(2026, 6, 1))).cites == cites
+
+
+def test_a_period_of_the_union_takes_good_friday_for_a_working_day() -> None:
+    assert due(THIRTY_DAYS, known(date(2026, 3, 4))).on == date(2026, 4, 3)
+
+
 def test_a_day_before_that_of_the_law_has_passed() -> None:
     values = known(date(2026, 10, 1))
     last = due(THIRTY_DAYS, values).on
@@ -118,7 +160,6 @@ def test_every_period_is_counted_by_the_rules_of_its_own_law() -> None:
     rules = [one for one in LAW.provisions if isinstance(one, Rule) and one.obligation.deadline is not None]
     expected = {one.id: Reckoning.DUTCH if one.cites.act.id.startswith("nl-") else Reckoning.UNION for one in rules}
     assert {one.id: one.obligation.deadline.limit.reckoning for one in rules if one.obligation.deadline} == expected
-    assert set(BASIS) == set(Reckoning)
 
 
 def test_every_duty_is_one_of_the_vocabulary_and_has_an_own_name() -> None:
@@ -199,10 +240,18 @@ def test_what_the_law_asks_is_not_a_measure_beside_it(world: World) -> None:
     listed = answered(world)
     assert "keep_records" in {one.duty for one in listed.duties}
     assert "keep_records" not in {one.id for one in listed.measures}
-    service = answered(world, activity="technical_assistance")
-    assert "keep_records" in {one.id for one in service.measures}
+    abroad = answered(world, activity="technical_assistance", exporter={"name": "V GmbH", "country": "DE"})
+    assert "keep_records" in {one.id for one in abroad.measures}
 
 
 def test_hiding_a_measure_does_not_soften_the_advice(world: World) -> None:
     open_duty = answered(world)
     assert open_duty.advice.level != "proceed"
+
+
+def test_a_broker_gives_notice_two_whole_weeks_before_the_service(world: World) -> None:
+    facts = {"deal.items_in_third_country": "yes", "exporter.brokering_notified": "no", "deal.services_begin_on": "2026-12-21"}
+    found = answered(world, activity="brokering", facts=facts)
+    notice = next(one for one in found.duties if one.duty == "notify_brokering")
+    assert notice.due is not None
+    assert (notice.due.on, notice.due.kind) == (date(2026, 12, 6), "by")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sluis.classification.annex_i import AnnexI
 from sluis.classification.errors import UnknownCodeError
 from sluis.classification.inventory import Item, item, items
-from sluis.knowledge.model import Since
+from sluis.knowledge.entry import Since
 from sluis.knowledge.snapshot import packaged
 from sluis.law.text import Language
 

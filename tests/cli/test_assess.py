@@ -186,7 +186,7 @@ def test_the_day_of_a_deadline_is_in_the_json() -> None:
     answer = sluis("assess", _example("location-tracking"), "--json").json
     union, dutch = (duty["due"] for duty in answer["duties"] if duty["duty"] == "keep_records")
     assert (union["on"], union["kind"], union["cites"]) == ("2031-12-31", "until", "eu-1971-1182/article_3")
-    assert (dutch["on"], dutch["kind"], dutch["cites"]) == ("2033-12-31", "until", "nl-algemene-termijnenwet/article_1")
+    assert (dutch["on"], dutch["kind"], dutch["cites"]) == ("2033-12-31", "until", "nl-algemene-termijnenwet/article_4")
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ import csv
 import io
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sluis import open_world
 from sluis.assessment.kept_world import keep
@@ -68,6 +70,14 @@ def test_as_csv_there_is_a_row_for_each_case_and_for_each_broken_file(cases: Pat
     assert "broken.yaml, line" in rows["broken.yaml"]["why"]
 
 
+def test_a_product_file_between_the_cases_is_named_in_every_form(cases: Path) -> None:
+    shutil.copy(EXAMPLES / "products" / "drone.yaml", cases / "drone.yaml")
+    assert "Product files, no cases (1): drone.yaml" in impact(cases).words
+    assert impact(cases, "--json").json["left_out"] == ["drone.yaml"]
+    rows = {row["file"]: row["kind"] for row in csv.DictReader(io.StringIO(impact(cases, "--csv").out))}
+    assert rows["drone.yaml"] == "left_out"
+
+
 def test_one_case_file_is_a_folder_of_one(cases: Path) -> None:
     assert [one["file"] for one in impact(cases / "one.yaml", "--json").json["cases"]] == [str(cases / "one.yaml")]
 
@@ -75,6 +85,14 @@ def test_one_case_file_is_a_folder_of_one(cases: Path) -> None:
 def test_beyond_the_horizon_no_case_is_unchanged(cases: Path) -> None:
     found = impact(cases / "one.yaml", "--json", before="2026-09-01", after="2099-01-01").json
     assert found["cases"][0]["kind"] != "unchanged"
+
+
+def test_a_kept_state_that_was_followed_less_far_says_so(cases: Path, tmp_path: Path) -> None:
+    world = open_world()
+    state = tmp_path / "state.json"
+    state.write_bytes(keep(World(world.law, replace(world.knowledge, horizon=date(2021, 1, 1)))))
+    ran = impact(cases / "one.yaml", "--from-state", str(state), before="2021-09-09")
+    assert "Changes were followed up to and including 1 January 2021" in ran.words
 
 
 def test_against_the_same_state_on_the_same_day_nothing_differs(cases: Path, tmp_path: Path) -> None:
@@ -102,6 +120,42 @@ def _one_year_later(law: bytes) -> bytes:
             if one["id"] == RULE:
                 one["standing"]["from"] = {"on": "2022-09-09"}
     return canonical_bytes(data)
+
+
+def test_another_period_in_the_other_state_is_a_change(cases: Path, tmp_path: Path) -> None:
+    """The same rule in the same state, but records for less long: what holds did not change, what must be done did."""
+    world = open_world()
+    state = tmp_path / "state.json"
+    state.write_bytes(keep(World(law_from_json(_for_three_years(world.law.canonical)), world.knowledge)))
+    found = impact(cases / "one.yaml", "--from-state", str(state), "--json", before="2021-09-09").json
+    assert [one["kind"] for one in found["cases"]] == ["changed"]
+    (difference,) = found["cases"][0]["differences"]
+    assert (difference["term_before"][:16], difference["term_after"][:16]) == ("at least 3 years", "at least 5 years")
+    assert [one["cause"]["kind"] for one in found["causes"]] == ["encoding"]
+
+
+def _for_three_years(law: bytes) -> bytes:
+    data = json.loads(law)
+    for statute in data["statutes"]:
+        for one in statute["provisions"]:
+            if one["cites"] == "eu-2021-821/article_27/par_3":
+                one["obligation"]["deadline"]["number"] = 3
+    return canonical_bytes(data)
+
+
+def test_what_bears_on_the_outcome_is_named_before_what_touches_more_cases(cases: Path) -> None:
+    effects = [one["cause"]["effect"] for one in impact(cases, "--json").json["causes"]]
+    order = ["prohibition", "authorisation", "notify", "none"]
+    assert effects == sorted(effects, key=order.index)
+    assert len(set(effects)) > 1
+
+
+def test_a_provision_that_only_took_over_a_duty_makes_no_difference(cases: Path) -> None:
+    found = impact(cases, "--json").json
+    moved = {one["about"] for case in found["cases"] for one in case["differences"] if one["moved"]}
+    assert moved
+    for one in found["causes"]:
+        assert one["cause"]["kind"] != "replaced" or one["cause"]["key"] not in moved
 
 
 def test_a_state_that_was_changed_is_an_integrity_error(cases: Path, tmp_path: Path) -> None:

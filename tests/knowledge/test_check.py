@@ -6,8 +6,9 @@ from datetime import date
 import msgspec
 import pytest
 
+from sluis.knowledge.entry import Since
 from sluis.knowledge.load import load
-from sluis.knowledge.model import Applies, Knowledge, Since
+from sluis.knowledge.model import Applies, Knowledge
 from sluis.knowledge.problem import Kind
 from sluis.law.citation import Act
 from sluis.law.fact import Choice, Declaration, Fact, Nature
@@ -33,7 +34,13 @@ def row(code: str) -> str:
 
 
 ERRATA = "errata/corrected.yaml"
+VENDORS = "vendors/vendors.yaml"
 CASES = [
+    (VENDORS, "countries: [IL]", "countries: [UK]", "S222", "geen landcode", "not a country code"),
+    (VENDORS, 'name: "Candiru"', 'name: "nso group"', "S227", "twee keer", "twice"),
+    (VENDORS, 'date: "2021-12"', 'date: "2021-13"', "S235", "geen jaar, maand of dag", "not a year, a month or a day"),
+    (VENDORS, 'date: "2021-12"', 'date: "2026-12"', "S236", "zou al op", "is said to have been seen"),
+    (VENDORS, "source: upi-2021-11-03", "source: upi", "S219", "staat niet in de bronnen", "not among the sources"),
     (ERRATA, "cites: [annex-i/entry_5A001]", "cites: [annex-x/entry_5A001]", "S229", "is niet te lezen", "cannot be read"),
     (ERRATA, "cites: [annex-i/entry_5A001]", "cites: []", "S228", "vindplaats ontbreekt", "citation is missing"),
     (

@@ -6,7 +6,8 @@ import msgspec
 from hypothesis import given
 
 from sluis.knowledge.compare import Difference, compare
-from sluis.knowledge.model import Knowledge, Since, Words
+from sluis.knowledge.entry import Since, Words
+from sluis.knowledge.model import Knowledge
 from tests.knowledge.test_snapshot import structs
 
 replace = msgspec.structs.replace

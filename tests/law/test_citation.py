@@ -33,7 +33,7 @@ def test_an_act_of_the_netherlands_keeps_its_letters() -> None:
         ("annex_i/entry_5A001.j", "bijlage I, post 5A001.j, bij", "Annex I, entry 5A001.j, to"),
         ("gtn/alinea_4", "algemene technologienoot, alinea 4, van", "General Technology Note, paragraph 4, of"),
         ("category_4/note_1", "categorie 4, noot 1, van", "Category 4, Note 1, of"),
-        ("heading_due_diligence", "onder ‘due diligence’ van", "under ‘due diligence’ of"),
+        ("heading_due_diligence", "onderdeel ‘due diligence’ van", "section ‘due diligence’ of"),
     ],
 )
 def test_a_provision_is_cited_as_lawyers_write(parts: str, dutch: str, english: str) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sluis.knowledge.model import SearchWords, Synonyms, Title, Words
+from sluis.knowledge.entry import Words
+from sluis.knowledge.model import SearchWords, Synonyms, Title
 from sluis.knowledge.snapshot import packaged
 from sluis.law.text import Language
 from sluis.library.search import Corpus, Search, open_search

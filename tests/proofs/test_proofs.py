@@ -120,6 +120,14 @@ def test_versions_of_one_place_follow_at_once() -> None:
     assert failure.startswith("one: ends on 2015-01-01")
 
 
+def test_what_applies_beside_a_version_is_not_what_follows_it() -> None:
+    beside = norm("beside", STOP, A, standing(date(2012, 1, 1)))
+    versions = norm("one", STOP, A, standing(until=TURN)), norm("two", STOP, A, standing(TURN))
+    assert succession.prove(law(beside, *versions), {}).failures == ()
+    (failure,) = succession.prove(law(beside, versions[0]), {}).failures
+    assert failure.startswith("one: ends on 2015-01-01, but a later one begins on 2012-01-01")
+
+
 def test_a_gap_may_be_declared_and_no_other() -> None:
     broken = law(norm("r", STOP, A, standing(until=TURN, successor="test/article_9")))
     assert succession.prove(broken, {"r": "the law lapsed"}).exceptions == ("r: the law lapsed",)

@@ -155,9 +155,11 @@ def test_what_is_left_after_an_answer_is_what_a_diagram_of_it_would_show(case: C
     diagram, root = decision.diagram, decision.root
     for level, cells in enumerate(decision.space.possible):
         made = diagram.cofactors(root, level, len(cells))
-        for after, (ends, tested) in zip(made, diagram.settled(root, level, len(cells)), strict=True):
+        turning = diagram.turning(root, level)
+        for cell, after in enumerate(made):
+            ends = turning.ends(cell)
             assert (min(one.low for one in ends), max(one.high for one in ends)) == (after.low, after.high)
-            assert tested == diagram.support(after)
+            assert turning.support(cell) == diagram.support(after)
 
 
 @given(cases(), st.data())

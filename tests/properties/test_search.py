@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sluis.knowledge.model import SearchWords, Synonyms, Title, Words
+from sluis.knowledge.entry import Words
+from sluis.knowledge.model import SearchWords, Synonyms, Title
 from sluis.library.search import Corpus, Search, open_search
 
 SYNTAX = (

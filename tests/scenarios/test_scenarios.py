@@ -14,6 +14,7 @@ from sluis.law.text import Language
 from sluis.law.truth import YES
 from sluis.statutes import LAW
 from sluis.statutes.facts import general
+from tests.scenarios.applications import amiss
 from tests.scenarios.reading import described, scenarios
 
 
@@ -24,13 +25,19 @@ def _scenarios() -> Iterator[Any]:
 
 @pytest.mark.parametrize("scenario", list(_scenarios()))
 def test_the_law_gives_what_the_scenario_expects(scenario: dict[str, Any], world: World) -> None:
-    answer = _answer(scenario, world)
-    for what, expected in scenario["expect"].items():
-        assert CHECKS[what](answer, expected), f"{what}: expected {expected}; {scenario['because']}"
+    check(scenario, scenario["because"], world)
 
 
 def test_every_scenario_says_why() -> None:
     assert all(scenario["because"] for _, scenario in scenarios())
+
+
+def check(scenario: dict[str, Any], because: str, world: World) -> None:
+    """See that the answer is what a scenario expects, and that what follows an application follows in it."""
+    answer = _answer(scenario, world)
+    for what, expected in scenario["expect"].items():
+        assert CHECKS[what](answer, expected), f"{what}: expected {expected}; {because}"
+    assert not list(amiss(answer, *described(scenario, world)))
 
 
 def _answer(scenario: dict[str, Any], world: World) -> dict[str, Any]:

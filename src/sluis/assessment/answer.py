@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sluis.law.text import Language, Text
 
@@ -64,7 +65,7 @@ class Origin(Part, frozen=True, kw_only=True):
     interested: bool | None
 
 
-class Finding(Part, frozen=True, kw_only=True):
+class Finding(Part, frozen=True, kw_only=True, cache_hash=True):
     """A node of an explanation, in the shape of the rule."""
 
     text: Text
@@ -76,7 +77,7 @@ class Finding(Part, frozen=True, kw_only=True):
     parts: tuple[Finding, ...] = ()
 
 
-class RuleFinding(Part, frozen=True, kw_only=True):
+class RuleFinding(Part, frozen=True, kw_only=True, cache_hash=True):
     """A rule, whether it holds, and why.
 
     One that is not in force says whether it would hold if it were, its period, its predecessor and its successor.
@@ -369,8 +370,15 @@ class Answer(Part, frozen=True, kw_only=True):
 
 def to_json(answer: Answer, language: Language, *, indent: int = 0) -> bytes:
     """The answer as JSON, its sentences in `language`. The same answer gives the same bytes."""
-    content = _encoder(language).encode(answer)
+    lines = tuple(replace(line, findings=[_written(one, language) for one in line.findings]) for line in answer.lines)
+    content = _encoder(language).encode(replace(answer, lines=lines))
     return msgspec.json.format(content, indent=indent) if indent else content
+
+
+# Most findings of a line are those of the line before: they are most of an answer, and are written once.
+@lru_cache(maxsize=4096)
+def _written(finding: RuleFinding, language: Language) -> msgspec.Raw:
+    return msgspec.Raw(_encoder(language).encode(finding))
 
 
 @lru_cache

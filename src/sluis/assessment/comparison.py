@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from sluis.assessment.assess import When, assess
-from sluis.assessment.causes import Cause, causes_of
+from sluis.assessment.cause import NONE, Cause
+from sluis.assessment.causes import causes_of
 from sluis.law.succession import succeeds
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sluis.assessment.answer import Answer, Authorisation, Duty, Line
+    from sluis.assessment.answer import Answer, Duty, Line
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
-
-NONE = "none"
-"""The word for what an answer does not have."""
 
 
 class Aspect(StrEnum):
@@ -31,6 +29,8 @@ class Aspect(StrEnum):
     ADVICE = "advice"
     LINE = "line"
     LISTED = "listed"
+    LISTED_IV = "listed_iv"
+    NATIONAL = "national"
     AUTHORISATION = "authorisation"
     USABLE = "usable"
     DUTY = "duty"
@@ -60,7 +60,9 @@ class State(NamedTuple):
 class Difference(Struct, frozen=True, kw_only=True):
     """Something that differs: what it is about (an item, a rule, an authorisation), and its word on either side.
 
-    `moved` says that another provision, its predecessor or successor, gives the same duty in the same state.
+    `text` is the citation of a duty, or the item for which an authorisation differs. Of a duty, `what` says what
+    must be done, and `term_before` and `term_after` its period. `moved` says that another provision, its predecessor or
+    successor, gives the same duty with the same period in the same state.
     """
 
     kind: Aspect
@@ -69,6 +71,9 @@ class Difference(Struct, frozen=True, kw_only=True):
     before: str
     after: str
     moved: bool = False
+    what: Text | None = None
+    term_before: Text | None = None
+    term_after: Text | None = None
 
 
 class Comparison(NamedTuple):
@@ -123,22 +128,28 @@ def _of_line(before: Line, after: Line) -> Iterator[Difference]:
     pairs = {
         Aspect.LINE: (before.outcome, after.outcome),
         Aspect.LISTED: (before.listed.annex_i, after.listed.annex_i),
+        Aspect.LISTED_IV: (before.listed.annex_iv, after.listed.annex_iv),
+        Aspect.NATIONAL: (_national(before), _national(after)),
         Aspect.AUTHORISATION: (before.axes.authorisation, after.axes.authorisation),
     }
     for kind, (one, other) in pairs.items():
         if one != other:
             yield Difference(kind=kind, about=before.item, before=one, after=other)
-    earlier, later = _usable(before.authorisations), _usable(after.authorisations)
+    item = Text(before.item, before.item)
+    earlier, later = _usable(before), _usable(after)
     for name in dict.fromkeys((*earlier, *later)):
         words = earlier.get(name, NONE), later.get(name, NONE)
         if words[0] != words[1]:
-            yield Difference(
-                kind=Aspect.USABLE, about=name, text=Text(before.item, before.item), before=words[0], after=words[1]
-            )
+            yield Difference(kind=Aspect.USABLE, about=name, text=item, before=words[0], after=words[1])
 
 
-def _usable(authorisations: tuple[Authorisation, ...]) -> dict[str, str]:
-    return {one.id: one.usable for one in authorisations}
+def _usable(line: Line) -> dict[str, str]:
+    return {one.id: one.usable for one in line.authorisations}
+
+
+def _national(line: Line) -> str:
+    """Whether a Dutch measure covers the item."""
+    return next((one["listed"] for one in line.listed.national if one["list"] == "nl"), NONE)
 
 
 def _of_duties(before: Answer, after: Answer, earlier: State, later: State) -> Iterator[Difference]:
@@ -146,23 +157,29 @@ def _of_duties(before: Answer, after: Answer, earlier: State, later: State) -> I
     gone = [duty for name, duty in sides[0].items() if name not in sides[1]]
     come = [duty for name, duty in sides[1].items() if name not in sides[0]]
     for name in dict.fromkeys((*sides[0], *sides[1])):
-        states = [one[name].state if name in one else NONE for one in sides]
-        if states[0] == states[1]:
+        one, other = sides[0].get(name), sides[1].get(name)
+        duty = one or other
+        if duty is None or (one is not None and other is not None and _same(one, other)):
             continue
-        duty = sides[0].get(name) or sides[1][name]
-        twins = come if duty in gone else gone if duty in come else ()
+        twins = come if other is None else gone if one is None else ()
+        if any(_same(duty, twin) and duty.cites == twin.cites for twin in twins):
+            continue  # another version of one provision, or of what it is about, asks the same
         yield Difference(
             kind=Aspect.DUTY,
             about=name,
             text=duty.citation,
-            before=states[0],
-            after=states[1],
+            before=NONE if one is None else one.state,
+            after=NONE if other is None else other.state,
             moved=any(_same(duty, twin) and _linked(duty, twin, earlier, later) for twin in twins),
+            what=duty.text,
+            term_before=None if one is None else one.deadline,
+            term_after=None if other is None else other.deadline,
         )
 
 
 def _same(one: Duty, other: Duty) -> bool:
-    return (one.duty, one.strength, one.state, one.bearer) == (other.duty, other.strength, other.state, other.bearer)
+    """Whether the same must be done, by the same, as strictly, within the same period, and stands as it did."""
+    return all(getattr(one, name) == getattr(other, name) for name in ("duty", "strength", "state", "bearer", "deadline"))
 
 
 def _linked(one: Duty, other: Duty, earlier: State, later: State) -> bool:

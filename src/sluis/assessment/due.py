@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from sluis.assessment import answer
 from sluis.knowledge.holidays import calendar
 from sluis.law.between import Between
-from sluis.law.time_limit import Reckoning, limit_day
+from sluis.law.time_limit import Reckoning, Runs, is_extended, limit_day
 from sluis.statutes.acts import EU_1971_1182, NL_TERMIJNENWET
 from sluis.statutes.facts import deal
 
@@ -16,13 +16,25 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.knowledge.model import Knowledge
+    from sluis.law.citation import Citation
     from sluis.law.fact import Day, Value
     from sluis.law.rule import Deadline
-    from sluis.law.time_limit import IsHoliday
+    from sluis.law.time_limit import IsHoliday, Limit
 
-BASIS = {Reckoning.UNION: EU_1971_1182 / "article_3", Reckoning.DUTCH: NL_TERMIJNENWET / "article_1"}
-"""Where the rules stand by which a period is counted."""
+_UNION = EU_1971_1182 / "article_3"
+_EXTENDED = NL_TERMIJNENWET / "article_1"
+_COUNTED_BACK = NL_TERMIJNENWET / "article_1" / "par_2"
+_LEFT_ALONE = NL_TERMIJNENWET / "article_4"
 _DUTCH_HOLIDAYS = "NL"
+
+
+def basis(limit: Limit) -> Citation:
+    """Where the rules stand by which a period is counted: for one that the Dutch act leaves as it is, where it says so."""
+    if limit.reckoning is Reckoning.UNION:
+        return _UNION
+    if limit.runs is Runs.BEFORE:
+        return _COUNTED_BACK
+    return _EXTENDED if is_extended(limit.number, limit.unit) else _LEFT_ALONE
 
 
 class Clock(NamedTuple):
@@ -37,7 +49,7 @@ class Clock(NamedTuple):
         day = deadline.day
         event = None if day is None else self._event(day)
         on = None if event is None else self._limit_day(deadline, event)
-        basis = BASIS[deadline.limit.reckoning]
+        counted_by = basis(deadline.limit)
         exact = event is not None and event.low == event.high
         return answer.Due(
             on=on,
@@ -46,8 +58,8 @@ class Clock(NamedTuple):
             event_on=event.low if event is not None and exact else None,
             missing=None if on is not None else "holidays" if exact else "event",
             passed=on is not None and on < self.as_of,
-            citation=basis.text,
-            cites=basis.path,
+            citation=counted_by.text,
+            cites=counted_by.path,
         )
 
     def _event(self, day: Day) -> Between[date] | None:
@@ -65,8 +77,9 @@ class Clock(NamedTuple):
 
     def _is_holiday(self, reckoning: Reckoning) -> IsHoliday:
         """The holidays that count: of the Netherlands for Dutch law, else of where the exporter must do it."""
-        country = _DUTCH_HOLIDAYS if reckoning is Reckoning.DUTCH else self._country
-        return calendar(self.knowledge, country or "")
+        if reckoning is Reckoning.DUTCH:
+            return calendar(self.knowledge, _DUTCH_HOLIDAYS, NL_TERMIJNENWET.id)
+        return calendar(self.knowledge, self._country or "")
 
     @property
     def _country(self) -> str | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sluis.assessment.conclusion import OUTCOME_OF, Outcome
 from sluis.assessment.derived import SLUIS
-from sluis.assessment.explanation import tree
-from sluis.assessment.grounding import Shape, ground, union
-from sluis.law.completion import relevant
+from sluis.assessment.explanation import rule_finding, tree
+from sluis.assessment.grounding import Shape, ground, numbering_of, union
+from sluis.law.completion import bearing_on
 from sluis.law.condition import Condition, all_of, any_of
 from sluis.law.counterfactual import Counterfactuals, counterfactuals
 from sluis.law.decision import Clause, Decision, compiled
@@ -22,12 +22,13 @@ from sluis.law.kleene import Kleene
 from sluis.law.rule import Effect, GeneralAuthorisation, NotModelled, Rule, Term, Transition, if_begun
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
-from sluis.law.variable import facts_of, refs_of
+from sluis.law.variable import Variable, asked_by, facts_of
 from sluis.statutes.facts import exporter, general
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from typing import TypeAlias
 
     from sluis.assessment import answer
     from sluis.assessment.circumstances import Line
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sluis.law.finding import Finding
     from sluis.law.statute import Law, Version
 
+    Key: TypeAlias = "tuple[object, ...]"
 
 T = TypeVar("T")
 
@@ -61,16 +63,18 @@ class Concluded(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """The exact truth of a rule for a line, and why."""
+    """The exact truth of a rule for a line, and what is told of it."""
 
     truth: Truth
-    explanation: answer.Finding
+    finding: answer.RuleFinding
 
 
-_WEIGHED: dict[tuple[object, ...], Weighed] = {}
+_WEIGHED: dict[Key, Weighed] = {}
 """What was found of rules lately, by condition and by what was established of the facts that bear on it."""
-_SCOPES: dict[tuple[object, ...], Truth] = {}
-"""What was found of the scopes of norms that are not modelled, in the same way."""
+_EXACT: dict[Key, Truth] = {}
+"""What was found of other conditions, in the same way."""
+_QUICK: dict[Key, Truth] = {}
+"""Kleene's truth of conditions."""
 
 
 class OpenNorm(NamedTuple):
@@ -99,7 +103,9 @@ class Norms:
     not_in_force: tuple[Rule, ...]
     transitions: tuple[Transition, ...]
     constraints: tuple[Condition, ...]
-    general: tuple[OpenAuthorisation, ...] = ()
+    general: tuple[OpenAuthorisation, ...]
+    alike: Norms | None
+    """The same norms for subjects that have numbers for names, where they are called otherwise."""
 
     def clauses(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> tuple[Clause, ...]:
         """The clauses of a conclusion.
@@ -126,27 +132,19 @@ class Norms:
         lifted.setdefault((), []).append(self._may_have(Effect.AUTHORISATION))
         return [clause for exceptions, norms in lifted.items() for clause in _authorised(any_of(*norms), covered, exceptions)]
 
-    def decision(self, covered: Truth, lifting: tuple[OpenAuthorisation, ...] = ()) -> Decision:
-        """The conclusion with nothing known, compiled once for all cases of the shape to which `lifting` may apply."""
-        key = covered, tuple(one.authorisation.id for one in lifting)
+    def decision(self, covered: Truth, lifting: tuple[str, ...]) -> Decision:
+        """The conclusion with nothing known, compiled once for all cases of the shape.
+
+        `lifting` are the ids of the general authorisations that may apply.
+        """
+        key = covered, lifting
         if key not in self._decisions:
-            self._decisions[key] = Decision(self.clauses(covered, lifting), {}, self.constraints)
+            applying = tuple(one for one in self.general if one.authorisation.id in lifting)
+            self._decisions[key] = Decision(self.clauses(covered, applying), {}, self.constraints)
         return self._decisions[key]
 
     @cached_property
     def _decisions(self) -> dict[tuple[Truth, tuple[str, ...]], Decision]:
-        return {}
-
-    def bearing_on(self, condition: Condition) -> frozenset[str]:
-        """The facts on which the truth of a condition depends, those included that constraints tie to its own."""
-        found = self._bearing.get(condition)
-        if found is None:
-            near = relevant(self.constraints, [condition], {}, ())
-            found = self._bearing[condition] = frozenset().union(*map(refs_of, (condition, *near)))
-        return found
-
-    @cached_property
-    def _bearing(self) -> dict[Condition, frozenset[str]]:
         return {}
 
     @cached_property
@@ -196,6 +194,7 @@ def norms_on(law: Law, day: date, shape: Shape) -> Norms:
 
 @lru_cache(maxsize=256)
 def _norms(law: Law, version: Version, shape: Shape) -> Norms:
+    numbered = numbering_of(shape).shape
     return Norms(
         rules=tuple(Norm(one.rule, ground(if_begun(one.rule, one.applies, one.condition), shape)) for one in version.rules),
         not_modelled=tuple(OpenNorm(one, ground(one.scope, shape)) for one in version.not_modelled),
@@ -203,6 +202,7 @@ def _norms(law: Law, version: Version, shape: Shape) -> Norms:
         transitions=version.transitions,
         constraints=tuple(one.condition for one in law.constraints),
         general=tuple(_open_authorisation(one, applies, shape) for one, applies in version.authorisations),
+        alike=None if numbered == shape else _norms(law, version, numbered),
     )
 
 
@@ -224,38 +224,40 @@ class Applied:
         self.known: Mapping[str, Value] = {ref: one.value for ref, one in line.evidence.items() if one.value is not None}
         self._kleene, self._explanation = Kleene(self.known), Explanation(line.evidence)
         self._truths: dict[Condition, Truth] = {}
-        self._exacts: dict[Condition, Truth] = {}
         self._findings: dict[Condition, Finding] = {}
         self._told: dict[Condition, answer.Finding] = {}
-        self._whole = norms.decision(covered, self.general)
+        self._alike, self._numbering = norms.alike or norms, numbering_of(line.shape)
+        self._whole = self._alike.decision(covered, tuple(one.authorisation.id for one in self.general))
 
     def quick_truth(self, condition: Condition) -> Truth:
         """Kleene's truth of a condition for this line: where it is settled, it is the exact truth."""
-        return fold(condition, self._kleene, self._truths)
+        return self._kept(_QUICK, (condition,), asked_by(condition), lambda: fold(condition, self._kleene, self._truths))
 
     def truth(self, condition: Condition) -> Truth:
         """The exact truth of a condition for this line."""
-        found = self._exacts.get(condition)
-        if found is None:
-            found = self._exacts[condition] = self._exact(condition, self.quick_truth(condition))
-        return found
+        return self._kept(_EXACT, *self._key(condition), lambda: self._exact(condition, self.quick_truth(condition)))
 
     def weighed(self, one: Norm) -> Weighed:
         """The exact truth of a rule for this line, and why. From the same sources it is the same for any line."""
-        return self._kept(one.condition, _WEIGHED, self._weigh)
+        return self._kept(_WEIGHED, *self._key(one.condition, one.rule), lambda: self._weigh(one))
 
-    def _weigh(self, condition: Condition) -> Weighed:
-        finding = fold(condition, self._explanation, self._findings)
-        return Weighed(self._exact(condition, finding.truth), tree(finding, self._told))
+    def _weigh(self, one: Norm) -> Weighed:
+        finding = fold(one.condition, self._explanation, self._findings)
+        truth = self._exact(one.condition, finding.truth)
+        return Weighed(truth, rule_finding(one.rule, truth, tree(finding, self._told)))
 
-    def _kept(self, condition: Condition, kept: dict[tuple[object, ...], T], find: Callable[[Condition], T]) -> T:
-        """What is found of a condition, which depends on nothing but the sources of the facts that bear on it."""
-        key = (condition, self.norms.constraints, *map(self._sources.get, self.norms.bearing_on(condition)))
+    def _key(self, condition: Condition, *others: object) -> tuple[tuple[object, ...], Iterable[str]]:
+        constraints = self.norms.constraints
+        return (condition, constraints, *others), bearing_on(condition, constraints)
+
+    def _kept(self, kept: dict[Key, T], about: tuple[object, ...], refs: Iterable[str], find: Callable[[], T]) -> T:
+        """What is found, which depends on nothing but what it is `about` and the sources of the facts `refs`."""
+        key = (*about, *map(self._sources.get, refs))
         found = kept.get(key)
         if found is None:
             if len(kept) >= _REMEMBERED:
                 kept.clear()
-            found = kept[key] = find(condition)
+            found = kept[key] = find()
         return found
 
     @cached_property
@@ -295,7 +297,7 @@ class Applied:
     @cached_property
     def scopes(self) -> tuple[Truth, ...]:
         """For each norm that is not modelled, whether the line lies in its scope."""
-        return tuple(self._kept(one.scope, _SCOPES, self.truth) for one in self.norms.not_modelled)
+        return tuple(self.truth(one.scope) for one in self.norms.not_modelled)
 
     @property
     def warned(self) -> bool:
@@ -308,16 +310,26 @@ class Applied:
     @cached_property
     def concluded(self) -> Concluded:
         """The exact conclusion for the line, and the questions that decide it."""
-        return _concluded(self._whole, self._left)
+        found = _concluded(self._whole, self._left)
+        return Concluded(found.range, tuple(one._replace(variable=self._named(one.variable)) for one in found.questions))
 
     @cached_property
     def alternatives(self) -> Counterfactuals:
         """What would change the conclusion: the facts of design and deal."""
-        return _alternatives(self._whole, self._left, self.norms.movable)
+        found = _alternatives(self._whole, self._left, self._alike.movable)
+        changes = tuple(
+            one._replace(values=tuple((self._named(variable), value) for variable, value in one.values))
+            for one in found.changes
+        )
+        return Counterfactuals(changes, found.truncated)
 
     @cached_property
     def _left(self) -> Cells:
-        return self._whole.space.left(self.known)
+        return self._whole.space.left({self._numbering.numbered(ref): value for ref, value in self.known.items()})
+
+    def _named(self, variable: Variable) -> Variable:
+        named = self._numbering.named(variable.declaration)
+        return variable if named is variable.declaration else replace(variable, declaration=named)
 
 
 @lru_cache(maxsize=_REMEMBERED)

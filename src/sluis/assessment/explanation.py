@@ -14,7 +14,7 @@ from sluis.law.truth import Truth
 
 if TYPE_CHECKING:
     from sluis.assessment.due import Clock
-    from sluis.assessment.duties import Norm, OpenNorm, Weighed
+    from sluis.assessment.duties import Norm, OpenNorm
     from sluis.classification import Examination
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
 NOT_IN_FORCE = "not_in_force"
 
 
-def rule_finding(norm: Norm, weighed: Weighed) -> answer.RuleFinding:
+def rule_finding(rule: Rule, truth: Truth, explained: answer.Finding) -> answer.RuleFinding:
     """A rule in force with its explanation."""
-    rule = norm.rule
     return answer.RuleFinding(
         rule=rule.id,
         citation=rule.cites.text,
         cites=rule.cites.path,
         text=rule.words,
-        truth=weighed.truth.value,
+        truth=truth.value,
         verified=verified(rule),
         verified_in=verified_in(rule),
         reading=rule.reading,
-        explanation=weighed.explanation,
+        explanation=explained,
     )
 
 
+@lru_cache(maxsize=4096)
 def sleeping(rule: Rule, would: Truth) -> answer.RuleFinding:
     """A rule that is not in force: whether it would hold, its period, and what stood or stands in its place."""
     standing = rule.standing

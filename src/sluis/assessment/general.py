@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def destinations_covered(country: str, world: World, day: date) -> Evidence:
     """For which authorisations of the day the destination is known to be covered, or known not to be."""
-    found = {name: _covered_by(version, country) for name, version in _versions(world, day).items()}
+    found = _not_yet(world, day) | {name: _covered_by(version, country) for name, version in _versions(world, day).items()}
     return _established(found, COVERS_DESTINATION, world)
 
 
@@ -37,7 +37,7 @@ def items_covered(codes: Iterable[tuple[str, Truth]], world: World, day: date, e
     if not counting:
         return {}
     in_annex_iv = truth_in(evidence, item.LISTED_ANNEX_IV)
-    found = {}
+    found = _not_yet(world, day)
     for name, version in _versions(world, day).items():
         truths = [_covers(version, code, world, day) | ~counts for code, counts in counting]
         if in_annex_iv is YES and (version is None or version.items.without_section_i):
@@ -45,6 +45,13 @@ def items_covered(codes: Iterable[tuple[str, Truth]], world: World, day: date, e
             truths.append(NO)
         found[name] = all_true(truths)
     return _established(found, COVERS_ITEM, world)
+
+
+def _not_yet(world: World, day: date) -> dict[str, Truth]:
+    """The authorisations that surely did not exist yet, which cover nothing."""
+    known = [(one.id, Period(one.from_.start, one.until).contains(day)) for one in world.knowledge.general_authorisations]
+    later = {one.id for one in world.knowledge.general_authorisations if day < one.from_.start.day}
+    return {name: NO for name in later if all(applies is NO for other, applies in known if other == name)}
 
 
 def _versions(world: World, day: date) -> dict[str, GeneralAuthorisation | None]:

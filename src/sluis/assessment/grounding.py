@@ -7,7 +7,8 @@ negation of "some party is".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias, TypeVar, cast
 
@@ -25,6 +26,7 @@ Shape: TypeAlias = "tuple[tuple[str, tuple[str, ...] | None], ...]"
 D = TypeVar("D", bound=Declaration)
 
 
+@lru_cache(maxsize=16384)
 @lru_cache(maxsize=16384)
 def ground(condition: Condition, shape: Shape) -> Condition:
     """The condition about the subjects of `shape`; a kind of which nothing is known stays a question."""
@@ -81,8 +83,43 @@ def grounded(declaration: D, name: str) -> D:
     return declaration.grounded(name)
 
 
+@dataclass(frozen=True)
+class Numbering:
+    """The subjects of a case by number: what is alike to the law is decided once, whatever they are called."""
+
+    shape: Shape
+    numbers: Mapping[tuple[str, str], str]
+    names: Mapping[tuple[str, str], str]
+
+    def numbered(self, ref: str) -> str:
+        """The reference of the same fact of the subject that has the number."""
+        key, _, name = ref.partition("@")
+        number = self.numbers.get((_subject(key), name))
+        return f"{key}@{number}" if number else ref
+
+    def named(self, declaration: D) -> D:
+        """The same fact, of the subject that the number stands for."""
+        name = self.names.get((_subject(declaration.key), declaration.about or ""))
+        return grounded(declaration, name) if name else declaration
+
+
+@lru_cache(maxsize=4096)
+def numbering_of(shape: Shape) -> Numbering:
+    """Numbers for the subjects of each kind, in the order of the case."""
+    named = [(kind, str(number), name) for kind, names in shape for number, name in enumerate(names or (), 1)]
+    return Numbering(
+        tuple((kind, names and tuple(str(number) for number in range(1, len(names) + 1))) for kind, names in shape),
+        {(kind, name): number for kind, number, name in named},
+        {(kind, number): name for kind, number, name in named},
+    )
+
+
+def _subject(key: str) -> str:
+    return key.partition(".")[0]
+
+
 def _kind(declaration: Declaration) -> str | None:
-    kind = declaration.key.partition(".")[0]
+    kind = _subject(declaration.key)
     return kind if kind in SUBJECTS and declaration.about is None else None
 
 

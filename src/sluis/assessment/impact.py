@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
-from sluis.assessment.causes import Cause, Key
+from sluis.assessment.cause import Cause, CauseKind, Key, gravity
 from sluis.assessment.comparison import Difference, Kind
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class Problem(Struct, frozen=True, kw_only=True):
 class CasesImpact(Struct, frozen=True, kw_only=True):
     """What a change of the law does to all cases. It may grow, not change.
 
-    `problems` are the files of which nothing is known: they are in none of the counts.
+    `horizon` is the last day that was followed, of the state that falls short if one does. `problems` are the files of which
+    nothing is known, and `left_out` those that are products, no cases: they are in none of the counts.
     """
 
     schema_version: Literal[1] = 1
@@ -70,10 +71,14 @@ class CasesImpact(Struct, frozen=True, kw_only=True):
     cases: tuple[CaseChange, ...]
     causes: tuple[SharedCause, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def impact(
-    compared: Iterable[tuple[str, Comparison]], sides: tuple[State, State], problems: Sequence[Problem] = ()
+    compared: Iterable[tuple[str, Comparison]],
+    sides: tuple[State, State],
+    problems: Sequence[Problem] = (),
+    left_out: Sequence[str] = (),
 ) -> CasesImpact:
     """The report on cases that were compared, by file name, in their order."""
     cases = tuple(_change(file, one) for file, one in compared)
@@ -84,12 +89,17 @@ def impact(
         to=after.when.as_of,
         law_digests=(before.world.law.digest, after.world.law.digest),
         knowledge_digests=(before.world.knowledge_digest, after.world.knowledge_digest),
-        horizon=after.world.knowledge.horizon,
+        horizon=_horizon(before if _horizon(before) < before.when.as_of else after),
         counts={kind: counts[kind] for kind in Kind},
         cases=cases,
         causes=tuple(_shared(cases)),
         problems=tuple(problems),
+        left_out=tuple(left_out),
     )
+
+
+def _horizon(side: State) -> date:
+    return side.world.knowledge.horizon
 
 
 def _change(file: str, one: Comparison) -> CaseChange:
@@ -114,13 +124,19 @@ def _side(answer: Answer) -> Side:
 
 
 def _shared(cases: Sequence[CaseChange]) -> Iterator[SharedCause]:
-    """Every cause of a case that changed, the one of most cases first; of as many, in the order of the cases."""
+    """Every cause of a case that changed: what bears most on the outcome first, then the one of most cases."""
     files: dict[Key, list[str]] = {}
     causes: dict[Key, Cause] = {}
     for case in cases:
-        for one in case.causes if case.kind is Kind.CHANGED else ():
+        for one in own_causes(case) if case.kind is Kind.CHANGED else ():
             key = one.identity
             causes.setdefault(key, one)
             files.setdefault(key, []).append(case.file)
-    for key in sorted(files, key=lambda each: -len(files[each])):
+    for key in sorted(files, key=lambda each: (-gravity(causes[each]), -len(files[each]))):
         yield SharedCause(cause=causes[key], files=tuple(files[key]))
+
+
+def own_causes(case: CaseChange) -> tuple[Cause, ...]:
+    """The causes of a case that changed, but for provisions that only came in the place of others with the same duty."""
+    moved = {one.about for one in case.differences if one.moved}
+    return tuple(one for one in case.causes if one.kind is not CauseKind.REPLACED or one.key not in moved)

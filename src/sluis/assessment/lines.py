@@ -42,7 +42,7 @@ def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     between = outcome_range(applied.concluded.range)
     general = authorisations.general_fits(applied)
     weighed = [(norm, applied.weighed(norm)) for norm in applied.norms.rules]
-    findings = [explanation.rule_finding(norm, found) for norm, found in weighed]
+    findings = [found.finding for _, found in weighed]
     clock = Clock(applied.known, world.knowledge, day)
     findings += [
         explanation.sleeping(rule, applied.quick_truth(ground(rule.condition, line.shape)))

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.case import NOT_LISTED
 from sluis.assessment.evidence import CASE_FILE, known
 from sluis.classification import Examination, examine, touched
+from sluis.law.completion import bearing_on
 from sluis.law.evidence import Days, Established, Statement
 from sluis.law.truth import NO, YES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from sluis.assessment.case import Classification
     from sluis.assessment.world import World
+    from sluis.law.condition import Condition
+    from sluis.statutes.eu_2021_821.annex_i import Entry
 
 _ABOUT_ANOTHER_LIST = ("other_list_version", "not_in_list_of_that_day")
 """What is remarked of a decision that says nothing about the list of the day: it does not contradict the facts."""
@@ -59,7 +64,12 @@ class Listings:
     def _held_against(self, evidence: Mapping[str, Established]) -> tuple[Examination, ...]:
         day, constraints = self.days.as_of, tuple(one.condition for one in self.world.law.constraints)
         stated = {ref.partition("@")[0]: one for ref, one in evidence.items() if one.value is not None}
-        return tuple(examine(entry, day, stated, constraints) for entry in touched(stated, day))
+
+        def of(entry: Entry) -> Examination:
+            bearing = [ref for ref in bearing_on(entry.on(day), constraints) if ref in stated]
+            return _examined(entry, day, constraints, tuple((ref, stated[ref]) for ref in bearing))
+
+        return tuple(map(of, touched(stated, day)))
 
     def _decided(
         self, claimed: Classification | None, entries: tuple[Examination, ...]
@@ -94,6 +104,14 @@ class Listings:
         rows = [row for row in self.world.knowledge.codes if _within(code, row.code)]
         begun = [not (row.from_.start.exact and self.days.as_of < row.from_.start.day) for row in rows]
         return all(begun) and all(row.used for row in rows)
+
+
+# Case after case is about the same item.
+@lru_cache(maxsize=4096)
+def _examined(
+    entry: Entry, day: date, constraints: tuple[Condition, ...], stated: tuple[tuple[str, Established], ...]
+) -> Examination:
+    return examine(entry, day, dict(stated), constraints)
 
 
 def _within(code: str, other: str) -> bool:

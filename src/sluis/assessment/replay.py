@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 import msgspec
 
@@ -58,8 +59,14 @@ def replay(content: bytes) -> Answer:
     found = _digest(recording)
     if found != recording.digest:
         raise IntegrityError(what=_WHAT, expected=recording.digest, found=found)
-    world = World(law_from_json(bytes(recording.law)), from_json(bytes(recording.knowledge)), recording.lists_digest)
+    world = _world(bytes(recording.law), bytes(recording.knowledge), recording.lists_digest)
     return assess(msgspec.json.decode(recording.case, type=Case), world, recording.when)
+
+
+# Recordings of one moment have one world, and reading it takes longer than the assessment.
+@lru_cache(maxsize=2)
+def _world(law: bytes, knowledge: bytes, lists_digest: str | None) -> World:
+    return World(law_from_json(law), from_json(knowledge), lists_digest)
 
 
 def _digest(recording: Recording) -> str:

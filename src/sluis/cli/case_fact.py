@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sluis.assessment.reading import place_of
-from sluis.cli.provision import ShownFact, shown_fact
+from sluis.cli.provision import shown_fact
+from sluis.cli.shown_provision import ShownFact
 from sluis.statutes import LAW
 
 

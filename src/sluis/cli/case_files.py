@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment.impact import Problem
 from sluis.assessment.reading import CASE, read_case
 from sluis.cli.files import read_bytes
+from sluis.cli.folder_files import FolderFile, files_below, has_suffix
 from sluis.law.errors import InputError
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sluis.assessment.case import Case
     from sluis.assessment.world import World
     from sluis.law.text import Language
 
-SUFFIXES = (".yaml", ".yml", ".json")
 _ITEMS = re.compile(rb"""^["']?items["']?\s*:""", re.MULTILINE)
 _PRODUCT = re.compile(rb"""^["']?product["']?\s*:""", re.MULTILINE)
 
@@ -44,7 +44,7 @@ class CaseFiles(NamedTuple):
 
 def holds_cases(path: Path) -> bool:
     """Whether a path is a case file, or a folder that has one."""
-    return any(_names(_ITEMS, "items", _head(one)) for one in _files(path))
+    return any(_names(_ITEMS, "items", _head(one.path)) for one in _files(path))
 
 
 def read_cases(path: Path, world: World, language: Language) -> CaseFiles:
@@ -56,9 +56,10 @@ def read_cases(path: Path, world: World, language: Language) -> CaseFiles:
     cases: list[tuple[str, Case]] = []
     problems: list[Problem] = []
     left_out: list[str] = []
-    for file in _files(path):
-        name = file.relative_to(path).as_posix() if path.is_dir() else str(file)
+    for file, name, fault in _files(path):
         try:
+            if fault is not None:
+                raise fault
             content = read_bytes(str(file), CASE)
             if _names(_PRODUCT, "product", content):
                 left_out.append(name)
@@ -71,15 +72,15 @@ def read_cases(path: Path, world: World, language: Language) -> CaseFiles:
     return CaseFiles(tuple(cases), tuple(problems), tuple(left_out))
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _files(path: Path) -> Iterator[FolderFile]:
     if path.is_dir():
-        yield from sorted(one for one in path.rglob("*") if one.suffix in SUFFIXES and one.is_file())
+        yield from files_below(path)
     else:
-        yield path
+        yield FolderFile(path, str(path))
 
 
 def _head(file: Path) -> bytes:
-    if file.suffix not in SUFFIXES:
+    if not has_suffix(file) or not file.is_file():
         return b""
     try:
         return read_bytes(str(file), CASE)

@@ -19,11 +19,14 @@ from sluis.cli.command import Command, argument, option
 from sluis.cli.files import read_case_file
 from sluis.cli.json_output import echo_json, in_language
 from sluis.cli.layout import console
-from sluis.cli.options import as_of_option, day_of, json_option, language_option
+from sluis.cli.options import as_of_option, json_option, language_option
+from sluis.cli.two_days import two_days
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sluis.assessment.comparison import Comparison
     from sluis.assessment.impact import CasesImpact
 
@@ -63,7 +66,7 @@ def command(
     """Assess on both days, and show what differs."""
     if len(days) != 2:  # noqa: PLR2004
         raise InputError(problem=_TWO_DAYS, remedy=_REMEDY)
-    sides = both_sides(days)
+    sides = both_sides(two_days(*days))
     if cases != "-" and Path(cases).is_dir():
         ctx.exit(_folder(Path(cases), sides, language, show_all=show_all, as_json=as_json))
     world = sides[0].world
@@ -77,21 +80,21 @@ def command(
     ctx.exit(DIFFERENT if found.differences else 0)
 
 
-def both_sides(days: tuple[str, ...]) -> tuple[State, State]:
+def both_sides(days: tuple[date, date]) -> tuple[State, State]:
     """The packaged law and knowledge on two days, with one moment of assessment."""
     world, now = open_world(), datetime.now(UTC).replace(microsecond=0)
-    before, after = (State(world, When(day_of(day), "command_line", now)) for day in days)
+    before, after = (State(world, When(day, "command_line", now)) for day in days)
     return before, after
 
 
-def compare_folder(folder: Path, sides: tuple[State, State], language: Language) -> tuple[CasesImpact, tuple[str, ...]]:
-    """The report on every case file at a path, and the product files that were left out."""
+def compare_folder(folder: Path, sides: tuple[State, State], language: Language) -> CasesImpact:
+    """The report on every case file at a path."""
     from sluis.assessment.impact import impact
     from sluis.cli.case_files import read_cases
 
     read = read_cases(folder, sides[1].world, language)
     compared = ((file, compare(case, *sides)) for file, case in read.cases)
-    return impact(compared, sides, read.problems), read.left_out
+    return impact(compared, sides, read.problems, read.left_out)
 
 
 def status_of(found: CasesImpact, *kinds: Kind) -> int:
@@ -102,14 +105,12 @@ def status_of(found: CasesImpact, *kinds: Kind) -> int:
 
 
 def _folder(folder: Path, sides: tuple[State, State], language: Language, *, show_all: bool, as_json: bool) -> int:
-    found, left_out = compare_folder(folder, sides, language)
+    found = compare_folder(folder, sides, language)
     if as_json:
         echo_json(found, language)
     else:
         paper = console()
         for part in comparison_page.folder(found, language, most=None if show_all else comparison_page.SHOWN):
-            paper.print(part)
-        for part in comparison_page.left_out(left_out, language):
             paper.print(part)
     return status_of(found, Kind.CHANGED, Kind.MOVED)
 
@@ -117,6 +118,8 @@ def _folder(folder: Path, sides: tuple[State, State], language: Language, *, sho
 def _as_json(found: Comparison, language: Language) -> bytes:
     answers = [json.loads(to_json(answer, language)) for answer in (found.before, found.after)]
     content: dict[str, Any] = {
+        "schema_version": 1,
+        "kind": found.kind.value,
         "before": answers[0],
         "after": answers[1],
         "differences": in_language(language, found.differences),

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from rich.table import Column, Table
 from rich.text import Text as Styled
 
+from sluis.assessment.cause import NONE
 from sluis.assessment.comparison import Aspect, Kind
+from sluis.assessment.impact import own_causes
 from sluis.cli import comparison_words as said
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
 from sluis.cli.layout import Labelled, hanging, indented
+from sluis.cli.two_days import not_followed
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -19,29 +22,26 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from sluis.assessment.causes import Cause
+    from sluis.assessment.cause import Cause
     from sluis.assessment.comparison import Comparison, Difference
-    from sluis.assessment.impact import CaseChange, CasesImpact, Problem, SharedCause
+    from sluis.assessment.impact import CaseChange, CasesImpact, SharedCause
 
 SHOWN = 10
 """So many causes, cases of a cause and cases of a kind, unless all are asked for."""
 _SAME = Text(
-    nl="Geen verschil in uitkomst, plichten, vergunningen, advies of indeling.",
-    en="No difference in outcome, duties, authorisations, advice or listing.",
+    nl="Geen verschil in uitkomst, plichten, vergunningen, lijsten of advies.",
+    en="No difference in outcome, duties, authorisations, lists or advice.",
 )
-_DIFFERS = Text(nl="Verschilt", en="Differs")
 _WHY = Text(nl="Waardoor", en="Why")
 _FROM_TO = Text(nl="Van {from_} naar {to}. Casussen: {number}", en="From {from_} to {to}. Cases: {number}")
 _STATES = Text(nl="Recht en kennis: {before}… naar {after}… (SHA-256)", en="Law and knowledge: {before}… to {after}… (SHA-256)")
-_HORIZON = Text(
-    nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
-    en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
-)
 _DUTIES = Text(nl="Plichten", en="Duties")
-_COME = Text(nl="erbij: {places}", en="new: {places}")
-_GONE = Text(nl="weg: {places}", en="gone: {places}")
-_OTHER = Text(nl="anders: {places}", en="other: {places}")
-_MOVED = Text(nl="verhuisd: {number}", en="moved: {number}")
+_DUTY = Text(nl="{what} ({citation}: {state})", en="{what} ({citation}: {state})")
+_DUTY_TERM = Text(nl="{what} ({citation}: {state}; {term})", en="{what} ({citation}: {state}; {term})")
+_MOVED = Text(
+    nl="{number} uit een andere bepaling, met dezelfde termijn en status",
+    en="{number} from another provision, with the same period and state",
+)
 _MORE = Text(nl="… en nog {number}. Alle met: --all of --json", en="… and {number} more. All with: --all or --json")
 _BY_CAUSE = Text(nl="Wat het verschil maakt, en voor welke casussen", en="What makes the difference, and for which cases")
 _PROBLEMS = Text(nl="Niet gelezen ({number}); deze tellen niet mee", en="Not read ({number}); these are not counted")
@@ -54,18 +54,24 @@ _LEFT_OUT = Text(
 
 
 def one_case(found: Comparison, language: Language) -> Iterator[RenderableType]:
-    """What differs for one case, a row each, and why."""
-    table = Table.grid(*(Column(overflow="fold") for _ in range(3)), padding=(0, 2))
+    """What differs for one case, a row each, the duties, and why."""
     answers = (found.before, found.after)
+    table = Table.grid(*(Column(overflow="fold") for _ in range(3)), padding=(0, 2))
     heads = [spelled_day(answer.provenance.as_of, language) for answer in answers]
     table.add_row("", *(Styled(head, style="bold") for head in heads))
     table.add_row(words.OUTCOME.into(language), *(words.OUTCOMES[answer.outcome].into(language) for answer in answers))
     for one in found.differences:
-        if one.kind is not Aspect.OUTCOME:
+        if one.kind not in (Aspect.OUTCOME, Aspect.DUTY):
             table.add_row(_head(one, language), *(said.word(one.kind, each, language) for each in (one.before, one.after)))
     yield table
+    yield from _duties(found.differences, language)
     if not found.differences:
         yield Styled(_SAME.into(language))
+    if found.kind in (Kind.UNDECIDABLE, Kind.MOVED):
+        yield Styled(f"{said.KINDS[found.kind].into(language)}: {said.MEANINGS[found.kind].into(language)}.", style="bold")
+    made = found.after.provenance
+    if (warning := not_followed(made.as_of, made.horizon, language)) is not None:
+        yield warning
     yield from _why(found.causes, language)
 
 
@@ -76,13 +82,8 @@ def folder(found: CasesImpact, language: Language, *, most: int | None) -> Itera
     yield _overview(found, language)
     for kind in (Kind.CHANGED, Kind.UNDECIDABLE, Kind.MOVED):
         cases = [one for one in found.cases if one.kind is kind and one.differences]
-        if cases:
-            yield Styled(f"\n{said.KINDS[kind].into(language)} ({len(cases)})", style="bold underline")
-        for one in cases[:most]:
-            yield from _case(one, language)
-        if most is not None and len(cases) > most:
-            yield Styled(_MORE.format(number=len(cases) - most).into(language), style="dim")
-    yield from _problems(found.problems, language)
+        yield from _of_kind(kind, cases, language, most, with_causes=True)
+    yield from _not_counted(found, language)
 
 
 def by_cause(found: CasesImpact, language: Language, *, most: int | None) -> Iterator[RenderableType]:
@@ -95,14 +96,9 @@ def by_cause(found: CasesImpact, language: Language, *, most: int | None) -> Ite
     if most is not None and len(found.causes) > most:
         yield Styled(_MORE.format(number=len(found.causes) - most).into(language), style="dim")
     for kind in (Kind.CHANGED, Kind.UNDECIDABLE, Kind.MOVED):
-        yield from _short(kind, [one for one in found.cases if one.kind is kind], language, most)
-    yield from _problems(found.problems, language)
-
-
-def left_out(files: Sequence[str], language: Language) -> Iterator[RenderableType]:
-    """The product files that lay between the cases."""
-    if files:
-        yield Styled(f"\n{_LEFT_OUT.format(number=len(files), files=', '.join(files)).into(language)}")
+        cases = [one for one in found.cases if one.kind is kind]
+        yield from _of_kind(kind, cases, language, most, with_causes=False)
+    yield from _not_counted(found, language)
 
 
 def _summary(found: CasesImpact, language: Language) -> Iterator[RenderableType]:
@@ -112,8 +108,8 @@ def _summary(found: CasesImpact, language: Language) -> Iterator[RenderableType]
     if states[0] != states[1]:
         before, after = (f"{law[:12]}…, {knowledge[:12]}" for law, knowledge in states)
         yield _STATES.format(before=before, after=after).into(language)
-    if max(found.from_, found.to) > found.horizon:
-        yield _HORIZON.format(day=spelled_day(found.horizon, language)).into(language)
+    if (warning := not_followed(found.to, found.horizon, language)) is not None:
+        yield warning
     rows = Labelled()
     for kind, number in found.counts.items():
         rows.add(f"{number:>5}", said.KINDS[kind].into(language), text=said.MEANINGS[kind].into(language))
@@ -121,14 +117,22 @@ def _summary(found: CasesImpact, language: Language) -> Iterator[RenderableType]
 
 
 def _overview(found: CasesImpact, language: Language) -> RenderableType:
-    """Every case in a row: its outcome on both sides, and what differs."""
-    table = Table.grid(*(Column(overflow="fold") for _ in range(4)), padding=(0, 2))
-    heads = ["", *(spelled_day(day, language) for day in (found.from_, found.to)), _DIFFERS.into(language)]
-    table.add_row(*(Styled(head, style="bold") for head in heads))
-    for one in found.cases:
-        outcomes = [words.OUTCOMES[side.outcome].into(language) for side in (one.before, one.after)]
-        table.add_row(one.file, *outcomes, ", ".join(_differing(one, language)))
-    return table
+    """Every case: its outcome on both sides, and what differs."""
+    rows = Labelled()
+    for one in _gravest_first(found.cases):
+        outcomes = _arrow(*(words.OUTCOMES[side.outcome].into(language) for side in (one.before, one.after)))
+        rows.add(one.file, text=f"{outcomes} · {', '.join(_differing(one, language))}")
+    return rows
+
+
+def _gravest_first(cases: Iterable[CaseChange]) -> list[CaseChange]:
+    """Those of which the outcome is another, then those of which it may be, then the rest; else in their own order."""
+
+    def rank(one: CaseChange) -> tuple[bool, bool]:
+        bounds = [(side.at_least, side.at_most) for side in (one.before, one.after)]
+        return one.before.outcome == one.after.outcome, bounds[0] == bounds[1]
+
+    return sorted(cases, key=rank)
 
 
 def _differing(one: CaseChange, language: Language) -> Iterator[str]:
@@ -141,46 +145,55 @@ def _differing(one: CaseChange, language: Language) -> Iterator[str]:
         yield name if aspect is Aspect.LISTED else name.lower()
 
 
+def _of_kind(
+    kind: Kind, cases: Sequence[CaseChange], language: Language, most: int | None, *, with_causes: bool
+) -> Iterator[RenderableType]:
+    if cases:
+        yield Styled(f"\n{said.KINDS[kind].into(language)} ({len(cases)})", style="bold underline")
+    for one in _gravest_first(cases)[:most]:
+        yield Styled(one.file, style="bold")
+        yield from (indented(part) for part in _case(one, language))
+        if with_causes:
+            yield from (indented(part) for part in _why(own_causes(one) or one.causes, language))
+    if most is not None and len(cases) > most:
+        yield Styled(_MORE.format(number=len(cases) - most).into(language), style="dim")
+
+
 def _case(one: CaseChange, language: Language) -> Iterator[RenderableType]:
-    yield Styled(one.file, style="bold")
+    """The outcome of a case, and what else differs."""
     rows = Labelled()
-    for label, text in _particulars(one, language):
-        rows.add(label, text=text)
-    yield indented(rows)
-    yield from (indented(part) for part in _why(one.causes, language))
-
-
-def _particulars(one: CaseChange, language: Language) -> Iterator[tuple[str, str]]:
     outcomes = [words.OUTCOMES[side.outcome].into(language) for side in (one.before, one.after)]
-    yield words.OUTCOME.into(language), _arrow(*outcomes)
+    rows.add(words.OUTCOME.into(language), text=_arrow(*outcomes))
     for each in one.differences:
         if each.kind not in (Aspect.OUTCOME, Aspect.LINE, Aspect.DUTY):
-            yield _head(each, language), _arrow(*(said.word(each.kind, side, language) for side in (each.before, each.after)))
-    duties = [each for each in one.differences if each.kind is Aspect.DUTY]
+            sides = [said.word(each.kind, side, language) for side in (each.before, each.after)]
+            rows.add(_head(each, language), text=_arrow(*sides))
+    yield rows
+    yield from _duties(one.differences, language)
+
+
+def _duties(differences: Iterable[Difference], language: Language) -> Iterator[RenderableType]:
+    """The duties that came, went, or stand otherwise, in words; those that only moved are counted."""
+    duties = [each for each in differences if each.kind is Aspect.DUTY]
     if duties:
-        yield _DUTIES.into(language), "; ".join(_duties(duties, language))
+        yield Styled(_DUTIES.into(language), style="dim")
+    for mark, style, has in (("+", "green", (False, True)), ("–", "red", (True, False)), ("±", "yellow", (True, True))):
+        own = [each for each in duties if not each.moved and (each.before != NONE, each.after != NONE) == has]
+        for line in dict.fromkeys(_duty(each, language) for each in own):
+            yield indented(hanging(mark, line, style))
+    if number := sum(each.moved and each.before == NONE for each in duties):
+        yield indented(hanging("→", _MOVED.format(number=number).into(language)))
 
 
-def _duties(duties: Sequence[Difference], language: Language) -> Iterator[str]:
-    real = [each for each in duties if not each.moved]
-    groups = {
-        _COME: [each for each in real if each.before == "none"],
-        _GONE: [each for each in real if each.after == "none"],
-        _OTHER: [each for each in real if "none" not in (each.before, each.after)],
-    }
-    for template, found in groups.items():
-        if found:
-            places = ", ".join(dict.fromkeys(_place(each, language) for each in found))
-            yield template.format(places=places).into(language)
-    moved = sum(each.moved and each.before == "none" for each in duties)
-    if moved:
-        yield _MOVED.format(number=moved).into(language)
-
-
-def _place(one: Difference, language: Language) -> str:
-    state = one.after if one.after != "none" else one.before
-    place = one.text.into(language) if one.text is not None else one.about
-    return f"{place} ({said.word(Aspect.DUTY, state, language)})"
+def _duty(one: Difference, language: Language) -> str:
+    """What must be done, by which provision, and how it stands: on both sides, where it is there on both."""
+    states = [said.word(Aspect.DUTY, state, language) for state in (one.before, one.after) if state != NONE]
+    terms = [term.into(language) for term in (one.term_before, one.term_after) if term is not None]
+    term = _arrow(terms[0], terms[-1]) if terms else ""
+    template = _DUTY_TERM if term else _DUTY
+    what = "" if one.what is None else one.what.into(language).rstrip(".")
+    citation = one.about if one.text is None else one.text
+    return template.format(what=what, citation=citation, state=_arrow(states[0], states[-1]), term=term).into(language)
 
 
 def _arrow(before: str, after: str) -> str:
@@ -188,8 +201,11 @@ def _arrow(before: str, after: str) -> str:
 
 
 def _head(one: Difference, language: Language) -> str:
-    about = one.text.into(language) if one.kind is Aspect.DUTY and one.text is not None else one.about
-    return f"{said.ASPECTS[one.kind].into(language)} {about}".strip()
+    """What differs, and of what: an item, or an authorisation for an item."""
+    aspect = said.ASPECTS[one.kind].into(language)
+    if one.text is not None:
+        return f"{aspect}: {one.about} ({one.text.into(language)})"
+    return f"{aspect} ({one.about})" if one.about else aspect
 
 
 def _why(causes: Iterable[Cause], language: Language) -> Iterator[RenderableType]:
@@ -206,22 +222,12 @@ def _shared(one: SharedCause, language: Language, most: int | None) -> Iterator[
     yield indented(Styled(files + more, style="dim"), 6)
 
 
-def _short(kind: Kind, cases: Sequence[CaseChange], language: Language, most: int | None) -> Iterator[RenderableType]:
-    if not cases:
-        return
-    yield Styled(f"\n{said.KINDS[kind].into(language)} ({len(cases)})", style="bold underline")
-    for one in cases[:most]:
-        rows = Labelled()
-        for label, text in _particulars(one, language):
-            rows.add(label, text=text)
-        yield Styled(one.file, style="bold")
-        yield indented(rows)
-    if most is not None and len(cases) > most:
-        yield Styled(_MORE.format(number=len(cases) - most).into(language), style="dim")
-
-
-def _problems(problems: Sequence[Problem], language: Language) -> Iterator[RenderableType]:
-    if problems:
-        yield Styled(f"\n{_PROBLEMS.format(number=len(problems)).into(language)}", style="bold underline")
-    for one in problems:
+def _not_counted(found: CasesImpact, language: Language) -> Iterator[RenderableType]:
+    """The files with something wrong, and the product files that lay between the cases."""
+    if found.problems:
+        yield Styled(f"\n{_PROBLEMS.format(number=len(found.problems)).into(language)}", style="bold underline")
+    for one in found.problems:
         yield hanging("✗", f"{one.code}  {one.message}")
+    if found.left_out:
+        files = ", ".join(found.left_out)
+        yield Styled(f"\n{_LEFT_OUT.format(number=len(found.left_out), files=files).into(language)}")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sluis.assessment.causes import CauseKind
+from sluis.assessment.cause import NONE, CauseKind
 from sluis.assessment.comparison import Aspect, Kind
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from sluis.assessment.causes import Cause
+    from sluis.assessment.cause import Cause
     from sluis.law.text import Language
 
 ASPECTS = {
@@ -20,6 +20,8 @@ ASPECTS = {
     Aspect.ADVICE: words.ADVISED,
     Aspect.LINE: Text(nl="Orderregel", en="Order line"),
     Aspect.LISTED: Text(nl="Bijlage I", en="Annex I"),
+    Aspect.LISTED_IV: Text(nl="Bijlage IV", en="Annex IV"),
+    Aspect.NATIONAL: Text(nl="Nationale maatregel", en="National measure"),
     Aspect.AUTHORISATION: Text(nl="Vergunning", en="Authorisation"),
     Aspect.USABLE: Text(nl="Bruikbaar", en="Usable"),
     Aspect.DUTY: Text(nl="Plicht", en="Duty"),
@@ -48,10 +50,13 @@ MEANINGS = {
         en="facts are missing in the case, or a day lies after the last day that was followed",
     ),
     Kind.MOVED: Text(
-        nl="dezelfde plichten, maar uit andere bepalingen; lees of de voorwaarden gelijk zijn",
-        en="the same duties, but from other provisions; read whether their terms are the same",
+        nl="dezelfde plichten en termijnen, maar uit andere bepalingen; lees of de voorwaarden gelijk zijn",
+        en="the same duties and periods, but from other provisions; read whether their terms are the same",
     ),
-    Kind.UNCHANGED: Text(nl="geen verschil", en="no difference"),
+    Kind.UNCHANGED: Text(
+        nl="geen verschil in conclusie, plichten, vergunningen, lijsten of advies",
+        en="no difference in conclusion, duties, authorisations, lists or advice",
+    ),
 }
 _CAUSES = {
     CauseKind.BEGINS: Text(nl="{citation} geldt vanaf {day}", en="{citation} applies from {day}"),
@@ -71,21 +76,37 @@ _CAUSES = {
         en="not modelled, may touch the case: {before}, then {after}: {citation}",
     ),
     CauseKind.ENCODING: Text(
-        nl="{citation} is zelf anders vastgelegd: {before}, dan {after}",
-        en="{citation} is itself encoded otherwise: {before}, then {after}",
+        nl="Sluis heeft {citation} zelf anders vastgelegd: eerst {before}, nu {after}",
+        en="Sluis itself encodes {citation} otherwise: first {before}, now {after}",
+    ),
+    CauseKind.PERHAPS: Text(
+        nl="{citation} geldt in elk geval vanaf {day}; de precieze begindag is niet bekend",
+        en="{citation} applies by {day} at the latest; its exact first day is not known",
     ),
 }
+_REWORDED = Text(nl="{citation} luidt anders vanaf {day}", en="{citation} reads otherwise from {day}")
 _AUTHORISATION = {
-    CauseKind.BEGINS: Text(nl="{key} kan gebruikt worden ({citation})", en="{key} may be used ({citation})"),
-    CauseKind.ENDS: Text(nl="{key} past niet meer ({citation})", en="{key} no longer fits ({citation})"),
+    CauseKind.BEGINS: Text(
+        nl="{key} geldt vanaf {day}; {fits} ({citation})", en="{key} applies from {day}; {fits} ({citation})"
+    ),
+    CauseKind.ENDS: Text(
+        nl="{key} gold tot {day} (die dag niet meer) ({citation})",
+        en="{key} applied until {day} (that day excluded) ({citation})",
+    ),
+    CauseKind.CONDITION: Text(nl="{key}: {fits} ({citation})", en="{key}: {fits} ({citation})"),
+}
+_FITS = {
+    "yes": Text(nl="zij is te gebruiken", en="it can be used"),
+    "unknown": Text(nl="of zij te gebruiken is, is nog open", en="whether it can be used is still open"),
+    "no": Text(nl="zij is niet te gebruiken", en="it cannot be used"),
+    NONE: Text(nl="zij past niet meer op product en bestemming", en="it no longer fits item and destination"),
 }
 _NOTHING = Text(nl="–", en="–")
 
 
 def because(cause: Cause, language: Language) -> str:
     """A cause as a sentence without its full stop."""
-    template = _AUTHORISATION.get(cause.kind) if cause.text.nl == cause.key else None
-    said = (template or _CAUSES[cause.kind]).format(
+    said = _template(cause).format(
         citation=cause.citation,
         text=cause.text,
         key=cause.key,
@@ -93,15 +114,24 @@ def because(cause: Cause, language: Language) -> str:
         after=words.TRUTHS.get(cause.after or "", _NOTHING),
         day="" if cause.day is None else spelled_day(cause.day, language),
         instead_of=cause.instead_of or "",
+        fits=_FITS.get(cause.after or "", _NOTHING),
     )
     return said.into(language)
+
+
+def _template(cause: Cause) -> Text:
+    if cause.text.nl == cause.key:  # An authorisation as a whole has no words but its name.
+        return _AUTHORISATION[cause.kind]
+    if cause.kind is CauseKind.REPLACED and cause.instead_of == cause.citation:
+        return _REWORDED
+    return _CAUSES[cause.kind]
 
 
 def word(kind: Aspect, said: str, language: Language) -> str:
     """The word of an answer for one aspect, in words for people."""
     if kind is Aspect.RANGE:
         low, high = (words.OUTCOMES[bound].into(language) for bound in said.split(".."))
-        return f"{low} – {high}"
+        return low if low == high else f"{low} – {high}"
     known = {
         Aspect.OUTCOME: words.OUTCOMES,
         Aspect.LINE: words.OUTCOMES,

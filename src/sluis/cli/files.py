@@ -31,6 +31,10 @@ class UnreadableFileError(InputError):
 _NO_FILE = Text(nl="het bestand bestaat niet.", en="there is no such file.")
 _NOTHING = Text(nl="dit bestaat niet.", en="this does not exist.")
 _IS_FOLDER = Text(nl="dit is een map.", en="this is a folder.")
+_NOT_PLAIN = Text(
+    nl="dit is geen gewoon bestand, of een verwijzing naar niets.",
+    en="this is no regular file, or a link to nothing.",
+)
 _NO_FOLDER = Text(nl="dit is geen map.", en="this is no folder.")
 _A_FILE = Text(nl="een bestand dat u mag lezen", en="a file that you may read")
 _A_FOLDER = Text(nl="een map", en="a folder")
@@ -47,6 +51,24 @@ def existing_path(written: str) -> Path:
     path = Path(written)
     if not path.exists():
         raise UnreadableFileError(file=written, problem=_NOTHING, wanted=_EITHER)
+    return path
+
+
+def readable_file(written: str) -> Path:
+    """A file that is there and may be read.
+
+    Raises:
+        UnreadableFileError: there is none, or it is a folder.
+    """
+    path = Path(written)
+    if path.is_dir():
+        raise UnreadableFileError(file=written, problem=_IS_FOLDER, wanted=_A_FILE)
+    try:
+        path.open("rb").close()
+    except OSError as problem:
+        missing = isinstance(problem, FileNotFoundError)
+        fault = _NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
+        raise UnreadableFileError(file=written, problem=fault, wanted=_A_FILE) from problem
     return path
 
 
@@ -84,18 +106,30 @@ def bounded_bytes(path: str, most: int, too_large: Callable[[str, int], InputErr
         size = len(content)
     else:
         file = Path(path)
-        try:
-            size = file.stat().st_size
-            content = file.read_bytes() if size <= most and not file.is_dir() else b""
-        except OSError as problem:
-            missing = isinstance(problem, FileNotFoundError)
-            fault = _NO_FILE if missing else _NOT_READABLE.format(reason=problem.strerror)
-            raise UnreadableFileError(file=path, problem=fault, wanted=_A_FILE) from problem
         if file.is_dir():
             raise UnreadableFileError(file=path, problem=_IS_FOLDER, wanted=_A_FILE)
+        try:
+            with file.open("rb") as opened:
+                size = os.fstat(opened.fileno()).st_size
+                # A device or a pipe has no size: of it, no more is read either.
+                content = opened.read(most + 1) if size <= most else b""
+        except OSError as problem:
+            raise unreadable(path, problem) from problem
+        size = max(size, len(content))
     if size > most:
         raise too_large(path, size)
     return content
+
+
+def unreadable(path: str, problem: OSError | None = None) -> UnreadableFileError:
+    """The error of a file that cannot be opened, or without a problem of the system: that is no regular file."""
+    if problem is None:
+        fault = _NOT_PLAIN
+    elif isinstance(problem, FileNotFoundError):
+        fault = _NO_FILE
+    else:
+        fault = _NOT_READABLE.format(reason=problem.strerror)
+    return UnreadableFileError(file=path, problem=fault, wanted=_A_FILE)
 
 
 def read_lines(path: Path, most: int, too_large: InputError) -> Iterator[bytes]:
@@ -110,8 +144,7 @@ def read_lines(path: Path, most: int, too_large: InputError) -> Iterator[bytes]:
                 raise too_large
             yield from lines
     except OSError as problem:
-        fault = _NOT_READABLE.format(reason=problem.strerror)
-        raise UnreadableFileError(file=path, problem=fault, wanted=_A_FILE) from problem
+        raise unreadable(str(path), problem) from problem
 
 
 def read_case_file(path: str, world: World) -> Case:

@@ -8,6 +8,7 @@ import click
 
 from sluis.cli.command import Command, argument, option
 from sluis.cli.files import existing_path, read_bytes, read_lines
+from sluis.cli.folder_files import files_below
 from sluis.cli.options import AS_JSON, DAY, day_of, json_option, language_option
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 FOUND = 3
 MOST_BYTES = 1 << 30
-_SUFFIXES = (".yaml", ".yml", ".json")
 _SUMMARY = Text(
     nl="Zeg wat een wijziging van bijlage I doet met uw producten, of een wijziging van het recht met uw casussen: welke een"
     " andere uitkomst krijgen, welke alleen andere woorden, en welke niet te beslissen zijn; met de reden.\n\n"
@@ -141,9 +141,11 @@ def _of_folder(folder: Path, annex: AnnexI, day: date) -> Iterator[Record]:
     from sluis.classification.impact.product_records import records_of
     from sluis.classification.product_file import PRODUCT, read_product
 
-    files = sorted(one for one in folder.rglob("*") if one.suffix in _SUFFIXES and one.is_file())
+    files = list(files_below(folder))
     if not files:
         raise EmptyFolderError(folder=folder)
-    for file in files:
+    for file, name, fault in files:
+        if fault is not None:
+            raise fault
         product = read_product(read_bytes(str(file), PRODUCT), str(file), annex)
-        yield from records_of(product, file.relative_to(folder).as_posix(), day)
+        yield from records_of(product, name, day)

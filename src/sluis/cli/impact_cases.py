@@ -16,6 +16,7 @@ from sluis.cli.comparison_words import because
 from sluis.cli.json_output import echo_json
 from sluis.cli.law_export import read_state
 from sluis.cli.layout import console
+from sluis.cli.two_days import two_days
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,10 +39,10 @@ class Asked(NamedTuple):
 
 def of_cases(path: Path, asked: Asked, language: Language) -> int:
     """Print the report, and return the exit status."""
-    before, after = both_sides(asked.days)
+    before, after = both_sides(two_days(*asked.days, may_be_one=asked.state is not None))
     if asked.state is not None:
         before = State(read_state(asked.state), before.when)
-    found, left_out = compare_folder(path, (before, after), language)
+    found = compare_folder(path, (before, after), language)
     if asked.as_json:
         echo_json(found, language)
     elif asked.as_csv:
@@ -50,13 +51,11 @@ def of_cases(path: Path, asked: Asked, language: Language) -> int:
         paper = console()
         for part in comparison_page.by_cause(found, language, most=None if asked.show_all else comparison_page.SHOWN):
             paper.print(part)
-        for part in comparison_page.left_out(left_out, language):
-            paper.print(part)
     return status_of(found, Kind.CHANGED, Kind.UNDECIDABLE, Kind.MOVED)
 
 
 def as_csv(found: CasesImpact, language: Language) -> str:
-    """One row a case, with a head; a file with something wrong has a row as well."""
+    """One row a case, with a head; so has a file with something wrong, or with a product."""
     paper = io.StringIO(newline="")
     writer = csv.writer(paper, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -67,4 +66,6 @@ def as_csv(found: CasesImpact, language: Language) -> str:
         writer.writerow(map(harmless, (one.file, one.kind.value, *sides, duties, why)))
     for problem in found.problems:
         writer.writerow(map(harmless, (problem.file, "not_read", "", "", "", "", "", problem.message)))
+    for file in found.left_out:
+        writer.writerow(map(harmless, (file, "left_out", "", "", "", "", "", "")))
     return paper.getvalue()

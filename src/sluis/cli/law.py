@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from sluis.cli.case_fact import CaseFact
-    from sluis.cli.provision import ShownAct, ShownProvision
+    from sluis.cli.shown_provision import ShownAct, ShownProvision
 
 _WORDS = Text(
     nl="Toon de bepalingen die Sluis kent, per rechtshandeling, en of elke bepaling van kracht is.\n\n"

@@ -9,9 +9,11 @@ import click
 from msgspec import Struct, field
 
 from sluis.cli.command import Command, argument
-from sluis.cli.options import day_of, json_option, language_option
-from sluis.law.errors import InputError
+from sluis.cli.law_facts import MARKS, ShownFactChange, fact_changes, fact_rows, perhaps_begun
+from sluis.cli.options import json_option, language_option
+from sluis.cli.two_days import not_followed, two_days
 from sluis.law.text import Language, Text
+from sluis.law.truth import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from sluis.law.statute import Law
 
 DIFFERENT = 3
-NAMED = 12
-"""So many rows of a table of facts are named; JSON has them all."""
 _WORDS = Text(
     nl="Vergelijk het recht van dag A en dag B (JJJJ-MM-DD): welke bepalingen beginnen, eindigen of elkaar opvolgen, per"
     " artikel in de volgorde van de wet, met onze woorden ervoor en erna. Daaronder staan de gedateerde feiten die mee"
@@ -38,15 +38,12 @@ _WORDS = Text(
     "Exit status: 0 no difference, 3 a difference, 2 bad input.",
 )
 _EARLIER, _LATER = Text(nl="A", en="A"), Text(nl="B", en="B")
-_ORDER = Text(nl="Dag A ({before}) ligt niet vóór dag B ({after}).", en="Day A ({before}) is not before day B ({after}).")
-_SWAP = Text(nl="Geef de vroegste dag eerst.", en="Give the earlier day first.")
 _HEAD = Text(nl="Het recht van {before} en van {after}", en="The law of {before} and of {after}")
 _KEY = Text(
-    nl="+ begint   – eindigt   ± begint en eindigt daartussen   ? begon misschien",
-    en="+ begins   – ends   ± begins and ends in between   ? perhaps began",
+    nl="+ begint   – eindigt   ± begint en eindigt daartussen   ~ wijzigt   ? misschien",
+    en="+ begins   – ends   ± begins and ends in between   ~ is amended   ? perhaps",
 )
 _NONE = Text(nl="Geen bepaling begint of eindigt.", en="No provision begins or ends.")
-_MARKS = {"begins": "+", "ends": "–", "passes": "±", "perhaps": "?"}
 _STYLES = {"begins": "green", "ends": "red", "passes": "dim", "perhaps": "yellow"}
 _FROM = Text(nl="vanaf {day}", en="from {day}")
 _BY = Text(nl="uiterlijk vanaf {day}", en="by {day} at the latest")
@@ -55,18 +52,13 @@ _INSTEAD = Text(nl="in de plaats van {citation}: {text}", en="instead of {citati
 _SUCCEEDED = Text(nl="opgevolgd door {citation}", en="succeeded by {citation}")
 _NOT_VERIFIED = Text(nl="niet geverifieerd", en="not verified")
 _FACTS = Text(nl="Gedateerde feiten die veranderen", en="Dated facts that change")
-_TABLES = {
-    "acts": Text(nl="verordeningen", en="regulations"),
-    "list_versions": Text(nl="versies van bijlage I", en="versions of Annex I"),
-    "general_authorisations": Text(nl="algemene vergunningen", en="general authorisations"),
-    "national_lists": Text(nl="nationale lijsten", en="national lists"),
-    "embargoes": Text(nl="wapenembargo’s", en="arms embargoes"),
-    "memberships": Text(nl="onderdelen van bijlage IV en van afdeling I", en="paragraphs of Annex IV and Section I"),
-    "customs_territory": Text(nl="douanegebied van de Unie", en="customs territory of the Union"),
-}
-_HORIZON = Text(
-    nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
-    en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
+_BEFORE = Text(
+    nl="Sluis kent het recht vanaf {day}. Wat daarvoor begon of eindigde, staat hier niet volledig.",
+    en="Sluis knows the law from {day}. What began or ended before that is not complete here.",
+)
+_UNDATED = Text(
+    nl="Bepalingen en feiten waarvan niet bekend is of zij tussen deze dagen begonnen: {number} (--json noemt ze).",
+    en="Provisions and facts of which it is not known whether they began between these days: {number} (--json names them).",
 )
 _ITEMS = Text(
     nl="De posten van bijlage I: sluis item diff {before} {after}",
@@ -100,14 +92,11 @@ class ShownChange(Struct, frozen=True, kw_only=True):
     succeeded_by: tuple[OtherProvision, ...]
 
 
-class ShownFactChange(Struct, frozen=True, kw_only=True):
-    """A dated fact that begins or ends."""
+class Undated(Struct, frozen=True, kw_only=True):
+    """A provision, or a dated fact by its table, of which it is not known whether it began between the days."""
 
     table: str
     id: str
-    turn: str
-    day: date
-    exact: bool
 
 
 @click.command("diff", cls=Command, words=_WORDS)
@@ -121,11 +110,10 @@ def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, lang
     from sluis.knowledge.snapshot import packaged
     from sluis.statutes import LAW
 
-    days = day_of(earlier), day_of(later)
-    if days[0] >= days[1]:
-        raise InputError(problem=_ORDER.format(before=days[0], after=days[1]), remedy=_SWAP)
+    days = two_days(earlier, later)
     knowledge = packaged()
     found, facts = changes_by_act(LAW, *days), list(fact_changes(knowledge, *days))
+    open_ones = tuple(dict.fromkeys(undated(LAW, knowledge, *days)))
     if as_json:
         from sluis.cli.json_output import echo_json
 
@@ -138,6 +126,7 @@ def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, lang
                 "horizon": knowledge.horizon,
                 "acts": acts,
                 "facts": facts,
+                "may_have_begun": open_ones,
             },
             language,
         )
@@ -147,6 +136,8 @@ def command(ctx: click.Context, *, earlier: str, later: str, as_json: bool, lang
         paper = console()
         for part in _page(found, facts, days, knowledge, language):
             paper.print(part)
+        if open_ones:
+            paper.print(f"\n{_UNDATED.format(number=len(open_ones)).into(language)}")
     ctx.exit(DIFFERENT if found or facts else 0)
 
 
@@ -160,34 +151,13 @@ def changes_by_act(law: Law, before: date, after: date) -> list[tuple[Text, list
     return [(act.name, [_shown(found[one.id]) for one in own]) for act, own in ordered]
 
 
-def fact_changes(knowledge: Knowledge, before: date, after: date) -> Iterator[ShownFactChange]:
-    """The dated facts of the knowledge that begin or end after the one day and up to the other."""
-    for name in _TABLES:
-        for identity, start, exact, until in _periods(name, knowledge):
-            if start is not None and before < start <= after:
-                turn = "begins" if exact else "perhaps"
-                yield ShownFactChange(table=name, id=identity, turn=turn, day=start, exact=exact)
-            if until is not None and before < until <= after:
-                yield ShownFactChange(table=name, id=identity, turn="ends", day=until, exact=True)
-
-
-def _periods(name: str, knowledge: Knowledge) -> Iterator[tuple[str, date | None, bool, date | None]]:
-    """The name, the first day, whether that is exact, and the end, of every row of a table."""
-    if name == "customs_territory":
-        rows = [(one.code, period) for one in knowledge.territories for period in one.customs_territory]
-    else:
-        rows = [(_name(one), getattr(one, "applies", one)) for one in getattr(knowledge, name)]
-    for identity, period in rows:
-        start = period.from_.start if period.from_ is not None else None
-        yield identity, None if start is None else start.day, start is not None and start.exact, period.until
-
-
-def _name(row: object) -> str:
-    """What a row is known by: its id, or annex and code."""
-    code = getattr(row, "code", None)
-    if code is not None:
-        return f"{getattr(row, 'annex', '')} {code}".strip()
-    return str(getattr(row, "id", ""))
+def undated(law: Law, knowledge: Knowledge, before: date, after: date) -> Iterator[Undated]:
+    """What may have begun between two days: its first day is only bounded, and lies after both."""
+    for one in law.provisions:
+        period = one.standing.period
+        if period.contains(before) is period.contains(after) is UNKNOWN:
+            yield Undated(table="provisions", id=one.id)
+    yield from (Undated(table=table, id=name) for table, name in perhaps_begun(knowledge, before, after))
 
 
 def _shown(one: Change) -> ShownChange:
@@ -227,7 +197,10 @@ def _page(
 
     spelled = {name: spelled_day(day, language) for name, day in zip(("before", "after"), days, strict=True)}
     yield Styled(_HEAD.format(**spelled).into(language), style="bold")
-    yield Styled(_KEY.into(language) if found else _NONE.into(language), style="dim")
+    if not found:
+        yield _NONE.into(language)
+    if found or facts:
+        yield Styled(_KEY.into(language), style="dim")
     for name, own in found:
         said = name.into(language)
         yield Styled(f"\n{said[0].upper()}{said[1:]}", style="bold underline")
@@ -235,10 +208,13 @@ def _page(
             yield from _change(one, name, language)
     if facts:
         yield Styled(f"\n{_FACTS.into(language)}", style="bold underline")
-        yield _fact_rows(facts, language)
+        yield fact_rows(facts, language)
     yield Styled(f"\n{_ITEMS.format(before=days[0], after=days[1]).into(language)}", style="dim")
-    if days[1] > knowledge.horizon:
-        yield _HORIZON.format(day=spelled_day(knowledge.horizon, language)).into(language)
+    known_from = min(one.applies.from_.start.day for one in knowledge.acts)
+    if days[0] < known_from:
+        yield _BEFORE.format(day=spelled_day(known_from, language)).into(language)
+    if (warning := not_followed(days[1], knowledge.horizon, language)) is not None:
+        yield warning
 
 
 def _change(one: ShownChange, act: Text, language: Language) -> Iterator[RenderableType]:
@@ -252,7 +228,7 @@ def _change(one: ShownChange, act: Text, language: Language) -> Iterator[Rendera
     remarks = [*_when(one, language), KINDS[one.kind].into(language)]
     if not one.verified:
         remarks.append(_NOT_VERIFIED.into(language))
-    mark = f"{_MARKS[one.turn]} "
+    mark = f"{MARKS[one.turn]} "
     head = f"{place[0].upper()}{place[1:]}"
     yield Styled.assemble((mark, _STYLES[one.turn]), (head, "bold"), (f"  {' · '.join(remarks)}", "dim"))
     yield indented(one.text.into(language))
@@ -270,17 +246,3 @@ def _when(one: ShownChange, language: Language) -> Iterator[str]:
         yield template.format(day=spelled_day(one.from_, language)).into(language)
     if one.turn in ("ends", "passes") and one.until is not None:
         yield _TO.format(day=spelled_day(one.until, language)).into(language)
-
-
-def _fact_rows(facts: Sequence[ShownFactChange], language: Language) -> RenderableType:
-    from sluis.cli.layout import Labelled
-
-    grouped: dict[tuple[str, str, date, bool], list[str]] = {}
-    for one in facts:
-        grouped.setdefault((one.table, one.turn, one.day, one.exact), []).append(one.id)
-    rows = Labelled()
-    for (table, turn, day, exact), names in grouped.items():
-        when = day.isoformat() if exact else f"≤ {day.isoformat()}"
-        more = f", … (+{len(names) - NAMED})" if len(names) > NAMED else ""
-        rows.add(f"{_MARKS[turn]} {_TABLES[table].into(language)}", when, text=", ".join(names[:NAMED]) + more)
-    return rows

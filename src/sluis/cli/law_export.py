@@ -30,8 +30,10 @@ class NotStateError(InputError):
 
     code = "S142"
     words = Text(
-        nl="{file} is geen bewaarde staat van recht en kennis ({problem}). Maak er een met: sluis law export > staat.json",
-        en="{file} is no kept state of law and knowledge ({problem}). Make one with: sluis law export > state.json",
+        nl="{file} is geen bewaarde staat van recht en kennis die deze versie kan lezen ({problem}). Maak er een met: sluis law"
+        " export > staat.json",
+        en="{file} is no kept state of law and knowledge that this version can read ({problem}). Make one with: sluis law"
+        " export > state.json",
     )
 
 

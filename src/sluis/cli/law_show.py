@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from sluis.cli.citing import Cited
-    from sluis.cli.provision import ShownWhole
+    from sluis.cli.shown_provision import ShownWhole
     from sluis.law.rule import AnyProvision
     from sluis.law.statute import Law
 
@@ -47,10 +47,6 @@ _WITHIN = Text(
     nl="Sluis heeft ‘{written}’ niet apart vastgelegd. Dit is de bepaling waar het een deel van is.",
     en="Sluis has no separate entry for ‘{written}’. This is the provision of which it is a part.",
 )
-_HORIZON = Text(
-    nl="Wijzigingen zijn gevolgd tot en met {day}. Of er daarna iets veranderde, is niet bekend.",
-    en="Changes were followed up to and including {day}. Whether anything changed after that is not known.",
-)
 _SOURCE = Text(nl="Officiële tekst: {url}", en="Official text: {url}")
 
 
@@ -77,17 +73,16 @@ def command(*, citation: tuple[str, ...], as_of: str | None, with_rules: bool, a
 
         echo_json(_as_json(written, day, found, shown, LAW), language)
         return
-    from sluis.cli.dates import spelled_day
     from sluis.cli.layout import console
+    from sluis.cli.two_days import not_followed
 
     paper = console()
     if found.within:
         paper.print(_WITHIN.format(written=written).into(language))
     for part in _page(found.provisions, shown, day, language, with_rules=with_rules):
         paper.print(part)
-    horizon = packaged().horizon
-    if day > horizon:
-        paper.print(f"\n{_HORIZON.format(day=spelled_day(horizon, language)).into(language)}")
+    if (warning := not_followed(day, packaged().horizon, language)) is not None:
+        paper.print(f"\n{warning}")
 
 
 def _as_json(written: str, day: date, found: Cited, shown: Mapping[str, ShownWhole], law: Law) -> dict[str, object]:
@@ -162,7 +157,7 @@ def _provision(one: ShownWhole, language: Language, *, with_rules: bool) -> Iter
 
 
 def _lines(line: object, depth: int, language: Language) -> Iterator[tuple[int, str]]:
-    from sluis.cli.provision import ShownLine
+    from sluis.cli.shown_provision import ShownLine
 
     if isinstance(line, ShownLine):
         yield depth, line.text.into(language)

@@ -31,6 +31,14 @@ _COMMANDS = {
         nl="Importeer, toon en vergelijk de officiële tekst van bijlage I.",
         en="Import, show and compare the official text of Annex I.",
     ),
+    "lists": Text(
+        nl="Importeer en vergelijk sanctielijsten en andere lijsten van partijen.",
+        en="Import and compare sanctions lists and other lists of parties.",
+    ),
+    "screen": Text(
+        nl="Zoek partijen op de lijsten in gebruik, met redenen.",
+        en="Look for parties on the lists in use, with reasons.",
+    ),
     "item": Text(
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",

@@ -8,12 +8,11 @@ from rich.console import Group
 from rich.panel import Panel
 from rich.text import Text as Styled
 
-from sluis.assessment.evidence import CASE_FILE
 from sluis.cli import words
 from sluis.cli.dates import spelled_day
 from sluis.cli.duty_lines import duty_lines
-from sluis.cli.item_words import place_of
 from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
+from sluis.cli.line_page import COLOURS, LinePage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,23 +23,6 @@ if TYPE_CHECKING:
     from sluis.law.text import Language, Text
 
 __all__ = ["Page", "console", "show"]
-
-_COLOURS = {
-    "prohibited": "bold white on red",
-    "authorisation_required": "bold white on dark_red",
-    "notify_authority": "bold black on yellow",
-    "cannot_tell": "bold black on bright_yellow",
-    "authorised": "bold white on green",
-    "free": "bold white on green",
-    "high": "bold red",
-    "medium": "yellow",
-    "low": "green",
-    "insufficient_data": "bold yellow",
-    "must": "bold",
-    "yes": "bold",
-    "unknown": "yellow",
-}
-_MARKS = {"yes": "✓", "no": "✗", "unknown": "?"}
 
 
 def show(answer: answers.Answer, language: Language, *, file: str, why: bool) -> None:
@@ -54,12 +36,13 @@ class Page:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.lines = LinePage(language)
 
     def answer(self, answer: answers.Answer, *, file: str, why: bool) -> Iterator[RenderableType]:
         """All parts, the most important first."""
         yield self.summary(answer, file)
         for line in answer.lines:
-            yield from self.line(line, why=why)
+            yield from self.lines.line(line, why=why)
         yield from self.duties(answer.duties)
         yield from self.risk(answer.risk)
         yield from self.measures(answer.measures)
@@ -73,7 +56,7 @@ class Page:
     def summary(self, answer: answers.Answer, file: str) -> RenderableType:
         """The outcome, the advice and the day."""
         lines = grid()
-        lines.add_row(self.say(words.OUTCOME), self._outcome(answer.outcome, answer.outcome_range))
+        lines.add_row(self.say(words.OUTCOME), self.lines.outcome(answer.outcome, answer.outcome_range))
         advice = Styled(self.say(words.ADVICE[answer.advice.level]), style="bold")
         lines.add_row(self.say(words.ADVISED), advice)
         for reason in answer.advice.reasons:
@@ -82,58 +65,6 @@ class Page:
             lines.add_row("", f"{self.say(words.NOT_EXCLUDED)}: {self.say(reason.text)} ({self.say(reason.citation)})")
         day = words.LAW_OF.format(day=spelled_day(answer.provenance.as_of, self.language)).into(self.language)
         return Panel(lines, title=file, subtitle=day, width=WIDTH, padding=(1, 2))
-
-    def line(self, line: answers.Line, *, why: bool) -> Iterator[RenderableType]:
-        """One item: outcome, code, and the rules that hold or may hold, with what they rest on."""
-        unlisted = words.NOT_LISTED if line.listed.annex_i == "no" else words.UNCLASSIFIED
-        codes = words.CODES.format(codes=", ".join(line.codes)) if line.codes else unlisted
-        yield Styled(f"\n{line.item}: {line.name} · {self.say(codes)}", style="bold")
-        yield indented(self._outcome(line.outcome, line.outcome_range))
-        for entry in line.entries:
-            yield from self.entry(entry, why=why)
-        for finding in line.findings:
-            yield from self.finding(finding, why=why)
-        for one in line.authorisations:
-            yield from self.authorisation(one, why=why)
-
-    def authorisation(self, one: answers.Authorisation, *, why: bool) -> Iterator[RenderableType]:
-        """An authorisation that fits or may fit: what is not met or still open, and with the explanation every condition."""
-        said = words.AUTHORISATION[one.usable].format(id=one.id)
-        left = "; ".join(
-            self.say(each.text) for each in one.conditions if each.met == ("no" if one.usable == "no" else "unknown")
-        )
-        text = f"{self.say(said)}{f': {left}' if left and not why else ''}"
-        yield indented(hanging(_MARKS[one.usable], text, _COLOURS.get(one.usable, "dim")))
-        if why:
-            for each in one.conditions:
-                yield indented(hanging(_MARKS[each.met], f"{self.say(each.text)} ({self.say(each.citation)})"), 4)
-
-    def entry(self, entry: answers.Entry, *, why: bool) -> Iterator[RenderableType]:
-        """An entry of the list that the facts touch, and with the explanation its criteria."""
-        if entry.truth != "yes" and not why:
-            return
-        said = words.ENTRY[entry.truth].format(code=entry.code, codes=", ".join(entry.codes), text=entry.text)
-        yield indented(hanging(_MARKS[entry.truth], self.say(said), _COLOURS.get(entry.truth, "dim")))
-        if why:
-            for one in entry.criteria:
-                yield indented(hanging(_MARKS[one.truth], f"{self.say(place_of(one.path))}: {self.say(one.text)}"), 4)
-
-    def finding(self, finding: answers.RuleFinding, *, why: bool) -> Iterator[RenderableType]:
-        """A rule that holds or may hold, now or in a later law. Other rules are shown only with their explanation."""
-        if not why and (finding.truth == "no" or finding.if_in_force == "no" or finding.in_force_until is not None):
-            return
-        mark = _MARKS.get(finding.truth, "·")
-        doubt = words.NOT_VERIFIED if finding.verified == "no" else words.VERIFIED_IN.get(finding.verified_in or "")
-        head = f"{self.say(finding.citation)}{f' [{self.say(doubt)}]' if doubt else ''}: {self.say(finding.text)}"
-        yield indented(hanging(mark, head, _COLOURS.get(finding.truth, "dim")))
-        if finding.explanation is None:
-            yield indented(Styled(self._period(finding), style="dim"), 4)
-        elif why:
-            yield indented(self._tree(finding.explanation), 4)
-        else:
-            yield from self._grounds(finding.explanation)
-        if finding.reading is not None and finding.truth != "no":
-            yield indented(Styled(f"{self.say(words.READING)}: {self.say(finding.reading)}", style="italic dim"), 4)
 
     def duties(self, duties: Iterable[answers.Duty]) -> Iterator[RenderableType]:
         """The duties with their strength and state, when they arise, by when they are due, and their citation."""
@@ -240,58 +171,12 @@ class Page:
         """The words in the page's language."""
         return text.into(self.language)
 
-    def _outcome(self, outcome: str, between: answers.OutcomeRange) -> Styled:
-        styled = Styled(self.say(words.OUTCOMES[outcome]), style=_COLOURS[outcome])
-        if between.at_least == between.at_most:
-            return styled
-        low, high = (words.OUTCOMES[bound] for bound in (between.at_least, between.at_most))
-        bounds = words.AT_LEAST_AT_MOST.format(low=low, high=high).into(self.language)
-        return Styled.assemble(styled, Styled(f"  ({bounds})", style="default"))
-
     def _level(self, level: str, at_least: str, at_most: str) -> Styled:
-        styled = Styled(self.say(words.LEVELS[level]), style=_COLOURS[level])
+        styled = Styled(self.say(words.LEVELS[level]), style=COLOURS[level])
         if at_least == at_most:
             return styled
         low, high = (self.say(words.LEVELS[bound]) for bound in (at_least, at_most))
         return Styled.assemble(styled, f" ({low}–{high})")
-
-    def _grounds(self, finding: answers.Finding) -> Iterator[RenderableType]:
-        """The facts on which a rule holds, or those still missing."""
-        leaves = [leaf for leaf in _leaves(finding) if leaf.truth == finding.truth]
-        if leaves and finding.truth != "no":
-            lead = words.BECAUSE if finding.truth == "yes" else words.MISSING
-            facts = "; ".join(dict.fromkeys(map(self._leaf, leaves)))
-            yield indented(Styled(f"{self.say(lead)}: {facts}", style="dim"), 4)
-
-    def _leaf(self, leaf: answers.Finding) -> str:
-        named = [one for one in leaf.sources if one.source != CASE_FILE or one.author]
-        sources = ", ".join(self.say(words.source(one.source, one.author, one.on)) for one in named)
-        remark = f" – {self.say(words.REMARKS[leaf.remark])}" if leaf.remark else ""
-        value = words.OPTIONS.get(leaf.value or "")
-        # A choice that is known is said as it is, not as the list of what would have done.
-        said = self.say(leaf.text)
-        if value is not None:
-            said = f"{said.partition(': ')[0]}: {self.say(value)}"
-        return f"{said}{f' [{sources}]' if sources else ''}{remark}"
-
-    def _tree(self, finding: answers.Finding) -> RenderableType:
-        row = hanging(_MARKS[finding.truth], self._leaf(finding), _COLOURS.get(finding.truth, ""))
-        return Group(row, *(indented(self._tree(part)) for part in finding.parts))
-
-    def _period(self, finding: answers.RuleFinding) -> str:
-        start, until = finding.in_force_from, finding.in_force_until
-        period = words.FROM_UNTIL if until else words.FROM
-        would = words.WOULD[finding.if_in_force or "unknown"]
-        said = [
-            self.say(words.NOT_IN_FORCE),
-            self.say(would),
-            period.format(start=start, until=until).into(self.language),
-        ]
-        if finding.successor:
-            said.append(words.SUCCEEDED_BY.format(path=finding.successor).into(self.language))
-        if finding.predecessor:
-            said.append(words.PRECEDED_BY.format(path=finding.predecessor).into(self.language))
-        return "; ".join(said)
 
     def _change(self, answer: str, change: answers.Change) -> str:
         low, high = self.say(words.OUTCOMES[change.at_least]), self.say(words.OUTCOMES[change.at_most])
@@ -302,20 +187,11 @@ class Page:
         return self.say(words.TRUTHS[value]) if value in words.TRUTHS else value
 
     def _strength(self, strength: str) -> Styled:
-        return Styled(self.say(words.STRENGTHS[strength]), style=_COLOURS.get(strength, ""))
+        return Styled(self.say(words.STRENGTHS[strength]), style=COLOURS.get(strength, ""))
 
     def _heading(self, text: Text, beside: Styled | None = None) -> RenderableType:
         heading = Styled(f"\n{self.say(text)}", style="bold underline")
         return heading if beside is None else Styled.assemble(heading, "  ", beside)
-
-
-def _leaves(finding: answers.Finding) -> Iterator[answers.Finding]:
-    """The facts of a finding; of one that is open, only those that keep it open."""
-    if not finding.parts:
-        yield finding
-    for part in finding.parts:
-        if finding.truth != "unknown" or part.truth == "unknown":
-            yield from _leaves(part)
 
 
 def _items(question: answers.Question) -> tuple[str, ...]:

@@ -1,13 +1,26 @@
-"""A provision as `explain`, `law` and `coverage` show it, on a page or as JSON."""
+"""A provision of the law made into what is shown of it."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field
-
-from sluis.assessment.due import BASIS
+from sluis.assessment.due import basis
+from sluis.cli.shown_provision import (
+    Kind,
+    ShownAct,
+    ShownDeadline,
+    ShownDuty,
+    ShownFact,
+    ShownLine,
+    ShownProvision,
+    ShownRelief,
+    ShownRow,
+    ShownSource,
+    ShownStanding,
+    ShownTable,
+    ShownWhole,
+)
 from sluis.law.citation import Act, Citation
 from sluis.law.deadline import deadline_words
 from sluis.law.fact import Declaration
@@ -35,8 +48,6 @@ if TYPE_CHECKING:
     from sluis.law.statute import Law
     from sluis.law.table import DecisionTable
 
-Kind: TypeAlias = str
-
 _KINDS: dict[type[AnyProvision], Kind] = {
     Rule: "rule",
     Definition: "definition",
@@ -45,140 +56,6 @@ _KINDS: dict[type[AnyProvision], Kind] = {
     NotModelled: "not_modelled",
     Indexed: "indexed",
 }
-
-
-class Shown(Struct, frozen=True, kw_only=True):
-    """Anything that is shown of the law."""
-
-
-class ShownAct(Shown, frozen=True, kw_only=True):
-    """An act with the address of its official text."""
-
-    id: str
-    name: Text
-    url: str | None
-
-
-class ShownSource(Shown, frozen=True, kw_only=True):
-    """What the encoding was compared with, and when."""
-
-    source: str
-    title: Text
-    on: date
-
-
-class ShownStanding(Shown, frozen=True, kw_only=True):
-    """When a provision applies, what came before and after it, and who looked at it."""
-
-    in_force: str
-    from_: date = field(name="from")
-    from_exact: bool
-    until: date | None
-    predecessor: str | None
-    successor: str | None
-    verified: ShownSource | None
-    encoded_by: str
-    reviewed_by: str | None
-
-
-class ShownProvision(Shown, frozen=True, kw_only=True):
-    """A provision in a list."""
-
-    id: str
-    kind: Kind
-    citation: Text
-    cites: str
-    text: Text
-    standing: ShownStanding
-
-
-class ShownDuty(Shown, frozen=True, kw_only=True):
-    """Who must do what, how strictly, upon what, and by when."""
-
-    id: str
-    text: Text
-    effect: str
-    bearer: str
-    strength: str
-    trigger: Text | None
-    deadline: ShownDeadline | None
-
-
-class ShownDeadline(Shown, frozen=True, kw_only=True):
-    """By when, or where it lasts, until when: in words, and the parts of which these are made."""
-
-    text: Text
-    event: Text
-    number: int
-    unit: str
-    runs: str
-    lasts: bool
-    day: str | None
-    citation: Text
-    cites: str
-
-
-class ShownRelief(Shown, frozen=True, kw_only=True):
-    """A case that a prohibition spares (`exemption`), or that the authority may authorise (`derogation`)."""
-
-    kind: str
-    text: Text
-    citation: Text
-    cites: str
-
-
-class ShownLine(Shown, frozen=True, kw_only=True):
-    """A line of a printed rule, with the lines below it."""
-
-    text: Text
-    parts: tuple[ShownLine, ...]
-
-
-class ShownRow(Shown, frozen=True, kw_only=True):
-    """A row of a decision table: what it says of the facts that matter, and what then is."""
-
-    when: dict[str, Text]
-    holds: str
-
-
-class ShownTable(Shown, frozen=True, kw_only=True):
-    """A decision table. Facts that a row does not name do not matter to it."""
-
-    facts: tuple[str, ...]
-    rows: tuple[ShownRow, ...]
-    truncated: bool
-
-
-class ShownFact(Shown, frozen=True, kw_only=True):
-    """A fact with its question."""
-
-    fact: str
-    kind: str
-    question: Text
-    states: Text
-    nature: str
-    asked_of: str
-    why: Text | None
-    citation: Text
-    cites: str
-    options: tuple[str, ...]
-
-
-class ShownWhole(ShownProvision, frozen=True, kw_only=True):
-    """A provision with everything that Sluis knows of it."""
-
-    act: ShownAct
-    duty: ShownDuty | None
-    addresses: str | None
-    ceiling: str | None
-    keeps: ShownAct | None
-    keeps_for: Text | None
-    reading: Text | None
-    prevails_over: tuple[str, ...]
-    relief: tuple[ShownRelief, ...]
-    condition: ShownLine | None
-    table: ShownTable | None
-    facts: tuple[ShownFact, ...]
 
 
 def kind_of(one: AnyProvision) -> Kind:
@@ -286,7 +163,7 @@ def _standing(one: Standing, day: date, titles: Mapping[str, Text]) -> ShownStan
 
 
 def _deadline(one: Deadline) -> ShownDeadline:
-    limit, basis = one.limit, BASIS[one.limit.reckoning]
+    limit, counted_by = one.limit, basis(one.limit)
     return ShownDeadline(
         text=deadline_words(one),
         event=one.event,
@@ -295,8 +172,8 @@ def _deadline(one: Deadline) -> ShownDeadline:
         runs=limit.runs.value,
         lasts=one.lasts,
         day=None if one.day is None else one.day.ref,
-        citation=basis.text,
-        cites=basis.path,
+        citation=counted_by.text,
+        cites=counted_by.path,
     )
 
 

@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from sluis.cli.provision import (
-        ShownDeadline,
-        ShownFact,
-        ShownLine,
-        ShownStanding,
-        ShownTable,
-        ShownWhole,
-    )
+    from sluis.cli.shown_provision import ShownDeadline, ShownFact, ShownLine, ShownStanding, ShownTable, ShownWhole
     from sluis.law.statute import Law
 
 SHORT_TABLE = 30

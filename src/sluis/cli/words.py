@@ -135,8 +135,8 @@ DUE_PASSED = Text(nl="{due}. Die dag is voorbij.", en="{due}. That day has passe
 NO_DAY = {
     "event": Text(nl="{deadline}. Geef voor de datum op: {fact}.", en="{deadline}. For the date, state: {fact}."),
     "holidays": Text(
-        nl="{deadline}. Geen datum: de feestdagen van het land of het jaar zijn niet bekend.",
-        en="{deadline}. No date: the holidays of the country or the year are not known.",
+        nl="{deadline}. Geen datum: de feestdagen van het land of het jaar zijn niet (alle) bekend.",
+        en="{deadline}. No date: the holidays of the country or the year are not (all) known.",
     ),
 }
 NOT_IN_FORCE = Text(nl="Niet van kracht op deze dag", en="Not in force on this day")

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from sluis.knowledge.country import COUNTRY_CODES
-from sluis.knowledge.model import Code, Entry, GeneralAuthorisation, Knowledge, Membership
+from sluis.knowledge.entry import Entry
+from sluis.knowledge.model import Code, GeneralAuthorisation, Knowledge, Membership
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES
 
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
 
 
@@ -22,6 +24,7 @@ def identity_flaws(knowledge: Knowledge) -> Iterator[Flaw]:
     yield from _codes(knowledge)
     yield from _titles(knowledge)
     yield from _named_codes(knowledge)
+    yield from _vendors(knowledge)
 
 
 def _duplicates(knowledge: Knowledge) -> Iterator[Flaw]:
@@ -114,6 +117,27 @@ def _named_codes(knowledge: Knowledge) -> Iterator[Flaw]:
         for step in ("earlier", "later"):
             if (version := getattr(wording, step)) not in versions:
                 yield Flaw(Kind.UNKNOWN_VERSION, "wordings", row, (step,), {"version": version})
+
+
+def _vendors(knowledge: Knowledge) -> Iterator[Flaw]:
+    """A vendor has countries that exist, names of its own, and documents that were there when somebody read them."""
+    taken = set()
+    for row, vendor in enumerate(knowledge.vendors):
+        for index, country in enumerate(vendor.countries):
+            if country not in COUNTRY_CODES:
+                yield Flaw(Kind.UNKNOWN_COUNTRY, "vendors", row, ("countries", index), {"country": country})
+        named: list[tuple[Path, str]] = [(("name",), vendor.name)]
+        named += [(("further_names", index, "name"), one.name) for index, one in enumerate(vendor.further_names)]
+        for path, name in named:
+            if name.casefold() in taken:
+                yield Flaw(Kind.DUPLICATE, "vendors", row, path, {"key": name})
+            taken.add(name.casefold())
+        for index, one in enumerate(vendor.documented):
+            data: dict[str, object] = {"date": one.date, "seen": one.verified.on}
+            if not _PARTIAL_DATE.fullmatch(one.date):
+                yield Flaw(Kind.UNREADABLE_DATE, "vendors", row, ("documented", index, "date"), data)
+            elif one.date > one.verified.on.isoformat():
+                yield Flaw(Kind.SEEN_BEFORE, "vendors", row, ("documented", index, "date"), data)
 
 
 def _mentions(knowledge: Knowledge) -> Iterator[tuple[str, int, Path, str]]:

@@ -8,7 +8,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from sluis.knowledge.model import ActInTime, Applies, Knowledge, ListVersion, Since
+from sluis.knowledge.entry import Since
+from sluis.knowledge.model import ActInTime, Applies, Knowledge, ListVersion
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.law.text import Text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from sluis.knowledge.model import Entry, Knowledge, Since, WordLists, Words
+from sluis.knowledge.entry import Entry, Since, WordLists, Words
+from sluis.knowledge.model import Knowledge
 from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES, entries

@@ -13,19 +13,20 @@ if TYPE_CHECKING:
 
     from sluis.knowledge.model import Holiday, Knowledge
 
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
+_DAY = timedelta(days=1)
 
 YEARS_AHEAD = 14
 """So many years after the horizon Sluis still reckons with the holidays that the law names now; nobody knows those beyond."""
 
 
-def holidays_in(knowledge: Knowledge, country: str, year: int) -> frozenset[date]:
-    """The public holidays of a country in a year.
+def holidays_in(knowledge: Knowledge, country: str, year: int, act: str | None = None) -> frozenset[date]:
+    """The public holidays of a country in a year; with an act, also the days that count only under it.
 
     Raises:
         LookupError: of this country none are known, which is not the same as having none.
     """
-    rows = tuple(row for row in knowledge.holidays if row.country == country)
+    rows = tuple(row for row in knowledge.holidays if row.country == country and row.only_under in {None, act})
     if not rows:
         raise LookupError(country)
     return _in_year(rows, year)
@@ -41,16 +42,36 @@ def years_known(knowledge: Knowledge, country: str) -> range:
     return range(whole, knowledge.horizon.year + YEARS_AHEAD + 1)
 
 
-def calendar(knowledge: Knowledge, country: str) -> Callable[[date], bool]:
-    """Tells whether a day is a public holiday of a country; it raises LookupError where nobody knows."""
+def calendar(knowledge: Knowledge, country: str, act: str | None = None) -> Callable[[date], bool]:
+    """Tells whether a day is a public holiday of a country, or under an act; it raises LookupError where nobody knows.
+
+    The Crown puts days on a par with the Dutch holidays, for some years at a time: working days between days off. Under that
+    act nobody knows such a day of a year of which the decree was not seen.
+    """
     known = years_known(knowledge, country)
+    decreed = {row.from_.start.day.year for row in knowledge.holidays if act is not None and _is_decreed(row, act)}
 
     def is_holiday(day: date) -> bool:
         if day.year not in known:
             raise LookupError(country, day.year)
-        return day in holidays_in(knowledge, country, day.year)
+        if day in holidays_in(knowledge, country, day.year, act):
+            return True
+        if act is not None and day.year not in decreed and _between_days_off(day):
+            raise LookupError(country, day)
+        return False
+
+    def is_off(day: date) -> bool:
+        return day.weekday() >= _SATURDAY or (day.year in known and day in holidays_in(knowledge, country, day.year, act))
+
+    def _between_days_off(day: date) -> bool:
+        return not is_off(day) and is_off(day - _DAY) and is_off(day + _DAY)
 
     return is_holiday
+
+
+def _is_decreed(row: Holiday, act: str) -> bool:
+    """Whether somebody put a day on a par for once; the act itself names days of every year."""
+    return row.only_under == act and row.until is not None
 
 
 @lru_cache(maxsize=256)

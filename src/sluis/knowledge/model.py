@@ -5,63 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from msgspec import Struct, field
+from msgspec import field
 
-from sluis.law.period import Period, Start
-from sluis.law.text import Text
+from sluis.knowledge.entry import Entry, Since, Verified, WordLists, Words
+from sluis.knowledge.vendor import Vendor
+from sluis.law.period import Period
 from sluis.law.truth import UNKNOWN, Truth, any_true
-
-
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
-    """Anything that stands in the knowledge files."""
-
-
-class Words(Entry, frozen=True):
-    """A statement in both languages, as the files write it."""
-
-    nl: str
-    en: str
-
-    @property
-    def text(self) -> Text:
-        """The statement as the engine knows it."""
-        return Text(self.nl, self.en)
-
-
-class WordLists(Entry, frozen=True):
-    """Short statements in both languages, one for one."""
-
-    nl: tuple[str, ...]
-    en: tuple[str, ...]
-
-
-class Since(Entry, frozen=True):
-    """A first day: exact (`on`), or only known not to be later (`not_after`)."""
-
-    on: date | None = None
-    not_after: date | None = None
-
-    @property
-    def start(self) -> Start:
-        """The first day as the engine knows it.
-
-        Raises:
-            ValueError: neither or both days are given.
-        """
-        if (self.on is None) == (self.not_after is None):
-            message = "give either `on` or `not_after`"
-            raise ValueError(message)
-        return Start.on(self.on) if self.on else Start.not_after(self.not_after)  # type: ignore[arg-type]
-
-
-class Seen(Entry, frozen=True):
-    """Where and when somebody saw that the value is right."""
-
-    source: str
-    on: date
-
-
-Verified: TypeAlias = Seen | Literal["no"]
 
 
 class Source(Entry, frozen=True):
@@ -413,7 +362,10 @@ class AroundEaster(Entry, frozen=True, tag_field="every", tag="easter"):
 
 
 class Holiday(Entry, frozen=True):
-    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71)."""
+    """A public holiday of a country: a period does not end on it, and it is no working day (Regulation 1182/71).
+
+    One that an act has put on a par with them counts `only_under` that act (its id).
+    """
 
     id: str
     country: str
@@ -423,13 +375,15 @@ class Holiday(Entry, frozen=True):
     until: date | None
     verified: Verified
     source: str
+    only_under: str | None = None
 
 
 class Erratum(Entry, frozen=True):
     """Something that our encoding of the law had wrong: what, since when it is right, and which answers it may have changed.
 
     `cites` are paths of the law. `affects` are the days of the law of which an answer may have been wrong. `law_digest` names
-    the last state of the law with the fault; None where the fault was in how a case is held against it.
+    the last state of the law with the fault; None where the fault was in how a case is held against it. `only` says that the
+    fault needs something in the answer that not every one has: an authorisation.
     """
 
     id: str
@@ -441,6 +395,7 @@ class Erratum(Entry, frozen=True):
     now: Words
     could: Words
     law_digest: str | None
+    only: Literal["with_authorisation"] | None = None
 
 
 class Horizon(Entry, frozen=True):
@@ -480,3 +435,5 @@ class Knowledge(Entry, frozen=True):
     holidays: tuple[Holiday, ...]
     errata: tuple[Erratum, ...] = ()
     """Later than the other tables: what was kept or recorded before has none."""
+    vendors: tuple[Vendor, ...] = ()
+    """Later too."""

@@ -180,6 +180,20 @@ class Kind(Enum):
             en="‘{version}’ is not a version of the list.",
         ),
     )
+    UNREADABLE_DATE = (
+        "S235",
+        Text(
+            nl="‘{date}’ is geen jaar, maand of dag (JJJJ, JJJJ-MM of JJJJ-MM-DD).",
+            en="‘{date}’ is not a year, a month or a day (YYYY, YYYY-MM or YYYY-MM-DD).",
+        ),
+    )
+    SEEN_BEFORE = (
+        "S236",
+        Text(
+            nl="Dit is van {date}, maar zou al op {seen} gezien zijn.",
+            en="This is of {date}, but is said to have been seen on {seen}.",
+        ),
+    )
 
     @property
     def code(self) -> str:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 import msgspec
 
 from sluis.knowledge import model
+from sluis.knowledge.entry import Entry
 from sluis.knowledge.place import Path
+from sluis.knowledge.vendor import Vendor
 
 
 class Table(NamedTuple):
@@ -16,7 +18,7 @@ class Table(NamedTuple):
 
     name: str
     files: str
-    row: type[model.Entry]
+    row: type[Entry]
     key: str = "id"
     conditions: tuple[str, ...] = ()
 
@@ -43,13 +45,14 @@ TABLES = (
     Table("capabilities", "measures/capabilities.yaml", model.Capability),
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
     Table("errata", "errata/*.yaml", model.Erratum),
+    Table("vendors", "vendors/*.yaml", Vendor),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
 
-def entries(value: object, path: Path = ()) -> Iterator[tuple[Path, model.Entry]]:
+def entries(value: object, path: Path = ()) -> Iterator[tuple[Path, Entry]]:
     """A row and every entry in it, each with its path in the file."""
-    if isinstance(value, model.Entry):
+    if isinstance(value, Entry):
         yield path, value
         for field in msgspec.structs.fields(value):
             yield from entries(getattr(value, field.name), (*path, field.encode_name))

@@ -27,7 +27,8 @@ def law_to_json(law: Law) -> Json:
             {"id": one.id, "condition": condition_to_json(one.condition), "why": _text(one.why)} for one in law.constraints
         ],
         "statutes": [
-            {"act": statute.act.id, "provisions": [_provision(one) for one in statute.provisions]} for statute in law.statutes
+            {"act": statute.act.id, "provisions": [provision_to_json(one) for one in statute.provisions]}
+            for statute in law.statutes
         ],
     }
 
@@ -113,7 +114,8 @@ def _relief(one: Rule) -> Json:
     return {"relief": told} if told else {}
 
 
-def _provision(one: AnyProvision) -> Json:
+def provision_to_json(one: AnyProvision) -> Json:
+    """The canonical JSON of one provision."""
     common: Json = {
         "id": one.id,
         "cites": one.cites.path,

@@ -24,7 +24,7 @@ _PARTS = {
     "entry": Text(nl="post {0}", en="entry {0}"),
     "recital": Text(nl="overweging {0}", en="recital {0}"),
     "case": Text(nl="casus {0}", en="case {0}"),
-    "heading": Text(nl="onder ‘{0}’", en="under ‘{0}’"),
+    "heading": Text(nl="onderdeel ‘{0}’", en="section ‘{0}’"),
     "question": Text(nl="antwoord op vraag {0}", en="answer to question {0}"),
     "principle": Text(nl="beginsel {0}", en="principle {0}"),
     "part": Text(nl="onderdeel {0}", en="part {0}"),

@@ -13,7 +13,7 @@ from sluis.law.fact import declaration_of
 from sluis.law.kleene import truth_of
 from sluis.law.ordering import ordered
 from sluis.law.truth import NO, YES, Truth
-from sluis.law.variable import atoms_of, refs_of, variable_of
+from sluis.law.variable import atoms_of, facts_of, refs_of, variable_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -133,6 +133,12 @@ def relevant(
         found += near
         waiting = [(one, truth) for one, truth in waiting if one not in near]
         facts.update(*map(refs_of, near))
+
+
+@lru_cache(maxsize=1 << 16)
+def bearing_on(condition: Condition, constraints: tuple[Condition, ...]) -> tuple[str, ...]:
+    """The facts on which the truth of a condition depends, in order, those included that constraints tie to its own."""
+    return tuple(facts_of([condition, *relevant(constraints, [condition], {}, ())]))
 
 
 def _is_open(ref: str, known: Mapping[str, Value], movable: Collection[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.law.condition import all_of
@@ -22,14 +23,27 @@ if TYPE_CHECKING:
 
 def without_contradictions(evidence: Evidence, constraints: Iterable[Constraint]) -> Evidence:
     """Facts that cannot be true together under the constraints are in conflict: none of them is established."""
-    conditions = [one.condition for one in constraints]
+    conditions = tuple(one.condition for one in constraints)
+    refs = _bound(conditions)
     while True:
-        values = {ref: one.value for ref, one in evidence.items() if one.value is not None}
-        broken = [[ref for ref in facts_of(group) if ref in values] for group in _contradicted(conditions, values)]
+        broken = _broken(conditions, refs, tuple(evidence.get(ref, UNESTABLISHED).value for ref in refs))
         if not any(broken):
             return evidence
         for together in broken:
             evidence = evidence | in_conflict(evidence, together)
+
+
+@lru_cache(maxsize=16)
+def _bound(conditions: tuple[Condition, ...]) -> tuple[str, ...]:
+    return tuple(facts_of(conditions))
+
+
+# Case after case says the same of the few facts that constraints bind.
+@lru_cache(maxsize=4096)
+def _broken(conditions: tuple[Condition, ...], refs: tuple[str, ...], said: tuple[Value | None, ...]) -> list[list[str]]:
+    """The facts that cannot all be what is said of them, apart for each reason why."""
+    values = {ref: value for ref, value in zip(refs, said, strict=True) if value is not None}
+    return [[ref for ref in facts_of(group) if ref in values] for group in _contradicted(conditions, values)]
 
 
 def _contradicted(conditions: Sequence[Condition], values: Mapping[str, Value]) -> list[list[Condition]]:

@@ -169,12 +169,13 @@ class Decision:
 
     def _question(self, level: int) -> Question:
         answers, remaining = {}, 0
-        cells = self.space.possible[level]
-        for cell, (ends, tested) in zip(cells, self.diagram.settled(self.root, level, len(cells)), strict=True):
+        turning = self.diagram.turning(self.root, level)
+        for at, cell in enumerate(self.space.possible[level]):
+            ends = turning.ends(at)
             if (high := max(node.high for node in ends)) > INADMISSIBLE:
                 answers[cell] = Between(min(map(self._lowest, ends)), high)
                 if not answers[cell].settled:
-                    remaining += (tested & self._looked_at).bit_count()
+                    remaining += (turning.support(at) & self._looked_at).bit_count()
         return Question(self.space.variables[level], answers, remaining)
 
     @cached_property
@@ -219,9 +220,13 @@ class Decision:
         """True where, other facts being equal, two admissible values of the block differ in conclusion."""
         levels = levels_in(block)
         highest = self.diagram.merged(self.root, levels, self.diagram.maximum)
-        lifted = self.diagram.mapped(self.root, {INADMISSIBLE: _ADMISSIBLE})
-        lowest = self.diagram.merged(lifted, levels, self.diagram.minimum)
+        lowest = self.diagram.merged(self._lifted, levels, self.diagram.minimum)
         return self.diagram.mapped(lowest, {_ADMISSIBLE: INADMISSIBLE}) is not highest
+
+    @cached_property
+    def _lifted(self) -> Node:
+        """The conclusion, with the largest number where a completion is inadmissible."""
+        return self.diagram.mapped(self.root, {INADMISSIBLE: _ADMISSIBLE})
 
     def _undetermined(self, block: int) -> list[int]:
         """The facts of the block that have, under the constraints, more than one kind of value."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 from functools import reduce
 from itertools import repeat
 from operator import attrgetter, or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -138,39 +138,21 @@ class Diagram:
             found.append(done.get(root, root))
         return found
 
-    def settled(self, root: Node, level: int, cells: int) -> list[tuple[list[Node], int]]:
-        """For each of the `cells` of the variable at `level`: the nodes that the function then ends in, and its support.
-
-        Together these nodes take the numbers that the function still takes. No node is made: where the function of a node
-        changes, the node stands for what it becomes.
-        """
+    def turning(self, root: Node, level: int) -> Turning:
+        """How the function turns on the variable at `level`."""
         self.support(root)
         supports, here = self._supports, 1 << level
         if not supports[root] & here:
-            return [([root], supports[root])] * cells
+            return Turning(self, (root,), (), ())
         changing = reached(root, lambda node: [one for one in node.children if node.level < level and supports[one] & here])
-        above = [node for node in changing if node.level < level]
-        at = [node for node in changing if node.level == level]
-        kept = list({child: None for node in above for child in node.children if not supports[child] & here})
-        return [([*kept, *(node.children[cell] for node in at)], self._support_in(cell, at, above)) for cell in range(cells)]
+        above = tuple(node for node in changing if node.level < level)
+        at = tuple(node for node in changing if node.level == level)
+        kept = tuple({child: None for node in above for child in node.children if not supports[child] & here})
+        return Turning(self, kept, above, at)
 
-    def _support_in(self, cell: int, at: list[Node], above: list[Node]) -> int:
-        became = {node: node.children[cell] for node in at}
-        alike: dict[tuple[int, tuple[Node, ...]], Node] = {}
-        changed: dict[Node, int] = {}
-        for node in above:
-            children = tuple([became.get(child, child) for child in node.children])
-            first = children[0]
-            if children.count(first) == len(children):
-                became[node] = first
-                continue
-            key = (node.level, children)
-            found = alike.get(key) or (self._tests.get(key) if changed.keys().isdisjoint(children) else None)
-            became[node] = found or alike.setdefault(key, node)
-            if found is None:
-                changed[node] = reduce(or_, [changed.get(one) or self.support(one) for one in children], 1 << node.level)
-        root = became[(above or at)[-1]]
-        return changed.get(root) or self.support(root)
+    def known(self, level: int, children: tuple[Node, ...]) -> Node | None:
+        """The function that looks at the variable at `level` first, if it was made before."""
+        return self._tests.get((level, children))
 
     def fixed(self, root: Node, cells: Mapping[int, int]) -> Node:
         """The function once the variables at the levels of `cells` have those cells."""
@@ -256,6 +238,47 @@ class Diagram:
         if right.level < left.level:
             return self.test(right.level, tuple(map(operation, repeat(left), right.children)))
         return self.test(left.level, tuple(map(operation, left.children, right.children)))
+
+
+class Turning(NamedTuple):
+    """How a function turns on one variable: what it becomes is read off, and no node is made for it.
+
+    `above` are the nodes above the variable that change with it, each after those below it, `at` those that test it,
+    and `kept` what hangs below `above` and does not change.
+    """
+
+    diagram: Diagram
+    kept: tuple[Node, ...]
+    above: tuple[Node, ...]
+    at: tuple[Node, ...]
+
+    def ends(self, cell: int) -> list[Node]:
+        """The nodes in which the function ends in the cell; together they take the numbers that it still takes."""
+        return [*self.kept, *(node.children[cell] for node in self.at)]
+
+    def support(self, cell: int) -> int:
+        """The levels that the function still depends on in the cell, as bits.
+
+        Where the function of a node changes, the node stands for what it becomes.
+        """
+        became = {node: node.children[cell] for node in self.at}
+        alike: dict[tuple[int, tuple[Node, ...]], Node] = {}
+        changed: dict[Node, int] = {}
+        for node in self.above:
+            children = tuple([became.get(child, child) for child in node.children])
+            first = children[0]
+            if children.count(first) == len(children):
+                became[node] = first
+                continue
+            key = (node.level, children)
+            found = alike.get(key) or (self.diagram.known(*key) if changed.keys().isdisjoint(children) else None)
+            became[node] = found or alike.setdefault(key, node)
+            if found is None:
+                below = [changed.get(one) or self.diagram.support(one) for one in children]
+                changed[node] = reduce(or_, below, 1 << node.level)
+        last = (self.above or self.at or self.kept)[-1]
+        root = became.get(last, last)
+        return changed.get(root) or self.diagram.support(root)
 
 
 def extremes(root: Node, possible: Sequence[Sequence[int]], above: int) -> tuple[int, int] | None:

@@ -60,6 +60,8 @@ class Limit(NamedTuple):
 # The longest periods that the Algemene termijnenwet moves (Article 4): longer ones, and those in years, it leaves as they are.
 _MOVED_AT_MOST = {Unit.DAYS: 90, Unit.WEEKS: 12, Unit.MONTHS: 3}
 _DUTCH_TWO_WORKING_DAYS_FROM = 3
+# No run of days off is so long that a period beyond this has fewer than two working days.
+_LONG = timedelta(days=21)
 
 
 def limit_day(limit: Limit, event: date, is_holiday: IsHoliday) -> date:
@@ -91,11 +93,16 @@ def _dutch_last_day(event: date, number: int, unit: Unit, is_holiday: IsHoliday)
     if unit is Unit.WORKING_DAYS:
         return _working_day_after(event, number, is_holiday)
     nominal = _nominal(event, number, unit)
-    if number > _MOVED_AT_MOST.get(unit, 0):
+    if not is_extended(number, unit):
         return nominal
     moved = _not_before(nominal, is_holiday)
     short = unit is Unit.DAYS and number < _DUTCH_TWO_WORKING_DAYS_FROM
-    return moved if short else max(moved, _working_day_after(event, 2, is_holiday))
+    return moved if short or nominal - event > _LONG else max(moved, _working_day_after(event, 2, is_holiday))
+
+
+def is_extended(number: int, unit: Unit) -> bool:
+    """Whether the Algemene termijnenwet lets such a period end later, where it would end on a day off (Article 4)."""
+    return unit is Unit.WORKING_DAYS or number <= _MOVED_AT_MOST.get(unit, 0)
 
 
 def _last_day_before(event: date, number: int, unit: Unit, is_holiday: IsHoliday) -> date:

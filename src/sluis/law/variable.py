@@ -31,7 +31,7 @@ _REMEMBERED = 1 << 16
 """How many conditions and variables are kept at hand: facts of one case come and go with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Variable:
     """A fact as the diagrams see it: one sample a cell, and for each atom the cells in which it holds.
 
@@ -54,33 +54,40 @@ class Variable:
             UndeclaredOptionError: the value names an option that the fact does not have.
             InadmissibleError: the value leaves nothing possible.
         """
-        match value:
-            case Truth.YES | Truth.NO:
-                return (self.cells.index(value is YES),)
-            case frozenset():
-                return self._cells_of_options(value)
-            case Between(low, high):
-                first, last = self._cell_of(cast("Sample", low)), self._cell_of(cast("Sample", high))
-                return tuple(range(first, last + 1))
-            case _:
-                return tuple(range(len(self.cells)))
+        return _possible(self, value)
 
     def cell_signature(self, index: int) -> tuple[bool, ...]:
         """Which of the atoms hold in the cell, in the order of `holds`."""
         return tuple(cells[index] for cells in self.holds.values())
 
-    def _cells_of_options(self, options: frozenset[str]) -> tuple[int, ...]:
-        declared = cast("Choice", self.declaration).options
-        for option in sorted(options):
-            if declared and option not in declared:
-                raise UndeclaredOptionError(option=option, key=self.ref)
-        if not options:
-            raise InadmissibleError(facts=self.ref)
-        return tuple(sorted({self._cell_of(option) for option in options}))
 
-    def _cell_of(self, value: Sample) -> int:
-        signature = tuple(admits(atom, value) for atom in self.holds)
-        return next(index for index in range(len(self.cells)) if self.cell_signature(index) == signature)
+@lru_cache(maxsize=_REMEMBERED)
+def _possible(variable: Variable, value: Value | None) -> tuple[int, ...]:
+    match value:
+        case Truth.YES | Truth.NO:
+            return (variable.cells.index(value is YES),)
+        case frozenset():
+            return _cells_of_options(variable, value)
+        case Between(low, high):
+            first, last = _cell_of(variable, cast("Sample", low)), _cell_of(variable, cast("Sample", high))
+            return tuple(range(first, last + 1))
+        case _:
+            return tuple(range(len(variable.cells)))
+
+
+def _cells_of_options(variable: Variable, options: frozenset[str]) -> tuple[int, ...]:
+    declared = cast("Choice", variable.declaration).options
+    for option in sorted(options):
+        if declared and option not in declared:
+            raise UndeclaredOptionError(option=option, key=variable.ref)
+    if not options:
+        raise InadmissibleError(facts=variable.ref)
+    return tuple(sorted({_cell_of(variable, option) for option in options}))
+
+
+def _cell_of(variable: Variable, value: Sample) -> int:
+    signature = tuple(admits(atom, value) for atom in variable.holds)
+    return next(index for index in range(len(variable.cells)) if variable.cell_signature(index) == signature)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -93,9 +100,15 @@ def atoms_of(condition: Condition) -> tuple[Atom, ...]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def asked_by(condition: Condition) -> tuple[str, ...]:
+    """The references of the facts that the condition asks about, in its own order, each once."""
+    return tuple(dict.fromkeys(declaration_of(atom).ref for atom in atoms_of(condition)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def refs_of(condition: Condition) -> frozenset[str]:
     """The references of the facts that the condition asks about."""
-    return frozenset(declaration_of(atom).ref for atom in atoms_of(condition))
+    return frozenset(asked_by(condition))
 
 
 def facts_of(conditions: Iterable[Condition]) -> dict[str, Declaration]:

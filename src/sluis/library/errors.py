@@ -6,7 +6,9 @@ InputError
     ├── ClosedLibraryError    S361  the folder cannot be read or written
     ├── NotImportedError      S362  no text for that day
     ├── NoCommonLanguageError S364  texts of two days, in two languages
-    └── OneTextError          S365  one text for two days between which the list changed
+    ├── OneTextError          S365  one text for two days between which the list changed
+    ├── NoSuchListError       S366  no such list, or no such version of it
+    └── FetchError            S367  a list could not be fetched from its source
 """
 
 from __future__ import annotations
@@ -71,4 +73,26 @@ class OneTextError(LibraryError):
         " Importeer ook een tekst van na de wijziging (uiterlijk {last}): sluis annex import FILE",
         en="The list changed between these days, but for both only the text of {day} has been imported."
         " Import a text from after the change as well (of {last} at the latest): sluis annex import FILE",
+    )
+
+
+class NoSuchListError(LibraryError):
+    """No list of parties, or no version of it, has that name."""
+
+    code = "S366"
+    words = Text(
+        nl="De lijst of versie ‘{list}’ is niet geïmporteerd. Bekijk wat er is met: sluis lists status --all",
+        en="The list or version ‘{list}’ has not been imported. See what there is with: sluis lists status --all",
+    )
+
+
+class FetchError(LibraryError):
+    """A list could not be fetched from its source."""
+
+    code = "S367"
+    words = Text(
+        nl="{list}: ophalen van {url} is niet gelukt ({reason}). De lijst in gebruik blijft gelden. Probeer het later, of haal"
+        " het bestand zelf op en importeer het met: sluis lists import FILE",
+        en="{list}: fetching {url} failed ({reason}). The list in use stays. Try again later, or fetch the file yourself and"
+        " import it with: sluis lists import FILE",
     )

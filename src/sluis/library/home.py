@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
+from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
+
+if TYPE_CHECKING:
+    from sluis.screening.screener import Screener
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,21 @@ class Library:
     def official_texts(self) -> OfficialTexts:
         """The official texts."""
         return OfficialTexts(self.home / "official_texts")
+
+    @property
+    def lists(self) -> Lists:
+        """The lists of parties."""
+        return Lists(self.home / "lists")
+
+    def screening(self) -> Screener:
+        """The lists of parties in use, searchable; the index is made where a list changed.
+
+        Raises:
+            IntegrityError: a list was changed since it was imported.
+        """
+        from sluis.library.screening import open_screener  # noqa: PLC0415  (only who screens pays for the matcher)
+
+        return open_screener(self.lists, self.home / "index")
 
 
 def home_folder() -> Path:

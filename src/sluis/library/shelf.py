@@ -7,6 +7,7 @@ half-written and two writers cannot meet. The list of bundles is the folder itse
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
 import tempfile
@@ -22,6 +23,7 @@ from sluis.library.errors import ClosedLibraryError
 
 _DIGESTS = "digests.json"
 _UNFINISHED = ".new-"
+_CHUNK = 1 << 20
 _ABANDONED_AFTER = 3600
 """A bundle that was begun more than this many seconds before another one is left over from a crash."""
 
@@ -32,8 +34,8 @@ class Shelf:
 
     folder: Path
 
-    def put(self, name: str, files: Mapping[str, bytes]) -> None:
-        """Add a bundle. One that is there already under that name stays as it is.
+    def put(self, name: str, files: Mapping[str, bytes | Path]) -> None:
+        """Add a bundle; a path is copied. One that is there already under that name stays as it is.
 
         Raises:
             ClosedLibraryError: the folder cannot be written to.
@@ -106,14 +108,22 @@ class Shelf:
                     shutil.rmtree(one)
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    for name, content in (*files.items(), (_DIGESTS, msgspec.json.encode(digests))):
-        with (folder / name).open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+def _write(folder: Path, files: Mapping[str, bytes | Path]) -> None:
+    digests = {name: _put_file(folder / name, content) for name, content in files.items()}
+    _put_file(folder / _DIGESTS, msgspec.json.encode(digests))
     _force(folder)
+
+
+def _put_file(path: Path, content: bytes | Path) -> str:
+    """Write a file, piece by piece, and return its digest."""
+    digest = hashlib.sha256()
+    with path.open("wb") as file, io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def _force(folder: Path) -> None:

@@ -96,7 +96,8 @@ class _Reading:
         }
         self.records = bytearray()
         known = _word_arrays(spelled)
-        return {**entries, **known, **_name_arrays(flat, sizes[kept], owners[kept].astype(np.int32), known["word_bits"])}
+        keys = identifier_hashes(spelled.words)
+        return {**entries, **known, **_name_arrays(flat, sizes[kept], owners[kept].astype(np.int32), known["word_bits"], keys)}
 
     def _order(self) -> NDArray[np.int64]:
         """The entries by id and list; of equal ones the last."""
@@ -173,12 +174,19 @@ def _word_arrays(spelled: Spellings) -> Arrays:
 
 
 def _name_arrays(
-    flat: NDArray[np.int32], sizes: NDArray[np.int32], owners: NDArray[np.int32], word_bits: NDArray[np.float32]
+    flat: NDArray[np.int32],
+    sizes: NDArray[np.int32],
+    owners: NDArray[np.int32],
+    word_bits: NDArray[np.float32],
+    keys: NDArray[np.uint64],
 ) -> Arrays:
-    """Names that have the same words are one name, of several entries. Names are in the order of what they are hashed to."""
+    """Names that have the same words are one name, of several entries.
+
+    Names are in the order of what their words are hashed to, so that two names keep their order whatever else is listed.
+    """
     starts = _starts(sizes)
     flat = _sorted_in_rows(flat, sizes)
-    _, first, which = np.unique(_hashed(flat, sizes), return_index=True, return_inverse=True)
+    _, first, which = np.unique(_hashed(keys[flat], sizes), return_index=True, return_inverse=True)
     name_sizes = sizes[first].astype(np.int64)
     row, place = spread(starts[first], starts[first] + name_sizes)
     name_words, row = flat[place], row.astype(np.int32)
@@ -200,13 +208,10 @@ def _sorted_in_rows(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArra
     return (np.sort(row << np.int64(32) | flat) & np.int64(0xFFFFFFFF)).astype(np.int32)
 
 
-def _hashed(flat: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.uint64]:
+def _hashed(keys: NDArray[np.uint64], sizes: NDArray[np.int32]) -> NDArray[np.uint64]:
     """One number for the words of each name."""
-    mixed = (flat.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0xBF58476D1CE4E5B9)
-    mixed ^= mixed >> np.uint64(29)
-    sums = np.zeros(len(flat) + 1, np.uint64)
-    np.cumsum(mixed, out=sums[1:])
+    sums = np.zeros(len(keys) + 1, np.uint64)
+    np.cumsum(keys, out=sums[1:])
     ends = np.cumsum(sizes, dtype=np.int64)
     found: NDArray[np.uint64] = sums[ends] - sums[ends - sizes]
     return found

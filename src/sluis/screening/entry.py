@@ -117,7 +117,10 @@ class Interest(Part, frozen=True):
 
 
 class Entry(Part, frozen=True):
-    """One listed party. Countries are ISO 3166-1 alpha-2 in capitals; the first name is the primary one."""
+    """One listed party. Countries are ISO 3166-1 alpha-2 in capitals; the first name is the primary one.
+
+    A party without listings is not listed itself: it is there for its interests in others, or theirs in it.
+    """
 
     id: str
     kind: Kind

@@ -132,6 +132,11 @@ class Index:
     def _figures(self) -> Figures:
         return Figures(*(self._arrays[f"figure_{key}"] for key in Figures._fields))
 
+    @property
+    def known(self) -> Known:
+        """The words of all names."""
+        return self._known
+
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         of = self._arrays
@@ -144,14 +149,14 @@ class Index:
         shape = (len(of["word_bits"]), len(of["name_bits"]))
         return csr_matrix((of["word_weights"], of["word_names"], of["word_starts"].astype(np.int32)), shape=shape, copy=False)
 
-    def rank(self, parties: Sequence[Party], limit: int = 50) -> list[list[Ranked]]:
-        """For each party the entries most like it, the most likely first."""
+    def rank(self, parties: Sequence[Party], limit: int | None = None) -> list[list[Ranked]]:
+        """For each party the entries like it, the most likely first; with `limit`, no more than so many."""
         found: list[list[Ranked]] = []
         for start in range(0, len(parties), _CHUNK):
             found += self._rank(parties[start : start + _CHUNK], limit)
         return found
 
-    def _rank(self, parties: Sequence[Party], limit: int) -> list[list[Ranked]]:
+    def _rank(self, parties: Sequence[Party], limit: int | None) -> list[list[Ranked]]:
         asked = Asked.of(parties, self._known)
         if not len(self) or not asked.words:
             return [[] for _ in parties]
@@ -237,7 +242,9 @@ class Index:
         pairs = zip(made.left.tolist(), zip(made.right.tolist(), made.gain.tolist(), strict=True), strict=True)
         return Compared(reading, name, dict(pairs))
 
-    def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int) -> list[list[Ranked]]:
+    def _entries(
+        self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int | None
+    ) -> list[list[Ranked]]:
         """The best name of each entry, and the best entries of each party."""
         starts = self._arrays["name_entry_starts"]
         row, place = spread(starts[names], starts[names + 1])
@@ -252,7 +259,7 @@ class Index:
         return [
             self._qualified(one, dict(zip(numbers[start:end], figures[start:end], strict=True)), limit)
             if is_qualified(one)
-            else self._ranked(numbers[start : min(end, start + limit)], likely[start : min(end, start + limit)])
+            else self._ranked(numbers[start:end][:limit], likely[start:end][:limit])
             for one, start, end in zip(parties, ends[:-1], ends[1:], strict=True)
         ]
 
@@ -260,7 +267,7 @@ class Index:
         ids = self.ids
         return list(map(Ranked, [ids[number] for number in numbers], likely, numbers))
 
-    def _qualified(self, party: Party, known: dict[int, float], limit: int) -> list[Ranked]:
+    def _qualified(self, party: Party, known: dict[int, float], limit: int | None) -> list[Ranked]:
         """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""
         known |= {number: max(known.get(number, NO_NAME), NO_NAME) for number in self._identified(party)}
         for number, odds in known.items():

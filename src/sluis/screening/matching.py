@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,18 +88,15 @@ class Asked(NamedTuple):
         place: list[int] = []
         word: list[int] = []
         for number, one in enumerate(parties):
-            for name in (part for text in one.names for part in names_in(text)):
-                read = words(name, person=one.kind is Kind.PERSON)
-                shorter = () if one.kind is Kind.PERSON else _acronyms(read, known)
-                for reading, cost in chain(_readings(read, known), shorter):
-                    for at, text in enumerate(reading):
-                        may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
-                        asking.append(len(party))
-                        place.append(at)
-                        word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
-                    party.append(number)
-                    loss.append(cost)
-                    person.append(one.kind is Kind.PERSON)
+            for reading, cost in readings(one, known):
+                for at, text in enumerate(reading):
+                    may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
+                    asking.append(len(party))
+                    place.append(at)
+                    word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
+                party.append(number)
+                loss.append(cost)
+                person.append(one.kind is Kind.PERSON)
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
             [text for text, _ in numbers],
@@ -118,11 +114,22 @@ class Asked(NamedTuple):
         return next(figures), next(figures)
 
 
-def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
-    """A name as it stands, and with words joined or split where that gives words that the vocabulary knows."""
-    if not name:
-        return
-    yield name, 0.0
+Reading: TypeAlias = tuple[tuple[str, ...], float]
+"""The words of a name, and what it costs to read it so, in bits."""
+
+
+def readings(party: Party, known: Known) -> Iterator[Reading]:
+    """The names of a party as words, each as it stands and in the other readings that give words of the vocabulary."""
+    person = party.kind is Kind.PERSON
+    for name in (words(part, person=person) for text in party.names for part in names_in(text)):
+        if name:
+            yield name, 0.0
+            yield from _rejoined(name, known)
+            yield from () if person else _acronyms(name, known)
+
+
+def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
+    """A name with words joined or split."""
     found = 0
     for at in range(len(name) - 1):
         for size in (2, 3):
@@ -144,7 +151,7 @@ def _readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, 
             yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
 
 
-def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
+def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
     """A name with words in a row as their initials, where the vocabulary has those: "PLA" for "People's Liberation Army"."""
     letters = "".join(word[0] for word in name)
     for size in range(min(len(name), _LONGEST_ACRONYM), _SHORTEST_ACRONYM - 1, -1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import msgspec
 
 from sluis.screening.entry import Entry, Kind
@@ -33,3 +35,9 @@ class Party(msgspec.Struct, frozen=True, omit_defaults=True):
             identifiers=tuple(one.value for one in entry.identifiers),
             gender=entry.gender,
         )
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content. Which name is the party's counts; the order of aliases and of all else does not."""
+        content = [sorted(one) if isinstance(one, tuple) else one for one in msgspec.structs.astuple(self)]
+        return hashlib.sha256(msgspec.json.encode(["party", self.names[:1], content])).hexdigest()

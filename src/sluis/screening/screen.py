@@ -23,11 +23,13 @@ def screen_all(index: Index, parties: Sequence[Party], preset: Preset = Preset.B
     least = THRESHOLDS[preset].score
     ranked = index.rank(parties)
     return [
-        [_hit(index, party, one) for one in found if one.score >= least] for party, found in zip(parties, ranked, strict=True)
+        [explained(index, party, one) for one in found if one.score >= least]
+        for party, found in zip(parties, ranked, strict=True)
     ]
 
 
-def _hit(index: Index, party: Party, ranked: Ranked) -> Hit:
+def explained(index: Index, party: Party, ranked: Ranked) -> Hit:
+    """A ranked entry with its reasons. Apart from the score they depend on the party and the entry alone."""
     entry = index.entry(ranked.number)
     weighed = qualifiers(party, entry)
     return Hit(

@@ -211,6 +211,13 @@ def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
     return _costs(asked, rows[near], known, product.indices[near].astype(np.int32), by_frame[near])
 
 
+def touching(asked: Spellings, known: Vocabulary) -> Ints:
+    """The words asked for that have a candidate among these words: for all others these words might as well not be there."""
+    wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
+    product = sp_matmul_topn(wanted, known.matrix, top_n=1, threshold=_LEAST_COSINE, n_threads=1)
+    return np.flatnonzero(np.diff(product.indptr)).astype(np.int32)
+
+
 def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_frame: Floats) -> Alike:
     """What the differences cost, in bits."""
     ours, theirs = asked.figures(), known.figures

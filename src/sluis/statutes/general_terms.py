@@ -54,9 +54,8 @@ def authorisation(  # noqa: PLR0913  (keyword-only: what an authorisation is mad
 
 
 def in_use(*names: str) -> Condition:
-    """One of these authorisations is used, and one covers the item and the destination."""
-    covering = any_of(*(general.COVERS_ITEM[name] & general.COVERS_DESTINATION[name] for name in names))
-    return general.USED.is_in(names) & covering
+    """One of these authorisations is used, and that one covers the item and the destination."""
+    return any_of(*(general.USED.is_(name) & general.COVERS_ITEM[name] & general.COVERS_DESTINATION[name] for name in names))
 
 
 def no_informed_use(cites: Citation, *, parts: bool = True) -> Term:

@@ -36,7 +36,7 @@ def prohibited_transit_stops() -> Condition:
     return TRANSIT & LISTED & service.TRANSIT_PROHIBITED
 
 
-def _authorisation_imposed() -> Condition:
+def authorisation_imposed() -> Condition:
     """The authority imposes it before it decides on a prohibition: once it has prohibited, nothing is left to apply for."""
     return TRANSIT & LISTED & service.TRANSIT_AUTHORISATION_IMPOSED & ~service.TRANSIT_PROHIBITED
 
@@ -54,7 +54,7 @@ def _authorisation_imposed() -> Condition:
 )
 def contract_holder_needs_transit_authorisation() -> Condition:
     """Art. 7(2), second subparagraph."""
-    return _authorisation_imposed() & service.CONTRACT_HOLDER_IN_UNION
+    return authorisation_imposed() & service.CONTRACT_HOLDER_IN_UNION
 
 
 @rule(
@@ -70,7 +70,7 @@ def contract_holder_needs_transit_authorisation() -> Condition:
 )
 def carrier_needs_transit_authorisation() -> Condition:
     """Art. 7(2), third subparagraph."""
-    return _authorisation_imposed() & ~service.CONTRACT_HOLDER_IN_UNION
+    return authorisation_imposed() & ~service.CONTRACT_HOLDER_IN_UNION
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sluis.law.citation import Citation
 from sluis.law.fact import Day, Nature
 from sluis.law.text import Text
-from sluis.statutes.acts import EU_2014_833, EU_2021_821, NL_AWB
+from sluis.statutes.acts import EU_2014_833, EU_2021_821, NL_AWB, NL_SERVICES_REGULATION
 
 _RECORDS = EU_2021_821 / "article_27" / "par_3"
 
@@ -30,11 +30,20 @@ EXPORTED_ON = _day(
 SERVICES_ENDED_ON = _day(
     "deal.services_ended_on",
     Text(
-        nl="Op welke dag eindigen de tussenhandelsdiensten of de technische bijstand?",
+        nl="Op welke dag eindigen de tussenhandeldiensten of de technische bijstand?",
         en="On which day do the brokering services or the technical assistance end?",
     ),
     Text(nl="de laatste dag van de diensten", en="the last day of the services"),
     _RECORDS,
+)
+SERVICES_BEGIN_ON = _day(
+    "deal.services_begin_on",
+    Text(
+        nl="Op welke dag beginnen de tussenhandeldiensten?",
+        en="On which day do the brokering services begin?",
+    ),
+    Text(nl="de eerste dag van de diensten", en="the first day of the services"),
+    NL_SERVICES_REGULATION / "article_3",
 )
 FIRST_USED_ON = _day(
     "authorisation.first_used_on",

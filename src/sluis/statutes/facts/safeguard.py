@@ -88,8 +88,10 @@ ARRIVAL_CONFIRMED = _term(
 RECORDS_KEPT = _term(
     "records_kept",
     Text(
-        nl="Bewaart u de stukken van deze uitvoer volgens artikel 27 (ten minste vijf jaar)?",
-        en="Do you keep the records of this export as Article 27 asks (at least five years)?",
+        nl="Bewaart u de stukken van deze uitvoer zo lang als moet (artikel 27: ten minste vijf jaar; een onderneming in"
+        " Nederland: zeven)?",
+        en="Do you keep the records of this export for as long as you must (Article 27: at least five years; a business in the"
+        " Netherlands: seven)?",
     ),
     Text(nl="de stukken worden bewaard", en="the records are kept"),
     EU_2021_821 / "article_27",

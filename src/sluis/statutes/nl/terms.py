@@ -66,6 +66,11 @@ FROM_UNION = Defined(
     (deal.ACTIVITY.is_("brokering") & dutch.ITEMS_IN_UNION & deal.THIRD_COUNTRY).unless(service.ANCILLARY_SERVICES_ONLY),
 )
 ANY_BROKERING = BROKERING | THIRD_TO_THIRD | FROM_UNION
+DUTCH_ABROAD = Defined(
+    Text(nl="Nederlander of inwoner buiten de Unie", en="Dutch national or resident outside the Union"),
+    NL_WSD / "article_5" / "par_1",
+    dutch.DUTCH_OR_RESIDENT & ~service.BROKERED_FROM_UNION & ~dutch.BROKERED_FROM_CARIBBEAN,
+)
 
 
 def of_weapons(cites: Citation, *, aware: bool = False) -> Condition:

@@ -9,7 +9,7 @@ from sluis.statutes.acts import NL_BSG
 from sluis.statutes.duties import APPLY_FOR_TRANSFER, APPLY_FOR_TRANSIT, STOP_TRANSIT
 from sluis.statutes.eu_2021_821.terms import LISTED, TRANSIT
 from sluis.statutes.facts import deal, dutch, item, service
-from sluis.statutes.nl.terms import GOODS, UNDER_DUTCH_LAW, standing_bsg
+from sluis.statutes.nl.terms import UNDER_DUTCH_LAW, standing_bsg
 from sluis.statutes.terms import WITHIN_THE_UNION
 
 ARTICLE_4A = NL_BSG / "article_4a"
@@ -69,11 +69,17 @@ def transit_of_unlisted_goods_needs_authorisation() -> Condition:
         en="The Minister can require an authorisation for a transfer to another Member State, if it is known that the item will"
         " leave the Union and Article 11(2) of the regulation is met. Without such a decision none is needed.",
     ),
+    reading=Text(
+        nl="Lid 2 zegt ‘producten’. Een besluit over programmatuur of technologie telt Sluis daarom ook, al rust het Besluit op"
+        " de Algemene douanewet, die over goederen gaat.",
+        en="Paragraph 2 says ‘items’. Sluis therefore counts a decision on software or technology as well, although the Decree"
+        " rests on the General Customs Act, which is about goods.",
+    ),
 )
 def onward_transfer_needs_authorisation_if_decided() -> Condition:
     """Art. 4a(2)."""
     known = deal.ONWARD_EXPORT_KNOWN & ~service.WORKED_IN_MEMBER_STATE
-    return UNDER_DUTCH_LAW & WITHIN_THE_UNION & GOODS & ~item.LISTED_ANNEX_IV & known & dutch.TRANSFER_IMPOSED
+    return UNDER_DUTCH_LAW & WITHIN_THE_UNION & ~item.LISTED_ANNEX_IV & known & dutch.TRANSFER_IMPOSED
 
 
 PROVISIONS = (

@@ -11,10 +11,12 @@ from sluis.law.text import Text
 from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.statutes.acts import NL_BSG, NL_GOODS_REGULATION
 from sluis.statutes.duties import REGISTER_FOR_GENERAL_AUTHORISATION
+from sluis.statutes.eu_2009_428 import terms as terms_428
 from sluis.statutes.eu_2021_821.terms import EXPORT, LISTED
 from sluis.statutes.facts import general, occasion
 from sluis.statutes.general_terms import in_use
 from sluis.statutes.nl.terms import UNDER_DUTCH_LAW, standing_bsg
+from sluis.statutes.standing import RECAST
 
 ARTICLE_4B = NL_BSG / "article_4b"
 _SEEN = Verified("public-copy-uitvoeringsregeling-strategische-goederen", date(2026, 11, 22))
@@ -30,18 +32,25 @@ def _addressed(par: int, words: Text) -> Indexed:
     )
 
 
-@rule(
-    NL_GOODS_REGULATION / "article_5a",
-    Obligation(
-        REGISTER_FOR_GENERAL_AUTHORISATION,
-        Bearer.EXPORTER,
-        deadline=Deadline(
-            Text(nl="het eerste gebruik", en="the first use"),
-            Limit(2, Unit.WEEKS, Runs.BEFORE, Reckoning.DUTCH),
-            occasion.FIRST_USED_ON,
-        ),
+_ARTICLE_5A = NL_GOODS_REGULATION / "article_5a"
+# The text seen names 428/2009 and is of this day or earlier.
+_REGISTERED_SINCE = Start.not_after(date(2021, 1, 1))
+_REGISTER = Obligation(
+    REGISTER_FOR_GENERAL_AUTHORISATION,
+    Bearer.EXPORTER,
+    deadline=Deadline(
+        Text(nl="het eerste gebruik", en="the first use"),
+        Limit(2, Unit.WEEKS, Runs.BEFORE, Reckoning.DUTCH),
+        occasion.FIRST_USED_ON,
     ),
-    Standing(Period(Start.not_after(date(2021, 9, 9))), _SEEN),
+    done=general.REGISTERED,
+)
+
+
+@rule(
+    _ARTICLE_5A,
+    _REGISTER,
+    Standing(Period(Start.on(RECAST)), _SEEN),
     Text(
         nl="Wie een algemene EU-uitvoervergunning wil gebruiken, vraagt ten minste twee weken vooraf schriftelijk om"
         " registratie bij de CDIU, met naam, adres en zo mogelijk het EORI-nummer. Dat is een voorwaarde voor het gebruik.",
@@ -50,13 +59,35 @@ def _addressed(par: int, words: Text) -> Indexed:
     ),
     reading=Text(
         nl="De regeling noemt nog artikel 9, lid 1, van 428/2009. Sluis leest dat als artikel 12, lid 1, punt d, van de nieuwe"
-        " verordening.",
-        en="The regulation still names Article 9(1) of 428/2009. Sluis reads that as Article 12(1)(d) of the new one.",
+        " verordening. De Algemene termijnenwet geldt niet voor een ministeriële regeling; bij terugrekenen maakt dat geen"
+        " verschil.",
+        en="The regulation still names Article 9(1) of 428/2009. Sluis reads that as Article 12(1)(d) of the new one. The"
+        " General Extension of Time Limits Act is not for a ministerial regulation; counting back, that makes no difference.",
     ),
 )
 def user_of_general_authorisation_registers() -> Condition:
-    """Art. 5a of the implementing regulation, under Art. 4b(4)."""
-    return UNDER_DUTCH_LAW & EXPORT & LISTED & in_use(*general.NAMES) & ~general.REGISTERED
+    """Art. 5a of the implementing regulation, under Art. 4b(4), since the recast."""
+    return UNDER_DUTCH_LAW & EXPORT & LISTED & in_use(*general.NAMES)
+
+
+@rule(
+    _ARTICLE_5A,
+    _REGISTER,
+    Standing(Period(_REGISTERED_SINCE, RECAST), _SEEN),
+    Text(
+        nl="Wie een algemene communautaire uitvoervergunning van 428/2009 wilde gebruiken, vroeg ten minste twee weken vooraf"
+        " schriftelijk om registratie bij de CDIU. Dat was een voorwaarde voor het gebruik.",
+        en="Whoever wanted to use a general export authorisation of 428/2009 asked CDIU in writing for registration at least"
+        " two weeks before. That was a condition of the use.",
+    ),
+    reading=Text(
+        nl="Sinds wanneer artikel 5a bestaat, is niet nagegaan.",
+        en="Since when Article 5a has been there was not verified.",
+    ),
+)
+def user_of_general_authorisation_registered() -> Condition:
+    """Art. 5a of the implementing regulation, before the recast."""
+    return UNDER_DUTCH_LAW & terms_428.EXPORT & terms_428.LISTED & in_use(*general.NAMES[:6])
 
 
 PROVISIONS = (
@@ -91,4 +122,5 @@ PROVISIONS = (
         ),
     ),
     user_of_general_authorisation_registers,
+    user_of_general_authorisation_registered,
 )

@@ -5,9 +5,6 @@ from __future__ import annotations
 from sluis.law.rule import AnyProvision
 from sluis.statutes.nl.measures import emerging_technology, iraq, repression, semiconductors
 
-ASKING = (*repression.RULES, *iraq.RULES, *semiconductors.RULES, *emerging_technology.RULES)
-"""The rules that ask for an authorisation, in the order of their first days."""
-
 PROVISIONS: tuple[AnyProvision, ...] = (
     *repression.PROVISIONS,
     *iraq.PROVISIONS,

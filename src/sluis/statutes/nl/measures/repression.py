@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sluis.law.condition import Condition
 from sluis.law.period import Period, Start
@@ -78,6 +78,19 @@ RULES = (
 )
 PROVISIONS = (
     *RULES,
+    NotModelled(
+        "nl-regeling-tweeerlei-gebruik.syria_before",
+        NL_MEASURE_2013 / "article_10",
+        Standing(Period(Start.not_after(_APPLIES - timedelta(days=1)), _APPLIES), _SEEN),
+        Text(
+            nl="Tot 14 september 2013 gold een eerdere regeling voor Syrië, die bij deze is ingetrokken. Sinds wanneer en voor"
+            " welke producten is niet nagegaan.",
+            en="Until 14 September 2013 an earlier regulation for Syria applied, which this one repealed. Since when and for"
+            " which items was not verified.",
+        ),
+        scope=exported("laboratory_equipment", "repression_equipment", to=("SY",)) | brokered("laboratory_equipment", to="SY"),
+        ceiling=Effect.AUTHORISATION,
+    ),
     NotModelled(
         "nl-regeling-tweeerlei-gebruik.ukraine",
         _ARTICLE_2 / "sub_b",

@@ -9,7 +9,7 @@ from sluis.law.text import Text
 from sluis.statutes.duties import APPLY_FOR_AUTHORISATION, APPLY_FOR_BROKERING
 from sluis.statutes.eu_2021_821.terms import EXPORT
 from sluis.statutes.facts import deal, dutch, item
-from sluis.statutes.nl.terms import ANY_BROKERING, LISTED, UNDER_DUTCH_LAW
+from sluis.statutes.nl.terms import ANY_BROKERING, DUTCH_ABROAD, LISTED, THIRD_TO_THIRD, UNDER_DUTCH_LAW
 
 if TYPE_CHECKING:
     from sluis.law.condition import Condition
@@ -37,5 +37,6 @@ def exported(*lists: str, to: tuple[str, ...] = ()) -> Condition:
 
 
 def brokered(*lists: str, to: str) -> Condition:
-    """Brokering of an item on one of these lists to the country."""
-    return UNDER_DUTCH_LAW & ANY_BROKERING & _on(*lists) & deal.DESTINATION.is_(to)
+    """Brokering of an item on one of these lists to the country, as Articles 4 to 6 of the Services Act describe it."""
+    brokering = (UNDER_DUTCH_LAW & ANY_BROKERING) | (THIRD_TO_THIRD & DUTCH_ABROAD)
+    return brokering & _on(*lists) & deal.DESTINATION.is_(to)

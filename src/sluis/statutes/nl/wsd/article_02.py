@@ -57,9 +57,9 @@ PROVISIONS = (
         2,
         Text(
             nl="Verboden is ook wat in strijd is met artikel 11, leden 1, 2 en 9, en artikel 27, lid 4, van de verordening."
-            " Lid 2 staat erbij, terwijl de bevoegdheid van artikel 4a van het Besluit alleen goederen betreft.",
+            " Lid 2 staat erbij, terwijl artikel 4a van het Besluit, dat die bevoegdheid geeft, op de Algemene douanewet rust.",
             en="It is also forbidden to act against Articles 11(1), (2) and (9) and 27(4) of the regulation. Paragraph 2 is"
-            " among them, while the power of Article 4a of the Decree concerns goods only.",
+            " among them, while Article 4a of the Decree, which gives that power, rests on the General Customs Act.",
         ),
     ),
     _indexed(

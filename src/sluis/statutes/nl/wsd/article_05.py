@@ -7,9 +7,10 @@ from sluis.law.rule import Bearer, Indexed, Obligation, rule
 from sluis.law.text import Text
 from sluis.statutes.acts import NL_WSD
 from sluis.statutes.duties import APPLY_FOR_BROKERING, NOTIFY_AUTHORITY
-from sluis.statutes.facts import dutch, service
+from sluis.statutes.facts import dutch
 from sluis.statutes.nl.terms import (
     DUAL_USE_GOODS,
+    DUTCH_ABROAD,
     THIRD_TO_THIRD,
     UNDER_DUTCH_LAW,
     of_military_end_use,
@@ -19,7 +20,6 @@ from sluis.statutes.nl.terms import (
 from sluis.statutes.nl.wsd.article_04 import ONCE_AWARE, ONCE_INFORMED
 
 ARTICLE_5 = NL_WSD / "article_5"
-_ABROAD = dutch.DUTCH_OR_RESIDENT & ~service.BROKERED_FROM_UNION & ~dutch.BROKERED_FROM_CARIBBEAN
 
 
 @rule(
@@ -39,7 +39,7 @@ def dutch_broker_abroad_needs_authorisation() -> Condition:
     """Art. 5(1) and (3)."""
     par_1 = ARTICLE_5 / "par_1"
     informed = of_weapons(par_1 / "point_a") | of_military_end_use(par_1 / "point_b")
-    return THIRD_TO_THIRD & DUAL_USE_GOODS & _ABROAD & informed
+    return THIRD_TO_THIRD & DUAL_USE_GOODS & DUTCH_ABROAD & informed
 
 
 @rule(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sluis.law.condition import Condition, Defined
-from sluis.law.rule import Bearer, Indexed, Obligation, rule
+from sluis.law.rule import Bearer, Deadline, Indexed, Obligation, rule
 from sluis.law.text import Text
+from sluis.law.time_limit import Limit, Reckoning, Runs, Unit
 from sluis.statutes.acts import NL_SERVICES_REGULATION, NL_WSD
 from sluis.statutes.duties import NOTIFY_BROKERING, REPORT_BROKERING_CHANGES
-from sluis.statutes.facts import deal, dutch
+from sluis.statutes.facts import deal, dutch, occasion
 from sluis.statutes.nl.terms import (
     ANY_BROKERING,
     DUAL_USE_GOODS,
@@ -44,7 +45,13 @@ DESIGNATED = (
     "SY",
     "ZW",
 )
-_TWO_WEEKS = Text(nl="uiterlijk twee weken vóór de dienst", en="at the latest two weeks before the service")
+# Article 3(3) of the implementing regulation. A ministerial regulation; counting back, nothing is moved anyhow.
+_TWO_WEEKS_BEFORE = Deadline(
+    Text(nl="de dienst", en="the service"),
+    Limit(2, Unit.WEEKS, Runs.BEFORE, Reckoning.DUTCH),
+    occasion.SERVICES_BEGIN_ON,
+)
+_BEFOREHAND = Text(nl="voordat de dienst begint", en="before the service begins")
 
 
 def _dutch_broker() -> Condition:
@@ -53,7 +60,7 @@ def _dutch_broker() -> Condition:
 
 @rule(
     ARTICLE_7 / "par_1",
-    Obligation(NOTIFY_BROKERING, Bearer.BROKER, trigger=_TWO_WEEKS),
+    Obligation(NOTIFY_BROKERING, Bearer.BROKER, trigger=_BEFOREHAND, deadline=_TWO_WEEKS_BEFORE),
     standing_wsd(),
     Text(
         nl="Wie tussenhandel in goederen voor tweeërlei gebruik gaat verrichten, meldt dat vóór de eerste keer aan de"
@@ -83,7 +90,7 @@ def broker_reports_changes() -> Condition:
 
 @rule(
     ARTICLE_7 / "par_3",
-    Obligation(NOTIFY_BROKERING, Bearer.BROKER, trigger=_TWO_WEEKS),
+    Obligation(NOTIFY_BROKERING, Bearer.BROKER, trigger=_BEFOREHAND, deadline=_TWO_WEEKS_BEFORE),
     standing_wsd(),
     Text(
         nl="Gaat het om een product van afdeling I van bijlage II, of om een aangewezen land, dan wordt elke tussenhandel"

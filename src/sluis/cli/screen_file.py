@@ -1,0 +1,93 @@
+"""Screens a file of parties, and says how far it is and what came of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import click
+
+from sluis.cli.files import readable_file
+from sluis.cli.screen import CANNOT_TELL, HIT, setting_of
+from sluis.law.errors import InputError
+from sluis.law.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sluis.law.text import Language
+
+RESULTS = {
+    "hit": Text(nl="{number} met een mogelijke treffer", en="{number} with a possible hit"),
+    "no_hit": Text(nl="{number} zonder treffer", en="{number} without a hit"),
+    "cannot_tell": Text(nl="{number} NIET TE ZEGGEN", en="{number} CANNOT TELL"),
+    "not_screened": Text(nl="{number} NIET GESCREEND: zie de kolom why", en="{number} NOT SCREENED: see the column why"),
+}
+_DONE = Text(nl="{rows} partijen. De uitkomst staat in {file}.", en="{rows} parties. The result is in {file}.")
+_SCREENING = Text(nl="partijen gescreend", en="parties screened")
+
+
+class InTheFileError(InputError):
+    """What is said of one party, given for a file of them."""
+
+    code = "S390"
+    words = Text(
+        nl="{options} hoort bij één partij. Zet het bij een bestand in een kolom.",
+        en="{options} is about one party. For a file, put it in a column.",
+    )
+
+
+def screen_file(
+    file: str, output: str, about: Mapping[str, tuple[str, ...]], preset: str, language: Language, *, as_json: bool
+) -> int:
+    """Screen the file, and return the exit status."""
+    from sluis.cli.screen_page import gap_lines, list_lines, threshold_line
+    from sluis.library.hits_file import screen_file as screen
+
+    if given := [f"--{one}" for one, written in about.items() if written]:
+        raise InTheFileError(options=", ".join(given))
+    source, setting = readable_file(file), setting_of(preset)
+    with _Shown(source, language) as shown:
+        found = screen(source, Path(output), setting, language, shown.tell)
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        echo_json({"rows": found.total(), **{key: found[key] for key in RESULTS}, "index": setting.screener.digest}, language)
+    else:
+        click.echo(_DONE.format(rows=found.total(), file=output).into(language))
+        for key, words in RESULTS.items():
+            if found[key]:
+                click.echo(f"  {words.format(number=found[key]).into(language)}")
+        click.echo("\n".join([*gap_lines(setting, language), threshold_line(setting.preset).into(language)]))
+        click.echo("\n".join(list_lines(setting, language)))
+    return HIT if found["hit"] else CANNOT_TELL if found["cannot_tell"] or found["not_screened"] else 0
+
+
+class _Shown:
+    """A bar of the rows that are done, on a terminal only. A cell of more lines makes the total too high."""
+
+    def __init__(self, source: Path, language: Language) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+        self._bar = Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+        self._task = self._bar.add_task(_SCREENING.into(language), total=_lines_in(source))
+
+    def tell(self, rows: int) -> None:
+        """So many rows are done."""
+        self._bar.update(self._task, completed=rows)
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+
+def _lines_in(source: Path) -> int:
+    """The lines below the first."""
+    with source.open("rb") as file:
+        return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b"")) - 1

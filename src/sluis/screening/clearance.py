@@ -1,0 +1,179 @@
+"""A clearance: a person found, on evidence, that a party is not the listed one that a hit shows.
+
+It says "another party", and nothing else. It is no permission to deal with a listed party, and there is no clearance for one.
+It holds for one entry of one list and one party, each exactly as it was, and it lapses as soon as either changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from sluis.law.errors import InputError
+from sluis.law.text import Text
+from sluis.screening.entry import Entry
+from sluis.screening.hit import Hit
+from sluis.screening.party import Party
+from sluis.screening.qualifier import Reason, qualifiers
+
+
+class ClearanceError(InputError):
+    """A clearance that may not be given: it misses what it rests on, or the evidence says that this is the listed party."""
+
+    code = "S391"
+    words = Text(nl="Deze vrijgave kan niet: {problem}", en="This clearance cannot be given: {problem}")
+
+
+class Clearance(msgspec.Struct, frozen=True, kw_only=True):
+    """Who found that a party is not the listed one, why, on which evidence, when, and until which day, that day included."""
+
+    list: str
+    entry: str
+    entry_digest: str
+    party_digest: str
+    by: str
+    why: str
+    evidence: tuple[str, ...]
+    on: date
+    until: date
+
+
+class Lapse(StrEnum):
+    """Why a clearance does not hold."""
+
+    PARTY_CHANGED = "party_changed"
+    ENTRY_GONE = "entry_gone"
+    ENTRY_CHANGED = "entry_changed"
+    SAME_IDENTIFIER = "same_identifier"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    PERSON_UNKNOWN = "person_unknown"
+
+
+class ClearedHit(msgspec.Struct, frozen=True):
+    """A hit that stays visible, with the clearance that holds for it now."""
+
+    hit: Hit
+    clearance: Clearance
+
+
+class LapsedClearance(msgspec.Struct, frozen=True):
+    """A clearance that was given for a hit and does not hold, with every reason why."""
+
+    hit: Hit
+    clearance: Clearance
+    lapses: tuple[Lapse, ...]
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """All hits of a party: the open and the cleared ones. `lapsed` tells of the open ones which clearance does not hold."""
+
+    open: tuple[Hit, ...]
+    cleared: tuple[ClearedHit, ...]
+    lapsed: tuple[LapsedClearance, ...]
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person found: who, why in words, on which evidence (a document, a register), when, and good until when."""
+
+    by: str
+    why: str
+    evidence: tuple[str, ...]
+    on: date
+    until: date
+
+
+_NOBODY = Text(nl="zeg wie het vaststelde.", en="say who found it.")
+_NO_REASON = Text(nl="zeg in woorden waarom dit een andere partij is.", en="say in words why this is another party.")
+_NO_EVIDENCE = Text(nl="noem ten minste één bewijsstuk.", en="name at least one piece of evidence.")
+_NO_TIME = Text(nl="de laatste dag ligt vóór de dag van de vrijgave.", en="its last day is before the day it is given.")
+_OTHER_ENTRY = Text(nl="de treffer hoort bij een andere vermelding.", en="the hit is of another entry.")
+_IDENTIFIED = Text(
+    nl="de partij heeft hetzelfde nummer als de vermelding. Klopt het nummer niet, verbeter dan eerst de partij.",
+    en="the party has the same number as the entry. If the number is wrong, correct the party first.",
+)
+
+
+def clear(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Clearance:
+    """The clearance of a hit, bound to the party and the entry as they are.
+
+    Raises:
+        ClearanceError: it misses what it rests on, or party and entry share an identifier.
+    """
+    tests = {
+        _OTHER_ENTRY: hit.entry != entry.id,
+        _NOBODY: not finding.by.strip(),
+        _NO_REASON: not finding.why.strip(),
+        _NO_EVIDENCE: not any(one.strip() for one in finding.evidence),
+        _NO_TIME: finding.until < finding.on,
+        _IDENTIFIED: _is_identified(party, entry),
+    }
+    for problem, holds in tests.items():
+        if holds:
+            raise ClearanceError(problem=problem)
+    return Clearance(
+        list=hit.list,
+        entry=entry.id,
+        entry_digest=entry.digest,
+        party_digest=party.digest,
+        **{field: getattr(finding, field) for field in Finding.__struct_fields__},
+    )
+
+
+def lapses(clearance: Clearance, party: Party, entry: Entry | None, on: date, people: Collection[str]) -> tuple[Lapse, ...]:
+    """Every reason why a clearance does not hold on a day; none: it holds. `people` are those who may clear."""
+    return tuple(_lapses(clearance, party, entry, on, people))
+
+
+def _lapses(of: Clearance, party: Party, entry: Entry | None, on: date, people: Collection[str]) -> Iterator[Lapse]:
+    if of.party_digest != party.digest:
+        yield Lapse.PARTY_CHANGED
+    if entry is None or entry.id != of.entry:
+        yield Lapse.ENTRY_GONE
+    elif entry.digest != of.entry_digest:
+        yield Lapse.ENTRY_CHANGED
+    if entry is not None and _is_identified(party, entry):
+        yield Lapse.SAME_IDENTIFIER
+    if on < of.on:
+        yield Lapse.NOT_YET
+    if on > of.until:
+        yield Lapse.EXPIRED
+    if of.by not in people:
+        yield Lapse.PERSON_UNKNOWN
+
+
+def _is_identified(party: Party, entry: Entry) -> bool:
+    return any(one.reason is Reason.SAME_IDENTIFIER for one in qualifiers(party, entry))
+
+
+def judge(
+    hits: Sequence[Hit],
+    party: Party,
+    entries: Mapping[tuple[str, str], Entry],
+    clearances: Iterable[Clearance],
+    *,
+    on: date,
+    people: Collection[str],
+) -> Judged:
+    """The hits of a party with what was cleared. Every hit is in `open` or in `cleared`, in its order.
+
+    `entries` are the entries now, by list and id; `clearances` those given for this party. A clearance for another entry,
+    or for the same id in another list, has no effect.
+    """
+    given: dict[tuple[str, str], list[Clearance]] = {}
+    for one in clearances:
+        given.setdefault((one.list, one.entry), []).append(one)
+    still, cleared, lapsed = [], [], []
+    for hit in hits:
+        key = hit.list, hit.entry
+        reasons = [(one, lapses(one, party, entries.get(key), on, people)) for one in given.get(key, [])]
+        holding = next((one for one, why in reversed(reasons) if not why), None)
+        if holding:
+            cleared.append(ClearedHit(hit, holding))
+        else:
+            still.append(hit)
+            lapsed += [LapsedClearance(hit, one, why) for one, why in reasons]
+    return Judged(tuple(still), tuple(cleared), tuple(lapsed))

@@ -1,0 +1,162 @@
+"""`sluis screen NAME`: hits with their reasons, and never clean where that is not known."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import LANGUAGES, Ran, sluis
+
+HEADING = "id;name;aliases;kind;countries;born;identifiers;reason;until\n"
+ROWS = (
+    "1;Verzonnen Handelshuis Quistorp B.V.;;organisation;NL;;;wanbetaling;\n"
+    "2;Quirijn Nergenshuizen;Кирийн Нергенсхёйзен;person;BE;1961-03-04;XX0001112;dubbele naam;\n"
+)
+LOUD = {"nl": "NIET TE ZEGGEN", "en": "CANNOT TELL"}
+BINDING = {
+    "eu-fsf-xml": (),
+    "un-sc-xml": (),
+    "nl-terrorism-ods": (),
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> str:
+    """A home with an own list only."""
+    file = tmp_path / "own.csv"
+    file.write_text(HEADING + ROWS, encoding="utf-8")
+    assert sluis("lists", "import", str(file), SLUIS_HOME=str(tmp_path / "home")).status == 0
+    return str(tmp_path / "home")
+
+
+@pytest.fixture
+def full(home: str, tmp_path: Path) -> str:
+    """A home with the lists that bind as well, of an age that no limit forbids."""
+    from tests.screening.lists.synthetic import BY_FORMAT  # noqa: PLC0415  (large)
+
+    for format_id in BINDING:
+        for name, content in BY_FORMAT[format_id].files.items():
+            (tmp_path / name).write_bytes(content)
+            published = ["--published", "2026-03-01"]
+            assert sluis("lists", "import", str(tmp_path / name), *published, SLUIS_HOME=home).status == 0
+    return home
+
+
+def screen(home: str, *arguments: str, **environment: str) -> Ran:
+    return sluis("screen", *arguments, SLUIS_HOME=home, **{"SLUIS_LANG": "en", "SLUIS_LIST_DAYS": "99999"} | environment)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_hit_comes_with_its_reasons_and_threshold(full: str, language: str) -> None:
+    ran = screen(full, "Quistorp Handelshuis Verzonnen", "--country", "NL", SLUIS_LANG=language)
+    assert ran.status == 3
+    assert ran.is_plain
+    reason = {"nl": "+ zelfde land: NL", "en": "+ same country: NL"}
+    measured = {"nl": "0.65 (gewoon)", "en": "0.65 (balanced)"}
+    assert all(one in ran.out for one in (reason[language], measured[language], "88%", "1%", "(internal)", "Index: "))
+
+
+def test_no_hit_on_lists_that_are_current_is_clean(full: str) -> None:
+    ran = screen(full, "Ploegstra Bloembollen")
+    assert (ran.status, ran.err) == (0, "")
+    assert "no hit" in ran.out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_the_binding_lists_no_hit_is_not_clean(home: str, language: str) -> None:
+    ran = screen(home, "Ploegstra Bloembollen", SLUIS_LANG=language)
+    assert ran.status == 1
+    assert LOUD[language] in ran.out
+
+
+def test_a_stale_list_is_not_clean(full: str) -> None:
+    ran = screen(full, "Ploegstra Bloembollen", SLUIS_LIST_DAYS="1")
+    assert ran.status == 1
+    assert "CANNOT TELL" in ran.out
+    assert "STALE" in ran.out
+
+
+def test_no_list_at_all_is_not_clean_as_data_either(tmp_path: Path) -> None:
+    ran = screen(str(tmp_path / "none"), "Ploegstra Bloembollen", "--json")
+    assert (ran.status, ran.json) == (1, [])
+    assert "CANNOT TELL" in ran.err
+
+
+def test_a_hit_on_a_stale_list_is_a_hit(home: str) -> None:
+    ran = screen(home, "Quirijn Nergenshuizen")
+    assert ran.status == 3
+    assert "There may be more hits" in ran.out
+
+
+def test_hits_as_data(full: str) -> None:
+    [hit] = screen(full, "Nergenshuizen, Quirijn", "--born", "1961-03-04", "--country", "Duitsland", "--json").json
+    assert {"entity", "list", "score", "matched", "raised", "lowered", "act"} <= set(hit)
+    assert (hit["entity"], hit["list"], hit["kind"], hit["stale"]) == ("2", "internal", "internal", False)
+    assert [one["reason"] for one in hit["raised"]] == ["same_birth_date"]
+    assert [one["reason"] for one in hit["lowered"]] == ["other_country"]
+    assert 0.65 < hit["score"] < 1
+
+
+def test_another_script_is_found(full: str) -> None:
+    assert screen(full, "Кирийн Нергенсхёйзен", "--schema", "Person").status == 3
+
+
+def test_a_number_alone_finds_its_owner(full: str) -> None:
+    assert screen(full, "Ploegstra Bloembollen", "--id", "XX0001112").status == 3
+
+
+def test_the_same_question_gives_the_same_bytes(full: str) -> None:
+    assert screen(full, "Quistorp", "--json").out == screen(full, "Quistorp", "--json").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("?!",), "S381"),
+        (("",), "S381"),
+        (("x" * 2000,), "S381"),
+        (("Quistorp", "--country", "Nergensland"), "S382"),
+        (("Quistorp", "--born", "vorig jaar"), "S382"),
+        (("Quistorp", "--schema", "planeet"), "S382"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(home: str, arguments: tuple[str, ...], code: str) -> None:
+    ran = screen(home, *arguments)
+    assert (ran.status, ran.err[:4], ran.out) == (2, code, "")
+
+
+def test_from_python(full: str) -> None:
+    import sluis as api  # noqa: PLC0415
+
+    screener = api.open_library(Path(full)).screening()
+    from datetime import date  # noqa: PLC0415
+
+    [[hit]] = screener.screen([api.Party(("Quistorp Handelshuis Verzonnen",))], date(2026, 3, 1))
+    assert (type(hit), hit.list) == (api.Hit, "internal")
+
+
+def test_a_file_needs_a_place_for_its_result(home: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nQuistorp\n", encoding="utf-8")
+    ran = screen(home, str(tmp_path / "parties.csv"))
+    assert (ran.status, ran.err[:4]) == (2, "S383")
+
+
+@pytest.mark.parametrize(
+    ("names", "status"), [(["Ploegstra Bloembollen"], 0), (["Ploegstra Bloembollen", "??"], 1), (["Nergenshuizen, Quirijn"], 3)]
+)
+def test_the_worst_row_gives_the_status(full: str, tmp_path: Path, names: list[str], status: int) -> None:
+    (tmp_path / "parties.csv").write_text("\n".join(["naam", *(f'"{one}"' for one in names)]), encoding="utf-8")
+    result = tmp_path / "hits.csv"
+    assert screen(full, str(tmp_path / "parties.csv"), "-o", str(result)).status == status
+    assert len(result.read_text(encoding="utf-8").splitlines()) == 1 + len(names)
+
+
+def test_a_file_counted_as_data(full: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
+    found = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--json").json
+    assert (found["rows"], found["no_hit"], found["hit"]) == (1, 1, 0)
+
+
+def test_what_is_about_one_party_is_refused_for_a_file(full: str, tmp_path: Path) -> None:
+    (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
+    ran = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--country", "NL")
+    assert (ran.status, ran.err[:4]) == (2, "S390")
