@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -97,7 +98,7 @@ def test_entries_of_two_lists_may_have_one_id() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"SLUISIX0" + bytes(64), b"<html>", b"".join(INDEX.pack())[:2000], b"SLUISIX1" + bytes(80)]
+    "content", [b"", b"SLUISIX0" + bytes(64), b"<html>", b"".join(INDEX.pack())[:2000], b"SLUISIX2" + bytes(80)]
 )
 def test_what_is_no_index_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="not an index"):
@@ -106,3 +107,10 @@ def test_what_is_no_index_is_refused(content: bytes) -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     assert opened(Index.build([])).rank([Party(("Jan Voorbeeld",))]) == [[]]
+
+
+def test_what_is_stored_of_words_is_what_words_give() -> None:
+    stored = Index.open(bytearray(b"".join(INDEX.pack())))._vocabulary
+    fresh = stored.spelled.figures()
+    for key, values in fresh._asdict().items():
+        assert np.array_equal(getattr(stored.figures, key), values), key

@@ -26,7 +26,10 @@ WORDS = [
     *("voorbeeldov", "voorbeldov", "voorbeeldova", "voorbeeld", "ov", "fictief", "fictif", "nep", "werf", "nepwerf"),
     *("muhammad", "mohammed", "hasan", "hassan", "trading", "general", "ivan", "petrovich", "j", "denk", "denkbeeld", "beeld"),
 ]
+# Words that nearly mean another one in another language, and names with their initials.
+MEANING = ["strakhovaja", "insurance", "sudokhodnaja", "shipping", "noord ver land", "nvl", "oost zuid werf", "ozw"]
 names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+telling_names = st.lists(st.sampled_from(MEANING), min_size=1, max_size=2).map(" ".join)
 kinds = st.sampled_from([Kind.PERSON, Kind.ORGANISATION, Kind.UNKNOWN])
 days = st.lists(st.sampled_from(["1970-01-02", "1980"]), max_size=1)
 numbers = st.lists(st.sampled_from(["X123456", "Y654321"]), max_size=1)
@@ -75,6 +78,19 @@ def test_screening_again_gives_what_a_full_screening_gives(
     former = screen_parties(before, were, preset)
     everyone = {**dict(list(were.items())[::2]), **are}
     assert screen_again(former, before, now, everyone) == screen_parties(now, everyone, preset)
+
+
+@given(
+    st.lists(names | telling_names, min_size=1, max_size=2), st.lists(names | telling_names, max_size=4), names | telling_names
+)
+@settings(max_examples=250, deadline=None)
+def test_who_is_not_reached_by_an_entry_scores_with_it_as_without_it(wanted: list[str], listed: list[str], more: str) -> None:
+    party = Party(tuple(wanted))
+    version = {str(number): Entry("", Kind.UNKNOWN, (Name(one),)) for number, one in enumerate(listed)}
+    entry = Entry("z", Kind.UNKNOWN, (Name(more),))
+    before, now = index(version), index(version | {"z": entry})
+    without, along = (one.rank([party])[0] for one in (before, now))
+    assert reached([party], [entry], before.known, now.known) == [True] or without == along
 
 
 @cache
@@ -155,11 +171,15 @@ JAN = Entry("1", Kind.PERSON, (Name("Jan Voorbeeldov"),), listings=(Listing("P",
 PARTY = Party(("Jan Voorbeeldov",))
 
 
-LISTED = Entry("1", Kind.PERSON, (Name("Nepwerf Volkomenverzonnen"),), identifiers=(Identifier("X-123456"),))
+LISTED_NAMES = tuple(map(Name, ("Nepwerf Volkomenverzonnen", "NVL", "Insurance")))
+LISTED = Entry("1", Kind.PERSON, LISTED_NAMES, identifiers=(Identifier("X-123456"),))
 REACHED = {
     "a word alike": (Party(("Piet Nepwerv",)), True),
     "the beginning of a word": (Party(("Piet Vol",)), True),
     "words that join to a known word": (Party(("Piet Nep Werf",)), True),
+    "a word that means one in another language": (Party(("Piet Strakhovajja",)), True),
+    "initials": (Party(("Noord Ver Land",), Kind.ORGANISATION), True),
+    "no initials of a person": (Party(("Noord Ver Land",), Kind.PERSON), False),
     "the same number": (Party(("Piet",), identifiers=("x123456",)), True),
     "nothing": (Party(("Ogulu Ssihtt",), identifiers=("Y654321",)), False),
 }

@@ -138,6 +138,36 @@ def test_balanced_shows_a_part_of_what_careful_shows() -> None:
     }
 
 
+def compared(one: str, other: str, kind: Kind = Kind.ORGANISATION) -> float:
+    return likeness(Entry("a", kind, (Name(one),)), Entry("b", kind, (Name(other),)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stranger"),
+    [
+        ("VHNF", "Voorbeeld Haven Noord Fabriek", "Denkbeeld Haven Noord Fabriek"),
+        ("NVF Nepwerf", "Nieuwe Voorbeeld Fabriek Nepwerf", "Nieuwe Denkbeeld Fabriek Nepwerf"),
+        ("Bimeh Fictiva", "Fictiva Insurance", "Fictiva Shipping"),
+        ("Fictiva Stroitelnaya", "Fictiva Construction", "Fictiva Insurance"),
+        ("Fictiva Teknologii", "Fictiva Technology", "Fictiva Insurance"),
+    ],
+)
+def test_a_company_is_known_by_its_initials_and_in_other_languages(one: str, other: str, stranger: str) -> None:
+    assert compared(one, other) > max(0.5, compared(one, stranger))
+
+
+def test_child_and_father_are_not_one_person() -> None:
+    one, same, swapped = "SALMAN BIN MUHAMMAD VOORBEELDI", "Salman ibn Mohammed Voorbeeldi", "MUHAMMAD BIN SALMAN VOORBEELDI"
+    balanced = THRESHOLDS[Preset.BALANCED].score
+    assert compared(one, same, Kind.PERSON) > 0.9
+    assert compared(one, swapped, Kind.PERSON) < balanced < compared(one, swapped.replace("BIN ", ""), Kind.PERSON)
+
+
+def test_a_part_that_is_another_one_is_worse_than_a_part_that_is_missing() -> None:
+    one = "Aleksandr Petrovich Voorbeeldov"
+    assert compared(one, "Aleksandr Denkbeeldov Voorbeeldov", Kind.PERSON) < compared(one, "Aleksandr Voorbeeldov", Kind.PERSON)
+
+
 @given(latin_names, latin_names)
 @settings(max_examples=40)
 def test_likeness_is_the_same_both_ways(one: str, other: str) -> None:

@@ -19,6 +19,10 @@ from sluis.screening.spelling import consonants, frame, shape, sound
         ("3rd Academy", ("3", "academy")),
         ("上海示例有限公司", ("shang", "haishili")),
         ("LIMITED", ("limited",)),
+        ("Bimeh Voorbeeld", ("insurance", "voorbeeld")),
+        ("Zavod Voorbeeld OOO", ("plant", "voorbeeld")),
+        ("Voorbeeld Tech", ("voorbeeld", "technology")),
+        ("General Voorbeeld Company", ("general", "voorbeeld")),
     ],
 )
 def test_what_a_company_shares_with_others_is_left_out(text: str, expected: tuple[str, ...]) -> None:
@@ -37,6 +41,8 @@ def test_what_a_company_shares_with_others_is_left_out(text: str, expected: tupl
         ("Vo\u200bor\u2060beeld", ("voorbeeld",)),
         ("V\N{CYRILLIC SMALL LETTER O}orbeeld", ("voorbeeld",)),
         ("Жуков Ярослав", ("zhukov", "yaroslav")),
+        ("General Anna Zavod", ("anna", "zavod")),
+        ("جواد موسوی", ("jwd", "mswi")),
         ("김정은", ("gim", "jeongeun")),
     ],
 )

@@ -160,8 +160,11 @@ def spread(starts: NDArray[Any], ends: NDArray[Any]) -> tuple[NDArray[np.int64],
 
 def _word_arrays(spelled: Spellings) -> Arrays:
     postings = post(features(spelled), len(spelled.words))
+    figures = spelled.figures()
     return {
         **{key: _text(texts) for key, texts in spelled._asdict().items()},
+        **{f"figure_{key}": values for key, values in figures._asdict().items()},
+        "word_first": np.array(spelled.words, "S1").view(np.uint8),
         "word_bits": np.array([bits(word) for word in spelled.words], np.float32),
         "feature_hashes": postings.hashes,
         "feature_starts": postings.starts,

@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 from sluis.screening.rarity import bits
 from sluis.screening.rarity_table import COMMON
 from sluis.screening.vocabulary import Floats, Spellings, Vocabulary, alike, as_matrix, features, post
-from sluis.screening.wording import TITLES, WEAK
+from sluis.screening.wording import MEANING, TITLES, WEAK
 
 # A misspelling of a common word is rarer than the word.
 _MISSPELLED: Final = 2.0
 _MISSPELLED_FORM: Final = 0.3
 _SHORTEST: Final = 5
+_FARTHEST_MEANING: Final = 5.0
 _COMPARED: Final = 8
 _MOST_KEPT: Final = 1 << 18
 _kept: dict[str, float] = {}
@@ -36,12 +37,23 @@ class _Table(NamedTuple):
 def _table() -> _Table:
     common = {word: float(figure) for figure, line in COMMON.items() for word in line.lower().split()}
     common |= {word: bits(word) for word in WEAK | TITLES}
+    common |= {word: bits(meant) for word, meant in MEANING.items()}
     known = sorted(word for word in common if len(word) >= _SHORTEST)
     spelled = Spellings.of(known)
     postings = post(features(spelled), len(known))
     figures = np.array([common[word] for word in known], np.float32)
     weak = np.fromiter((word in WEAK for word in known), np.bool_, len(known))
     return _Table(Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known))), figures, weak)
+
+
+def meant(asked: Sequence[str]) -> list[tuple[int, str, float]]:
+    """Words that may be misspelled ones of what a company does: their number, the English word, the cost of the difference."""
+    table = _table()
+    pairs = alike(Spellings.of(asked), table.known, _COMPARED)
+    known = table.known.spelled.words
+    near = pairs.cost <= _FARTHEST_MEANING
+    found = zip(pairs.asked[near].tolist(), pairs.found[near].tolist(), pairs.cost[near].tolist(), strict=True)
+    return [(row, MEANING[known[word]], cost) for row, word, cost in found if known[word] in MEANING]
 
 
 def telling_bits(asked: Sequence[str]) -> Floats:

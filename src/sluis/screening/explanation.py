@@ -31,6 +31,10 @@ _REASONS: Final = {
     Reason.SAME_IDENTIFIER: Text(nl="zelfde nummer: {listed}", en="same number: {listed}"),
     Reason.SAME_GENDER: Text(nl="zelfde geslacht", en="same gender"),
     Reason.OTHER_GENDER: Text(nl="ander geslacht: {asked} en {listed}", en="another gender: {asked} and {listed}"),
+    Reason.OTHER_FATHER: Text(
+        nl="kind en vader zijn verwisseld: {asked} en {listed}",
+        en="child and father are the other way round: {asked} and {listed}",
+    ),
     Reason.OTHER_KIND: Text(nl="ander soort partij: {asked} en {listed}", en="another kind of party: {asked} and {listed}"),
 }
 

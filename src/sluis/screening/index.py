@@ -21,7 +21,7 @@ from sluis.screening.matching import Asked, Known, Matches, Words, initials
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
 from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
-from sluis.screening.vocabulary import Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
+from sluis.screening.vocabulary import Figures, Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
 
 CANDIDATES: Final = 64
 _CHUNK: Final = 256
@@ -126,7 +126,11 @@ class Index:
 
     @cached_property
     def _known(self) -> Known:
-        return Known.of(self._spelled, self._arrays["word_bits"])
+        return Known.of(self._spelled, self._figures, self._arrays["word_first"], self._arrays["word_bits"])
+
+    @cached_property
+    def _figures(self) -> Figures:
+        return Figures(*(self._arrays[f"figure_{key}"] for key in Figures._fields))
 
     @property
     def known(self) -> Known:
@@ -137,7 +141,7 @@ class Index:
     def _vocabulary(self) -> Vocabulary:
         of = self._arrays
         postings = Postings(*(of[key] for key in ("feature_hashes", "feature_starts", "feature_words", "feature_weights")))
-        return Vocabulary(self._spelled, self._spelled.figures(), postings.hashes, as_matrix(postings, len(of["word_bits"])))
+        return Vocabulary(self._spelled, self._figures, postings.hashes, as_matrix(postings, len(of["word_bits"])))
 
     @cached_property
     def _occurrences(self) -> csr_matrix:
@@ -301,8 +305,8 @@ def qualifier_odds(party: Party, entry: Entry) -> float:
 
 
 def likeness(one: Entry, other: Entry) -> float:
-    """How likely two entries are one party: what one scores when the other is looked for, both ways, averaged."""
-    return round((_found(one, other) + _found(other, one)) / 2, 6)
+    """How likely two entries are one party: what one scores when the other is looked for, the better way round."""
+    return max(_found(one, other), _found(other, one))
 
 
 def _found(wanted: Entry, listed: Entry) -> float:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sluis.screening.commonness import telling_bits
+from sluis.screening.commonness import meant, telling_bits
 from sluis.screening.compare import Links
 from sluis.screening.entry import Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.rarity import bits, weight
 from sluis.screening.spelling import sound
-from sluis.screening.vocabulary import Alike, Floats, Ints, Spellings
+from sluis.screening.vocabulary import Alike, Figures, Floats, Ints, Spellings
 
 # What another reading costs, in bits: words joined or split, a word cut off, an initial for a word.
-REJOINED: Final = 2.0
+REJOINED: Final = 3.2
 CUT_OFF: Final = 3.0
 LETTER_CUT_OFF: Final = 0.6
 INITIAL: Final = 1.0
-SHIFTED: Final = 2.5
+SHIFTED: Final = 4.0
+ACRONYM: Final = 4.0
 # A word stands for another where it says at least so much, or its letters differ by no more than this a letter.
 LEAST_GAIN: Final = 1.0
 FARTHEST: Final = 1.2
@@ -40,6 +41,8 @@ _SHORTEST_SPLIT: Final = 5
 _TOO_MANY: Final = 400
 _MOST_ENDINGS: Final = 24
 _MOST_READINGS: Final = 3
+_SHORTEST_ACRONYM: Final = 3
+_LONGEST_ACRONYM: Final = 8
 
 
 class Known(NamedTuple):
@@ -53,9 +56,8 @@ class Known(NamedTuple):
     single: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, spelled: Spellings, bits_of: Floats) -> Known:
-        first = np.array(spelled.words, "S1").view(np.uint8)
-        single = np.fromiter((len(word) == 1 for word in spelled.words), np.bool_, len(spelled.words))
+    def of(cls, spelled: Spellings, figures: Figures, first: NDArray[np.uint8], bits_of: Floats) -> Known:
+        single = figures.lengths == 1
         return cls(spelled.words, frozenset(spelled.words), frozenset(spelled.sounds), bits_of, first, single)
 
 
@@ -86,16 +88,15 @@ class Asked(NamedTuple):
         place: list[int] = []
         word: list[int] = []
         for number, one in enumerate(parties):
-            for name in (part for text in one.names for part in names_in(text)):
-                for reading, cost in readings(words(name, person=one.kind is Kind.PERSON), known):
-                    for at, text in enumerate(reading):
-                        may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
-                        asking.append(len(party))
-                        place.append(at)
-                        word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
-                    party.append(number)
-                    loss.append(cost)
-                    person.append(one.kind is Kind.PERSON)
+            for reading, cost in readings(one, known):
+                for at, text in enumerate(reading):
+                    may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
+                    asking.append(len(party))
+                    place.append(at)
+                    word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
+                party.append(number)
+                loss.append(cost)
+                person.append(one.kind is Kind.PERSON)
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
             [text for text, _ in numbers],
@@ -113,11 +114,22 @@ class Asked(NamedTuple):
         return next(figures), next(figures)
 
 
-def readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, ...], float]]:
-    """A name as it stands, and with words joined or split where that gives words that the vocabulary knows."""
-    if not name:
-        return
-    yield name, 0.0
+Reading: TypeAlias = tuple[tuple[str, ...], float]
+"""The words of a name, and what it costs to read it so, in bits."""
+
+
+def readings(party: Party, known: Known) -> Iterator[Reading]:
+    """The names of a party as words, each as it stands and in the other readings that give words of the vocabulary."""
+    person = party.kind is Kind.PERSON
+    for name in (words(part, person=person) for text in party.names for part in names_in(text)):
+        if name:
+            yield name, 0.0
+            yield from _rejoined(name, known)
+            yield from () if person else _acronyms(name, known)
+
+
+def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
+    """A name with words joined or split."""
     found = 0
     for at in range(len(name) - 1):
         for size in (2, 3):
@@ -137,6 +149,16 @@ def readings(name: tuple[str, ...], known: Known) -> Iterator[tuple[tuple[str, .
         if parts:
             found += 1
             yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
+
+
+def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
+    """A name with words in a row as their initials, where the vocabulary has those: "PLA" for "People's Liberation Army"."""
+    letters = "".join(word[0] for word in name)
+    for size in range(min(len(name), _LONGEST_ACRONYM), _SHORTEST_ACRONYM - 1, -1):
+        for at in range(len(name) - size + 1):
+            if letters[at : at + size] in known.all_words:
+                yield (*name[:at], letters[at : at + size], *name[at + size :]), ACRONYM
+                return
 
 
 def _may_be_pieces(parts: tuple[str, ...], known: Known) -> bool:
@@ -173,7 +195,7 @@ class Matches(NamedTuple):
     @classmethod
     def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
         own = telling_bits(asked.words)
-        row, found, cost = _merged(pairs, _endings(asked, known))
+        row, found, cost = _merged(_merged(pairs, _endings(asked, known)), _meanings(asked, known))
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
         useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
@@ -233,6 +255,13 @@ def _endings(asked: Asked, known: Known) -> Alike:
                 found.append(k)
                 costs.append(CUT_OFF + LETTER_CUT_OFF * (len(known.words[k]) - len(word)))
     return Alike(np.array(rows, np.int32), np.array(found, np.int32), np.array(costs, np.float32))
+
+
+def _meanings(asked: Asked, known: Known) -> Alike:
+    """English words that misspelled words of other languages may mean."""
+    found = [(row, bisect_left(known.words, word), cost) for row, word, cost in meant(asked.words) if word in known.all_words]
+    rows, words_of, costs = zip(*found, strict=True) if found else ((), (), ())
+    return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.array(costs, np.float32))
 
 
 def _merged(one: Alike, other: Alike) -> Alike:

@@ -1,7 +1,8 @@
 """A name as the words that tell parties apart.
 
-What is left out (forms of company, titles, particles) is left out on both sides, so that it neither matches nor mismatches.
-A name that consists of such words only keeps them.
+What is left out (forms of company, persons' titles, particles) is left out on both sides, so that it neither matches nor
+mismatches. A name that consists of such words only keeps them. What a company does is written in English ("Bimeh" is
+"insurance").
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from functools import lru_cache
 
 from sluis.screening.script import latin
-from sluis.screening.wording import COMPANY_FORMS, NUMBERS, PARTICLES, TITLES
+from sluis.screening.wording import COMPANY_FORMS, MEANING, NUMBERS, PARTICLES, TITLES
 
 _PUNCTUATION = str.maketrans(
     {chr(c): " " for c in range(128) if not chr(c).isalnum()} | dict.fromkeys("'`\"", "") | {"&": " and "}
@@ -91,7 +92,11 @@ def _telling(every: list[str], *, person: bool) -> list[str]:
         if _ABD.match(word):
             found.append("abd")
             at += at < len(every) - 1 and every[at] in _AFTER_ABD
-        elif word not in PARTICLES and word not in TITLES:
+        elif word in PARTICLES or (person and word in TITLES):
+            continue
+        elif not person and word in MEANING:
+            found.append(MEANING[word])
+        else:
             found += _parts(word)
     return found
 

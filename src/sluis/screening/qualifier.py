@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sluis.screening.entry import Birth, Entry, Kind
+from sluis.screening.normalise import words
 from sluis.screening.party import Party
+from sluis.screening.spelling import sound
 
 
 class Reason(StrEnum):
@@ -28,6 +31,7 @@ class Reason(StrEnum):
     SAME_GENDER = "same_gender"
     OTHER_GENDER = "other_gender"
     OTHER_KIND = "other_kind"
+    OTHER_FATHER = "other_father"
 
 
 class Qualifier(NamedTuple):
@@ -50,6 +54,7 @@ WEIGHTS: Final[dict[Reason, float]] = {
     Reason.SAME_GENDER: 0.1,
     Reason.OTHER_GENDER: -1.5,
     Reason.OTHER_KIND: -1.5,
+    Reason.OTHER_FATHER: -5.0,
 }
 # Days are counted in months of 31 and years of 372: the distance is all that matters.
 _MONTH: Final = 31
@@ -57,6 +62,7 @@ _YEAR: Final = 12 * _MONTH
 _PARTS: Final = (_YEAR, _MONTH, 1)
 _NEAR_YEARS: Final = 2
 _SHORTEST_IDENTIFIER: Final = 5
+_CHILD_OF: Final = re.compile(r"\b(?:bin|ben|ibn|bint|binti|bt|ould)\b", re.IGNORECASE)
 _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
 
 
@@ -68,12 +74,14 @@ def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
         *_country(party, entry),
         *_identifier(party, entry),
         *_gender(party, entry),
+        *_father(party, entry),
     ]
 
 
 def is_qualified(party: Party) -> bool:
-    """Whether more than a name and a kind is known of the party."""
-    return bool(party.births or party.countries or party.identifiers or party.gender)
+    """Whether more than given and family names and a kind is known of the party."""
+    known = party.births or party.countries or party.identifiers or party.gender
+    return bool(known) or any(_CHILD_OF.search(name) for name in party.names)
 
 
 def _because(reason: Reason, asked: str, listed: str) -> Qualifier:
@@ -158,3 +166,25 @@ def _gender(party: Party, entry: Entry) -> Iterator[Qualifier]:
     ours, theirs = party.gender[:1].upper(), entry.gender[:1].upper()
     if ours and theirs:
         yield _because(Reason.SAME_GENDER if ours == theirs else Reason.OTHER_GENDER, party.gender, entry.gender)
+
+
+def _father(party: Party, entry: Entry) -> Iterator[Qualifier]:
+    """Salman bin Muhammad is not Muhammad bin Salman: who is whose child in the one is the father in the other."""
+    ours = _fathers(party.names)
+    theirs = _fathers(name.text for name in entry.names) if ours else {}
+    swapped = [(child, father) for child, father in ours if (father, child) in theirs]
+    if swapped and not ours.keys() & theirs.keys():
+        child, father = swapped[0]
+        yield _because(Reason.OTHER_FATHER, ours[child, father], theirs[father, child])
+
+
+def _fathers(names: Iterable[str]) -> dict[tuple[str, str], str]:
+    """Children and their fathers in names with "bin" and the like, by sound, with the name that says so."""
+    found = {}
+    for name in names:
+        parts = [_CHILD_OF.split(name)] if _CHILD_OF.search(name) else []
+        for before, after in (pair for part in parts for pair in pairwise(part)):
+            child, father = (words(text, person=True) for text in (before, after))
+            if child and father:
+                found[sound(child[-1]), sound(father[0])] = name
+    return found

@@ -2,9 +2,9 @@
 
 A name is compared with the whole index: what else is listed decides which spellings, readings and names are candidates. So
 changed entries screened on their own may score otherwise than within the list. What can be said beforehand is which parties
-no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, the change gives them
-no other reading, and they share no identifier. Their outcome stays as it was. All others are screened anew, against the
-whole list.
+no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, or means one of them
+in another language, the change gives them no other reading, and they share no identifier. Their outcome stays as it was. All
+others are screened anew, against the whole list.
 """
 
 from __future__ import annotations
@@ -13,12 +13,10 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
-import numpy as np
-
 from sluis.screening.assembly import telling_names
-from sluis.screening.entry import Entry, Kind
+from sluis.screening.commonness import meant
+from sluis.screening.entry import Entry
 from sluis.screening.matching import Known, readings
-from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.qualifier import identifying
 from sluis.screening.vocabulary import Spellings, Vocabulary, as_matrix, features, post, touching
@@ -48,25 +46,23 @@ def _identifiers(values: Iterable[str]) -> frozenset[str]:
 
 def _words_read(party: Party, before: Known, now: Known) -> frozenset[str] | None:
     """The words of a party's names in all their readings; None where the change gives other readings."""
-    found: set[str] = set()
-    for name in (words(part, person=party.kind is Kind.PERSON) for text in party.names for part in names_in(text)):
-        ways = list(readings(name, now))
-        if ways != list(readings(name, before)):
-            return None
-        found.update(chain.from_iterable(way for way, _ in ways))
-    return frozenset(found)
+    ways = list(readings(party, now))
+    if ways != list(readings(party, before)):
+        return None
+    return frozenset(chain.from_iterable(way for way, _ in ways))
 
 
 def _near(asked: Sequence[str], changed: Collection[Entry]) -> frozenset[str]:
-    """The words that have a candidate among the words of these entries, or that one of those begins with."""
+    """The words that have a candidate among the words of these entries, that one of those begins with, or that mean one."""
     known = sorted({word for entry in changed for name in telling_names(entry) for word in name})
     if not known or not asked:
         return frozenset()
     spelled = Spellings.of(known)
     postings = post(features(spelled), len(known))
     vocabulary = Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known)))
-    alike = touching(Spellings.of(asked), vocabulary)
-    return frozenset(np.array(asked, object)[alike].tolist()) | {word for word in asked if _begins_one(word, known)}
+    near = {asked[row] for row in touching(Spellings.of(asked), vocabulary).tolist()}
+    near |= {asked[row] for row, meaning, _ in meant(asked) if meaning in spelled.words}
+    return frozenset(near | {word for word in asked if _begins_one(word, known)})
 
 
 def _begins_one(word: str, known: Sequence[str]) -> bool:

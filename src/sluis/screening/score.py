@@ -31,12 +31,13 @@ class Evidence(NamedTuple):
 
 
 # What speaks against one party: each a share of the name's information, or a number of words.
-LOSS: Final = 2.4
+LOSS: Final = 2.6
 ASKED_ALONE: Final = 1.1
 LISTED_ALONE: Final = 1.0
 ASKED_WORD: Final = 2.0
 LISTED_WORD: Final = 0.6
 CONTRADICTION: Final = 0.1
+REPLACED: Final = 0.7
 LOST_BITS: Final = 0.03
 # What speaks for it: the information that agrees, with less and less weight, up to a bound; and a name that agrees as a whole.
 GAIN: Final = 1.75
@@ -62,6 +63,8 @@ def name_odds(of: Evidence) -> Floats:
     )
     against += ASKED_WORD * of.asked_words_alone + LISTED_WORD * of.listed_words_alone
     against += CONTRADICTION * np.minimum(of.asked_words_alone, of.listed_words_alone)
+    # A part that is another one speaks against it more than a part that is missing.
+    against += REPLACED * np.minimum(of.asked_alone, of.listed_alone) / np.minimum(asked, listed)
     whole = np.maximum(_NOTHING - lost - of.asked_alone - of.listed_alone, 0) / _NOTHING
     odds: Floats = (MIDDLE + GAIN * np.log2(1.0 + np.minimum(of.gain, MOST_GAIN)) + WHOLE * whole - against).astype(np.float32)
     return odds

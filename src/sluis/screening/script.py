@@ -197,7 +197,7 @@ _HEBREW = dict(
         strict=True,
     )
 )
-_TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW})
+_TABLE = str.maketrans({**_CYRILLIC, **_ARABIC, **_HEBREW, "\u06cb": "w"})
 _IGNORED = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _LATIN = re.compile("[A-Za-z]")
 _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f\u0531-\u058f]")
@@ -207,7 +207,8 @@ _LONG_VOWEL = re.compile(
     "(?<=[\u0620-\u06ff])[\u0627\u064a\u06cc\u0649](?=[\u0620-\u06ff])|(?<=[\u0620-\u06ff])\u0648(?=[\u0620-\u06ff])(?!\u0627)"
     "|(?<=[\u05d0-\u05ea])[\u05d0\u05d5\u05d9](?=[\u05d0-\u05ea])|(?<=[\u05d0-\u05ea])\u05d4(?![\u05d0-\u05ea])"
 )
-_FIRST_WAW = re.compile("(?<![\u0620-\u06ff])\u0648")
+# At the beginning, before a long a and before a last i it is a consonant: Walid, Jawad, Musawi.
+_WAW = re.compile("(?<![\u0620-\u06ff])\u0648|\u0648(?=\u0627[\u0620-\u06ff]|[\u06cc\u064a\u0649](?![\u0620-\u06ff]))")
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
 _PERSONS_SHORTEST, _PERSONS_LONGEST = 2, 4
@@ -230,7 +231,7 @@ def _from_unicode(text: str) -> str:
         text = text.replace(written, f" {meant} ")
     text = _HAN_RUN.sub(_spell_name, _HANGUL_RUN.sub(_spell_name, text))
     text = _ARABIC_ARTICLE.sub(r"\1al ", text)
-    text = _FIRST_WAW.sub("w", _LONG_VOWEL.sub("", text))
+    text = _LONG_VOWEL.sub("", _WAW.sub("\u06cb", text))
     return _ascii(text.lower().translate(_TABLE)).lower()
 
 

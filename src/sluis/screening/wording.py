@@ -213,7 +213,6 @@ PARTICLES: Final = frozenset(
     ]
 )
 
-# Titles that are also words of a company's name ("General Trading") are weighed by their rarity, not left out, in a company.
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 NUMBERS: Final = {
     **{word: str(n) for n, word in enumerate(_ORDINALS.split(), 1)},
@@ -226,3 +225,107 @@ NUMBERS: Final = {
         )
     ),
 }
+
+
+# Words that say what a party does, by the English word: dictionary words of the languages lists are translated from, in the
+# spellings in which the aliases of the EU and OFAC lists show them, or the usual romanisation. Added by hand, and not complete.
+_MEANINGS: Final = {
+    "academy": "akademiya akademie akademia academia academie akademi",
+    "agency": "agentstvo agentur agence agencia agenzia agentschap",
+    "agriculture": "agricola agricole agro agrar agrarnyi selskokhozyaistvennyi keshavarzi ziraat",
+    "airline": "airlines aviakompaniya aerolineas havayolu havayollari",
+    "association": "assotsiatsiya asociacion associazione asotsiatsiya jamiyat dernegi assoc",
+    "aviation": "aviatsionnyi aviatsiya aviacion aviazione luftfahrt luchtvaart havacilik aviatsionnogo",
+    "bank": "banka banco banque banca banki bankas bancorp",
+    "bureau": "byuro buro",
+    "center": "centre centro centrum tsentr zentrum tsentra markaz merkezi sentr ctr",
+    "chemical": "chemicals khimicheskii khimicheskiy khimichesky chimique quimica quimico chemische kimya shimi shimiyai",
+    "commerce": "commercio comercio handel torgovlya tijara tijarah tejarat bazargani",
+    "commercial": "kommercheskii kommercheskiy kommerchesky kommercheski comercial commerciale kommerzielle comm",
+    "committee": "komitet comite comitato kommission komissiya comision commission",
+    "communications": "communication kommunikatsii svyaz svyazi ertebatat ittisalat kommunikation comunicaciones",
+    "concern": "kontsern konzern",
+    "construction": "stroitelnaya stroitelnyi stroitelnaia stroitelstvo construccion construcciones insaat bau bouw "
+    "costruzioni sakhteman sakhtemani muqawalat",
+    "cooperative": "kooperativ cooperativa taavoni genossenschaft",
+    "corporation": "korporatsiya korporatsiia corporacion",
+    "defense": "defence oborony oboronnyi defensa verteidigung defensie savunma defa difa",
+    "department": "departament dept departement departamento",
+    "design": "konstruktorskoe konstruktorskoye konstruktorskogo",
+    "development": "razvitie razvitiya desarrollo developpement entwicklung ontwikkeling toseeh tosee towse kalkinma tanmiya",
+    "directorate": "upravlenie direktsiya direccion direktion",
+    "electric": "elektricheskii elektrik electrique electrico electrica elektrisch",
+    "electronics": "electronic elektronika elektronnyi elektronik electronica electronique elettronica",
+    "energy": "energiya energia energie enerji enerzhi energetik",
+    "engineering": "ingenieria ingenierie inzhiniring inzheneringovaya inzhenernyi muhandislik mohandesi mohandessi "
+    "muhendislik engg",
+    "enterprise": "enterprises predpriyatiye unternehmen empresa entreprise muassasa",
+    "equipment": "oborudovanie oborudovaniya equipos equipement ausrustung tajhizat tajhizate techhizat",
+    "exchange": "sarrafi sirafa sarafi",
+    "export": "eksport exportadora exports",
+    "factory": "fabrika fabrik fabrica fabriek karkhane karkhaneh masnaa fabrique",
+    "federation": "federatsiya federacion foederation federatie",
+    "finance": "finans finansovyi finances finanz financiera finansovaya",
+    "firm": "firma",
+    "foundation": "fond fonds fundacion fondation fondazione bonyad vakfi muassasat mosseseh",
+    "fund": "sandogh sanduq",
+    "import": "importadora imports",
+    "industrial": "promyshlennyi promyshlennaya promyshlenno industriel industrielle sanati sinai",
+    "industry": "industries industrie industria industrias promyshlennost promyshlennosti sanaye sanayeh sinaat ind",
+    "institute": "institut instituto istituto enstitusu maahad moassese inst",
+    "insurance": "bimeh bima strakhovaya strakhovanie seguros assurance assurances versicherung verzekering verzekeringen "
+    "sigorta tamin baoxian assicurazioni strakhovoi",
+    "international": "mezhdunarodnyi mezhdunarodnaya internacional internationale internazionale uluslararasi beynolmelali "
+    "mezhdunarodny intl dawliya guoji",
+    "investment": "investments investitsii inversion inversiones investissement investissements sarmayegozari istithmar "
+    "investitsionnaya touzi yatirim beleggingen",
+    "logistics": "logistika logistik logistica logistique lojistik logistic wuliu",
+    "machine": "maschinen",
+    "management": "upravlyayushchaya",
+    "manufacturing": "manufacture manufacturer mfg",
+    "maritime": "morskoi morskoy maritima maritimo denizcilik",
+    "medical": "meditsinskii meditsinskaya medizinische medica medico pezeshki tibbi",
+    "metallurgical": "metallurgicheskii metallurgicheskiy metallurgichesky",
+    "military": "voennyi voennaya voenno militaire militar militaer nezami askari",
+    "ministry": "ministerstvo ministerio ministere ministerium ministero vezarat wizara wizarat bakanligi",
+    "national": "natsionalnyi natsionalnaya nacional nationale nazionale nationaal melli ulusal wataniya natl",
+    "oil": "naft nafta petrol",
+    "organization": "organisation organizatsiya organizacion sazman sazeman munazzama orgutu",
+    "petrochemical": "petrochemicals neftekhimicheskii petroshimi",
+    "petroleum": "petroleo petrole shiyou",
+    "plant": "zavod zavoda usine werk",
+    "production": "proizvodstvo proizvodstvennoe proizvodstvennaya produccion produktion productie produktsiya",
+    "project": "projects proekt proyecto projet projekt",
+    "radio": "radiovaya",
+    "republic": "respublika respubliki republica republique republik cumhuriyeti jumhuriya",
+    "research": "issledovatelskii issledovatelskiy issledovatelsky issledovatelskogo forschung investigacion onderzoek "
+    "tahghighat pazhuhesh pazhouheshi isledovatelski issledovanii",
+    "science": "sciences nauk nauki nauchnyi wissenschaft wissenschaften ciencias oloum ulum",
+    "scientific": "nauchno nauchnogo wissenschaftliche cientifico scientifique nauchnoe nauchnaya elmi",
+    "security": "bezopasnost bezopasnosti seguridad securite sicherheit guvenlik amniyat amn",
+    "service": "services servis servisi servicio servicios dienst diensten khadamat khidmat servise serv",
+    "ship": "sudno gemi schiff",
+    "shipbuilding": "sudostroitelnyi sudostroitelnaya sudostroenie schiffbau scheepsbouw astilleros",
+    "shipping": "sudokhodnaya sudokhodstvo keshtirani kashtirani naviera schifffahrt reederei rederij navigation scheepvaart "
+    "milaha nakliyat",
+    "shipyard": "verf werft astillero tersanesi sudoverf",
+    "society": "societa",
+    "solutions": "solution resheniya soluciones loesungen",
+    "special": "spetsialnyi spetsialnaya",
+    "steel": "foulad fulad stal",
+    "store": "magazin almacen",
+    "system": "systems sistema sistemy sistemas systeme systemes sistem systemen",
+    "technical": "tekhnicheskii tekhnicheskiy tekhnichesky tekhnicheskogo technique tecnico tecnica technische",
+    "technology": "technologies tekhnologii tekhnologiya tecnologia tecnologias technologie technologien teknoloji tech keji "
+    "fanavari",
+    "television": "televidenie tv televizyon televiziunea televisie fernsehen",
+    "trade": "trading torgovyi torgovaya torgovy handels tijarat tijariya maoyi",
+    "transport": "transportation transporte transportes transportnaya transportadora trucking hamlonaghl naql tasimacilik "
+    "yunshu transports vervoer",
+    "union": "soyuz ittihad ettehad birligi",
+    "university": "universitet universidad universite universitat universiteit universita daneshgah jamia jamiat daxue univ "
+    "universitesi",
+    "works": "werke werken",
+}
+MEANING: Final = {word: meant for meant, written in _MEANINGS.items() for word in written.split()}
+GENERIC: Final = frozenset(_MEANINGS)
