@@ -16,6 +16,7 @@ from sluis.assessment.due import nearest
 from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
+from sluis.assessment.screened import screening_of
 from sluis.assessment.shown_screening import about_hits, shown_screening
 from sluis.assessment.world import SEMANTICS
 from sluis.law.evidence import Days
@@ -54,7 +55,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.days)]
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
-    guidance = Guidance(world, case, applied, between)
+    guidance = Guidance(world, case, screening_of(case, world, when.days), applied, between)
     changes, truncated = _counterfactuals(applied)
     duties = _duties(lines)
     return answer.Answer(

@@ -23,6 +23,12 @@ AUTHORISATION = _result("result.authorisation_required", "een vergunning is vere
 NOTIFY = _result("result.notify", "er moet worden gemeld", "the authority must be notified")
 OPEN_MUST = _result("result.open_must_measure", "een verplichte maatregel staat open", "a measure that must be taken is open")
 OPEN_SHOULD = _result("result.open_should_measure", "een aanbevolen maatregel staat open", "a recommended measure is open")
+OWN_LIST_HIT = _result("result.own_list_hit", "een partij staat op de eigen lijst", "a party is on the exporter’s own list")
+RESTRICTED_HIT = _result(
+    "result.restricted_end_user_hit",
+    "een partij staat in bijlage IV bij Verordening (EU) nr. 833/2014",
+    "a party is in Annex IV to Regulation (EU) No 833/2014",
+)
 WITHDRAWAL = _result("result.withdrawal_advised", "terugtrekken wordt geadviseerd", "withdrawal is advised")
 RISK_LOW = _result("risk.low", "het risico is laag", "the risk is low")
 DIMENSION_HIGH = {
@@ -47,6 +53,8 @@ DERIVED_FACTS = {
         NOTIFY,
         OPEN_MUST,
         OPEN_SHOULD,
+        OWN_LIST_HIT,
+        RESTRICTED_HIT,
         WITHDRAWAL,
         RISK_LOW,
         *DIMENSION_HIGH.values(),

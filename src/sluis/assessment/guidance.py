@@ -9,6 +9,7 @@ from sluis.assessment import answer, derived, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
 from sluis.assessment.grounding import ground
+from sluis.assessment.screened import has_hit
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
     from sluis.law.fact import Value
+    from sluis.screening.result import Screening
 
 
 class Guidance:
     """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
 
-    def __init__(self, world: World, case: Case, lines: Sequence[Applied], between: Between[Outcome]) -> None:
+    def __init__(
+        self, world: World, case: Case, screening: Screening | None, lines: Sequence[Applied], between: Between[Outcome]
+    ) -> None:
         self.world = world
         self.case = case
+        self.screening = screening
         self.lines = lines
         self.between = between
         self.profile = risk.profile(world, [(line.known, line.line.shape) for line in lines])
@@ -98,6 +103,8 @@ class Guidance:
             derived.UNCLASSIFIED.ref: Truth.of(None in listings),
             derived.SCREENED.ref: Truth.of(all(_screened(line) for line in self.lines)),
             derived.END_USE_STATED.ref: Truth.of(bool(self.case.end_use and self.case.end_use.strip())),
+            derived.OWN_LIST_HIT.ref: has_hit(self.screening, "internal"),
+            derived.RESTRICTED_HIT.ref: has_hit(self.screening, "eu"),
             derived.CANNOT.ref: Truth.of(conclude(self.between) == CANNOT_TELL),
             derived.PROHIBITED.ref: reaches(self.between, Outcome.PROHIBITED),
             derived.AUTHORISATION.ref: Truth.of(self.between.low is Outcome.AUTHORISATION_REQUIRED),

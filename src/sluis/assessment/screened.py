@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment.case import party_names
 from sluis.assessment.grounding import grounded
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
-from sluis.law.truth import NO, YES
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.screening.entry import Kind
 from sluis.screening.party import Party
 from sluis.statutes.facts import party
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 SLUIS = "Sluis"
 POSSIBLE_HIT = "possible_hit"
-_KINDS = {"foreign": party.ON_FOREIGN_LIST, "internal": party.ON_OWN_LIST, "eu": party.ON_RESTRICTED_END_USERS}
 
 
 class Said(NamedTuple):
@@ -113,11 +112,10 @@ def _together(own: Established, attested: Established) -> Established:
 def _indications(searched: Searched, screening: Screening, world: World) -> Iterator[tuple[Fact, Statement | None]]:
     """The facts that other lists and data on owners bear on; without a statement where they leave it open."""
     hits = [one for one in searched.hits if not one.binds and one.standing != "cleared"]
-    for kind, fact in _KINDS.items():
-        of_kind = [one for one in hits if one.kind == kind]
-        same = [one for one in of_kind if one.standing == "same"]
-        if of_kind:
-            yield fact, _statement(same, screening) if same else None
+    foreign = [one for one in hits if one.kind == "foreign"]
+    same = [one for one in foreign if one.standing == "same"]
+    if foreign:
+        yield party.ON_FOREIGN_LIST, _statement(same, screening) if same else None
     for one in hits:
         vendor = _vendor(one, world) if one.kind == "concern" else None
         if vendor is not None:
@@ -129,6 +127,16 @@ def _indications(searched: Searched, screening: Screening, world: World) -> Iter
     if owners:
         source = ", ".join(f"{one.list} ({one.name})" for one in owners)
         yield party.OWNED_OR_CONTROLLED_BY_LISTED, Statement(YES, source, SLUIS, screening.on)
+
+
+def has_hit(screening: Screening | None, kind: str) -> Truth:
+    """Whether a list of a kind that prohibits no supply has a hit. It says nothing where no such list is in use: no hit."""
+    parties = screening.parties if screening else ()
+    hits = [hit for one in parties for hit in one.hits if hit.kind == kind and not hit.binds]
+    return any_true([_TRUTHS[hit.standing.value] for hit in hits])
+
+
+_TRUTHS = {"same": YES, "possible": UNKNOWN, "cleared": NO}
 
 
 def _statement(hits: Sequence[JudgedHit], screening: Screening) -> Statement:

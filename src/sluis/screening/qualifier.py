@@ -64,6 +64,7 @@ _NEAR_YEARS: Final = 2
 _SHORTEST_IDENTIFIER: Final = 5
 _CHILD_OF: Final = re.compile(r"\b(?:bin|ben|ibn|bint|binti|bt|ould)\b", re.IGNORECASE)
 _NOT_IDENTIFYING: Final = re.compile(r"[\W_]+")
+_IMO: Final = re.compile(r"IMO(?=[0-9]{7}$)")
 
 
 def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
@@ -155,9 +156,9 @@ def _identifier(party: Party, entry: Entry) -> Iterator[Qualifier]:
 
 
 def identifying(values: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Identifiers by what is left of them without spaces, points and dashes; too short ones identify nobody."""
+    """Identifiers by what is left of them without spaces, points, dashes and the letters IMO; short ones identify nobody."""
     for value in values:
-        number = _NOT_IDENTIFYING.sub("", value).upper()
+        number = _IMO.sub("", _NOT_IDENTIFYING.sub("", value).upper())
         if len(number) >= _SHORTEST_IDENTIFIER:
             yield number, value
 

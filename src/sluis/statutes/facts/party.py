@@ -11,7 +11,6 @@ from sluis.statutes.acts import (
     CASE_2,
     CASE_3,
     EU_1996_2271,
-    EU_2014_833,
     EU_ASSET_FREEZES,
     EU_SANCTIONS,
     FACTSHEET_SCREENING,
@@ -85,38 +84,6 @@ ON_FOREIGN_LIST = Fact(
         nl="Dat is geen EU-verbod, maar een risico voor betalingen, wederuitvoer en reputatie.",
         en="That is no EU prohibition, but a risk to payments, re-export and reputation.",
     ),
-    adverse=YES,
-)
-ON_RESTRICTED_END_USERS = Fact(
-    "party.on_restricted_end_users",
-    Text(
-        nl="Staat deze partij in bijlage IV bij Verordening (EU) nr. 833/2014, met eindgebruikers waarvoor strengere regels"
-        " gelden?",
-        en="Is this party in Annex IV to Regulation (EU) No 833/2014, with end-users for whom stricter rules apply?",
-    ),
-    Text(
-        nl="een partij staat in bijlage IV bij Verordening (EU) nr. 833/2014",
-        en="a party is in Annex IV to Regulation (EU) No 833/2014",
-    ),
-    Nature.WORLD,
-    EU_2014_833 / "article_2" / "par_7",
-    Informant.COMPLIANCE,
-    why=Text(
-        nl="Dat is geen bevriezing van tegoeden, maar de autoriteit weigert een vergunning voor zo’n eindgebruiker meestal.",
-        en="That is no asset freeze, but the authority mostly refuses an authorisation for such an end-user.",
-    ),
-    adverse=YES,
-)
-ON_OWN_LIST = Fact(
-    "party.on_own_list",
-    Text(
-        nl="Staat deze partij op de eigen lijst van uw organisatie, met partijen waarmee u geen zaken doet?",
-        en="Is this party on your organisation’s own list of parties that it does not deal with?",
-    ),
-    Text(nl="een partij staat op de eigen lijst van de exporteur", en="a party is on the exporter’s own list"),
-    Nature.WORLD,
-    FACTSHEET_SCREENING,
-    Informant.COMPLIANCE,
     adverse=YES,
 )
 GOVERNMENT_LINKED = Fact(
