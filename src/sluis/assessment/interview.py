@@ -37,15 +37,17 @@ def next_question(case: Case, answer: Answer, skipped: Collection[Path]) -> Aski
     """The most decisive open question that was not skipped; when none is left, the next required one; then None."""
     for decides, questions in ((True, answer.questions.deciding), (False, answer.questions.required)):
         for question in questions:
-            path = place_of(case, question)
+            path = place_of(case, answer, question)
             if path not in skipped:
                 return Asking(question, decides, path)
     return None
 
 
-def place_of(case: Case, question: Question) -> Path:
+def place_of(case: Case, answer: Answer, question: Question) -> Path:
     """Where in the case file the answer to a question is written."""
     key = question.fact
+    if key == party.ON_SANCTIONS_LIST.key and (asks := _asks(answer, question.about)):
+        return ("parties", party_names(case).index(str(question.about)), asks)
     if key in _FIELDS:
         return (_FIELDS[key],)
     if key == party.ON_SANCTIONS_LIST.key:
@@ -65,6 +67,11 @@ def place_of(case: Case, question: Question) -> Path:
         if key in case.items[_index(case, name)].facts:
             return ("items", _index(case, name), "facts", key)
     return ("facts", key)
+
+
+def _asks(answer: Answer, about: str | None) -> str | None:
+    """What would settle the possible hits of a party; None where it has none."""
+    return next((one.asks for one in answer.screening.parties if one.party == about), None)
 
 
 def _of_party(case: Case, question: Question) -> Path:

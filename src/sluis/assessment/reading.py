@@ -131,7 +131,7 @@ class _Checker:
         names = party_names(case)
         self._check_ids(("parties",), names)
         for index, one in enumerate(case.parties):
-            if one.born is not None and not _is_day_of_birth(one.born):
+            if one.born is not None and not is_day_of_birth(one.born):
                 raise self._fail(errors.BirthDayError, ("parties", index, "born"), born=one.born)
         attested = case.screening.attested if case.screening else None
         if attested is None:
@@ -182,7 +182,7 @@ class _Checker:
         return error(file=self.name, line=self.document.place(path).line, field=spelled(path), **data)
 
 
-def _is_day_of_birth(written: str) -> bool:
+def is_day_of_birth(written: str) -> bool:
     """Whether it is a day, a month or a year in ISO 8601."""
     try:
         return bool(_BORN.fullmatch(written)) and bool(date.fromisoformat((written + "-01-01")[:10]))

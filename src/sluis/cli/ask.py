@@ -12,7 +12,7 @@ from sluis.assessment.assess import assess
 from sluis.assessment.case import party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.interview import next_question
-from sluis.assessment.reading import CASE, read_case
+from sluis.assessment.reading import CASE, is_day_of_birth, read_case
 from sluis.cli import words
 from sluis.cli.assess import exit_status, when_of
 from sluis.cli.command import Command, argument, option
@@ -54,11 +54,19 @@ _EXPECTS = {
         nl="landcodes met een spatie ertussen, ‘geen’, of onbekend",
         en="country codes with spaces, ‘none’, or unknown",
     ),
+    "born": Text(
+        nl="een dag, maand of jaar, zoals 1962-01-29, of onbekend", en="a day, month or year, such as 1962-01-29, or unknown"
+    ),
+    "numbers": Text(nl="nummers met komma’s ertussen, of onbekend", en="numbers separated by commas, or unknown"),
     "code": Text(
         nl="code zoals 5A002.a.1, ‘not_listed’, of onbekend",
         en="code such as 5A002.a.1, ‘not_listed’, or unknown",
     ),
 }
+_CLEAR = Text(
+    nl="Is het een andere partij, leg dat dan vast met: sluis screen clear. Stel deze vraag daarna opnieuw.",
+    en="If it is another party, record that with: sluis screen clear. Then ask this question again.",
+)
 _WHO = Text(nl="Wie heeft dit besloten?", en="Who decided this?")
 _SCREENED_BY = Text(
     nl="Wie heeft de partijen gescreend? (leeg laten als dat nog niet is gedaan)",
@@ -126,6 +134,14 @@ class Interview(Dialogue):
         if last == "parties":
             click.echo(self.say(_NO_PARTIES))
             return None
+        if last == "clearance":
+            # No answer in a case file clears a hit: that is an act of a named person, recorded by itself.
+            click.echo(self.say(_CLEAR))
+            return None
+        if last == "born":
+            return self.until(_EXPECTS["born"], lambda said: said if is_day_of_birth(said) else REFUSED)
+        if last == "identifiers":
+            return self.until(_EXPECTS["numbers"], _listed)
         if last == "attested":
             return self._screening(case)
         if last == "classification":
