@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from sluis.cli.plain import plain
 from tests.cli.running import LANGUAGES, Ran, sluis
 
 HEADING = "id;name;aliases;kind;countries;born;identifiers;reason;until\n"
@@ -202,3 +203,16 @@ def test_what_is_about_one_party_is_refused_for_a_file(full: str, tmp_path: Path
     (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
     ran = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--country", "NL")
     assert (ran.status, ran.err[:4]) == (2, "S390")
+
+
+def test_no_letter_of_a_name_moves_the_cursor(full: str) -> None:
+    for name in ("Ploeg\x1b[2Jstra", "Ploeg\u202estra", "Ploeg\nstra: no hit", "Ploeg\x9b1mstra"):
+        ran = screen(full, name)
+        assert not {"\x1b", "\u202e", "\x9b"} & set(ran.out + ran.err)
+        assert ran.out.splitlines()[0].startswith("Ploeg<U+")
+    assert "\x1b" not in screen(full, "\x1b\x1b").err
+
+
+def test_letters_of_other_scripts_are_shown_as_they_are() -> None:
+    for name in ("Кирийн", "می\u200cخواهم", "Ünal", "有限公司"):
+        assert plain(name) == name

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from sluis.cli.files import readable_file
-from sluis.cli.screen import CANNOT_TELL, HIT, setting_of
+from sluis.cli.screen import CANNOT_TELL, HIT
+from sluis.cli.screen_party import setting_of
 from sluis.law.errors import InputError
 from sluis.law.text import Text
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 RESULTS = {
     "hit": Text(nl="{number} met een mogelijke treffer", en="{number} with a possible hit"),
+    "cleared": Text(nl="{number} waarvan elke treffer is vrijgegeven", en="{number} of which every hit was cleared"),
     "no_hit": Text(nl="{number} zonder treffer", en="{number} without a hit"),
     "cannot_tell": Text(nl="{number} NIET TE ZEGGEN", en="{number} CANNOT TELL"),
     "not_screened": Text(nl="{number} NIET GESCREEND: zie de kolom why", en="{number} NOT SCREENED: see the column why"),
 }
+_OPTIONS = {"identifier": "id", "kind": "schema"}
 _DONE = Text(nl="{rows} partijen. De uitkomst staat in {file}.", en="{rows} parties. The result is in {file}.")
 _SCREENING = Text(nl="partijen gescreend", en="parties screened")
 
@@ -45,7 +48,7 @@ def screen_file(
     from sluis.cli.screen_page import gap_lines, list_lines, threshold_line
     from sluis.library.hits_file import screen_file as screen
 
-    if given := [f"--{one}" for one, written in about.items() if written]:
+    if given := [f"--{_OPTIONS.get(one, one)}" for one, written in about.items() if written]:
         raise InTheFileError(options=", ".join(given))
     source, setting = readable_file(file), setting_of(preset)
     with _Shown(source, language) as shown:

@@ -13,6 +13,7 @@ from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
 
 if TYPE_CHECKING:
+    from sluis.library.clearances import Clearances
     from sluis.screening.screener import Screener
 
 
@@ -31,6 +32,13 @@ class Library:
     def lists(self) -> Lists:
         """The lists of parties."""
         return Lists(self.home / "lists")
+
+    @property
+    def clearances(self) -> Clearances:
+        """The clearances of hits."""
+        from sluis.library.clearances import Clearances  # noqa: PLC0415
+
+        return Clearances(self.home / "clearances")
 
     def screening(self) -> Screener:
         """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.
