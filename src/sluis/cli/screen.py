@@ -34,8 +34,9 @@ _BELOW = {
     "clear": Text(nl="Geef een treffer vrij: het is een andere partij.", en="Clear a hit: it is another party."),
     "clearances": Text(nl="Toon de vrijgaven.", en="List the clearances."),
     "withdraw": Text(nl="Trek een vrijgave in.", en="Withdraw a clearance."),
-    "again": Text(
-        nl="Screen een bestand opnieuw, en toon wat er veranderde.", en="Screen a file again, and show what changed."
+    "again": Text(nl="Screen een bestand opnieuw, en zeg wat er veranderde.", en="Screen a file again, and say what changed."),
+    "changes": Text(
+        nl="Toon wat er van screening tot screening veranderde.", en="Show what changed from screening to screening."
     ),
 }
 _OUTPUT = Text(

@@ -24,6 +24,10 @@ class ScreenGroup(Lazy):
         super().__init__(name, words=words, below=below, known=known, **rest)
         self.no_args_is_help = False
 
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The parameters of the command itself. Click asks for them to name a command below it: that one has none of these."""
+        return super().get_params(ctx) if ctx.command is self else []
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments of the command itself; those of a command below it are left to that."""
         if not args or args[0] not in self.known:

@@ -22,6 +22,7 @@ import msgspec
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 from sluis.library.errors import ClosedLibraryError
+from sluis.library.lock import locked
 from sluis.library.party_table import ChangedTableError, PartyTable, Row
 from sluis.screening.clearance import Judged
 from sluis.screening.clearance_wording import cleared_words, lapsed_words
@@ -98,13 +99,15 @@ def screen_file(
     Raises:
         PartyTableError: it is no file of parties. Nothing is written then.
         SameFileError: both files are one.
+        BusyError: another run writes to the same file.
         ClosedLibraryError: a file cannot be read or written.
     """
     if result.exists() and source.exists() and result.samefile(source):
         raise SameFileError(file=source)
     try:
         found = search or (lambda parties: setting.screener.screen(parties, setting.on, setting.preset))
-        return _Run(source, result, setting, language, found).run(tell)
+        with locked(result):
+            return _Run(source, result, setting, language, found).run(tell)
     except OSError as problem:
         raise ClosedLibraryError(folder=problem.filename or result, reason=problem.strerror or problem) from problem
 

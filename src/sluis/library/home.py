@@ -14,6 +14,7 @@ from sluis.library.official_texts import OfficialTexts
 
 if TYPE_CHECKING:
     from sluis.library.clearances import Clearances
+    from sluis.library.screenings import Screenings
     from sluis.screening.screener import Screener
 
 
@@ -40,6 +41,18 @@ class Library:
 
         return Clearances(self.home / "clearances")
 
+    @property
+    def screenings(self) -> Screenings:
+        """The screenings of files, with what changed between them."""
+        from sluis.library.screenings import Screenings  # noqa: PLC0415
+
+        return Screenings(self.home / "screenings")
+
+    @property
+    def index_folder(self) -> Path:
+        """Where the search indexes are."""
+        return self.home / "index"
+
     def screening(self) -> Screener:
         """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.
 
@@ -50,7 +63,7 @@ class Library:
         from sluis.library.screening import open_screener  # noqa: PLC0415
         from sluis.screening.concern import concern_list  # noqa: PLC0415
 
-        return open_screener(self.lists, self.home / "index", concern_list(packaged()))
+        return open_screener(self.lists, self.index_folder, concern_list(packaged()), self.screenings.indexes())
 
 
 def home_folder() -> Path:

@@ -11,7 +11,7 @@ import mmap
 import os
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version as version_of
@@ -36,8 +36,10 @@ _KEPT: Final = 3
 _SUFFIX: Final = ".index"
 
 
-def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None) -> Screener:
+def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None, kept: Collection[str] = ()) -> Screener:
     """The lists in use and the concern list, searchable: from the index in `folder`, made if it is not there.
+
+    Old indexes go in the end, except those with a digest among `kept`.
 
     A folder that cannot be written to costs time, not the answer.
 
@@ -56,6 +58,7 @@ def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = Non
     digest = store.digest(parts)
     with suppress(OSError):
         _write(parts, folder, f"{key}-{digest}{_SUFFIX}")
+        _forget_old(folder, f"{key}-{digest}{_SUFFIX}", kept)
         index, digest = _opened(folder, key)
     return Screener(index, described, digest)
 
@@ -64,7 +67,7 @@ def fingerprint(versions: Sequence[ListVersion], concerns: ConcernList | None = 
     """What an index of these versions and concerns is made from and by, as SHA-256 in hexadecimal."""
     made_from = sorted((*msgspec.structs.astuple(_held(one)), one.format, one.kind) for one in versions)
     beside = concerns and concerns.held
-    return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, _maker()])).hexdigest()
+    return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, maker()])).hexdigest()
 
 
 def built_in(concerns: ConcernList) -> ScreenedList:
@@ -88,6 +91,14 @@ def _contents(
         yield concerns.held, concerns.entries
 
 
+def open_former(folder: Path, digest: str) -> Index | None:
+    """An index that was made before, by its digest; None: it is not there any more."""
+    for file in folder.glob(f"*-{digest}{_SUFFIX}"):
+        with suppress(OSError, IntegrityError):
+            return _opened(folder, file.stem.removesuffix(f"-{digest}"))[0]
+    return None
+
+
 def listed(lists: Lists, version: ListVersion) -> Iterator[Entry]:
     """The entries of a version that are listed: not those that are there for their interests only.
 
@@ -98,7 +109,7 @@ def listed(lists: Lists, version: ListVersion) -> Iterator[Entry]:
 
 
 @cache
-def _maker() -> str:
+def maker() -> str:
     """The code that makes an index, and what it leans on: what another one made is made anew."""
     content = hashlib.sha256()
     for one in sorted(files("sluis.screening").iterdir(), key=lambda one: one.name):
@@ -159,13 +170,11 @@ def _write(parts: Iterable[bytes | memoryview], folder: Path, name: str) -> None
         Path(written).replace(folder / name)
     finally:
         Path(written).unlink(missing_ok=True)
-    _forget_old(folder, name)
 
 
-def _forget_old(folder: Path, newest: str) -> None:
+def _forget_old(folder: Path, newest: str, kept: Collection[str]) -> None:
     with suppress(OSError):
-        others = sorted(
-            (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest), key=lambda one: one.stat().st_mtime, reverse=True
-        )
+        found = (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest and one.stem.rpartition("-")[2] not in kept)
+        others = sorted(found, key=lambda one: one.stat().st_mtime, reverse=True)
         for old in others[_KEPT - 1 :]:
             old.unlink()
