@@ -11,7 +11,8 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language
 from sluis.library import Library, hits_file
 from sluis.library.hits_file import SameFileError, screen_file
-from sluis.library.party_table import BrokenTableError, ChangedTableError, NoNameColumnError, PartyTable, UnknownTableError
+from sluis.library.party_table import PartyTable
+from sluis.library.table_errors import BrokenTableError, ChangedTableError, NoNameColumnError, UnknownTableError
 from sluis.screening.screener import Setting
 from sluis.screening.threshold import Preset
 
@@ -222,4 +223,4 @@ def test_a_spreadsheet_is_refused_with_what_to_do(parties: Path, start: bytes) -
     parties.write_bytes(start)
     with pytest.raises(UnknownTableError) as refused:
         list(PartyTable(parties).rows())
-    assert "CSV UTF-8" in refused.value.message(Language.NL)
+    assert "als CSV" in refused.value.message(Language.NL)

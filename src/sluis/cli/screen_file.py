@@ -29,6 +29,7 @@ RESULTS = {
     "not_screened": Text(nl="{number} NIET GESCREEND: zie de kolom why", en="{number} NOT SCREENED: see the column why"),
 }
 _OPTIONS = {"identifier": "id", "kind": "schema"}
+_NO_TEXT = (b"PK", b"PAR1")
 _DONE = Text(nl="{rows} partijen. De uitkomst staat in {file}.", en="{rows} parties. The result is in {file}.")
 _SCREENING = Text(nl="partijen gescreend", en="parties screened")
 
@@ -110,7 +111,9 @@ class Shown:
         self._bar.stop()
 
 
-def _lines_in(source: Path) -> int:
-    """The lines below the first."""
+def _lines_in(source: Path) -> int | None:
+    """The lines below the first; None where the file is no text."""
     with source.open("rb") as file:
+        if file.read(4).startswith(_NO_TEXT):
+            return None
         return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 20), b"")) - 1

@@ -22,9 +22,10 @@ from sluis.law.text import Language, Text
 from sluis.library.errors import ClosedLibraryError
 from sluis.library.hits_file import screen_file
 from sluis.library.lock import locked
-from sluis.library.party_table import ChangedTableError, PartyTable
+from sluis.library.party_table import PartyTable
 from sluis.library.screening import maker, open_former
 from sluis.library.screenings import Record, Screenings
+from sluis.library.table_errors import ChangedTableError
 from sluis.screening.clearance import Lapse, key_of
 from sluis.screening.hit import Hit
 from sluis.screening.party import Party

@@ -23,7 +23,8 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 from sluis.library.errors import ClosedLibraryError
 from sluis.library.lock import locked
-from sluis.library.party_table import ChangedTableError, PartyTable, Row
+from sluis.library.party_table import PartyTable, Row
+from sluis.library.table_errors import ChangedTableError
 from sluis.screening.clearance import Judged
 from sluis.screening.clearance_wording import cleared_words, lapsed_words
 from sluis.screening.explanation import explain
