@@ -10,6 +10,7 @@ import csv
 import hashlib
 import io
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -58,7 +59,8 @@ HEADING: Final = (
 """The columns of the result."""
 _NO_HIT: Final = [""] * 9
 _FORMAT: Final = 2
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# Where a program starts a cell, what it skips there, and ahead what starts a formula, in full width too.
+_FORMULA: Final = re.compile(r"((?:^|[;\t\r\n|])[ \u00a0\u200b\ufeff]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n])")
 _GAPS: Final = Text(
     nl="geen treffer, maar niet compleet doorzocht (ontbreekt: {missing}; verouderd: {stale})",
     en="no hit, but not completely searched (missing: {missing}; stale: {stale})",
@@ -234,5 +236,5 @@ def _csv(rows: Iterator[list[str]] | list[tuple[str, ...]]) -> bytes:
 
 
 def _safe(text: str) -> str:
-    """The text as a cell that no spreadsheet program takes for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_DANGEROUS) else text
+    """The text as a cell that no spreadsheet program takes for a formula, whichever separator it takes for one."""
+    return _FORMULA.sub(r"\1'", text)
