@@ -19,8 +19,9 @@ from sluis.assessment.replay import record, replay
 from sluis.law.text import Language
 from sluis.library import Library
 from sluis.library.clearances import Given, Withdrawn
-from sluis.screening.clearance import Finding, clear
+from sluis.screening.clearance import Finding, clear, key_of
 from sluis.screening.party import Party
+from sluis.screening.threshold import Preset
 from tests.screening.lists.synthetic import BY_FORMAT
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -189,15 +190,11 @@ def test_a_clearance_settles_a_hit_until_the_party_changes(tmp_path: Path) -> No
     library.home.mkdir()
     put(library, *BINDING)
     party = Party((NAMESAKE["name"],), countries=(NAMESAKE["country"],))
-    pairs = library.world().lists.look_up([party], DAY).parties[0].hits  # type: ignore[union-attr]
     screener = library.screening()
-    entries = {(hit.list, entry.id): (hit, entry) for hit, entry in screener.screen_with_entries([party], DAY)[0]}
+    pairs = screener.screen_with_entries([party], DAY, Preset.CAREFUL)[0]
     finding = Finding(by="A. de Vries", why="Another person.", evidence=("passport",), on=DAY, until=date(2026, 12, 31))
-    assert {(one.hit.list, one.hit.entry) for one in pairs} >= entries.keys()
-    ids = []
-    for one in pairs:
-        entry = screener.index.entry(screener.index.ids.index(one.hit.entry))
-        ids.append(library.clearances.add(Given(party=NAMESAKE["name"], clearance=clear(one.hit, party, entry, finding))))
+    given = [Given(party=key_of(party), clearance=clear(hit, party, entry, finding)) for hit, entry in pairs]
+    ids = [library.clearances.add(one) for one in given]
     answer = assessed(library.world(), NAMESAKE)
     found = answer.screening.parties[0]
     assert {standing for _, standing in standings(found)} == {"cleared"}

@@ -16,6 +16,7 @@ GROUPS = ((), ("knowledge",))
 COMMANDS = (
     *((name,) for name in cli.list_commands(click.Context(cli))),
     *(("knowledge", name) for name in ("check", "diff", "sources")),
+    *(("screen", name) for name in ("clear", "clearances", "withdraw", "again", "changes")),
 )
 ENGLISH = {
     *("the", "and", "with", "this", "that", "these", "those", "for", "from", "its"),

@@ -1,9 +1,14 @@
 """`sluis screen NAME`: hits with their reasons, and never clean where that is not known."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
 
+from sluis.cli.plain import plain
+from sluis.cli.screen_file import Shown
+from sluis.law.text import Language
 from tests.cli.running import LANGUAGES, Ran, sluis
 
 HEADING = "id;name;aliases;kind;countries;born;identifiers;reason;until\n"
@@ -202,3 +207,32 @@ def test_what_is_about_one_party_is_refused_for_a_file(full: str, tmp_path: Path
     (tmp_path / "parties.csv").write_text("name\nPloegstra\n", encoding="utf-8")
     ran = screen(full, str(tmp_path / "parties.csv"), "-o", str(tmp_path / "hits.csv"), "--country", "NL")
     assert (ran.status, ran.err[:4]) == (2, "S390")
+
+
+def test_no_letter_of_a_name_moves_the_cursor(full: str) -> None:
+    for name in ("Ploeg\x1b[2Jstra", "Ploeg\u202estra", "Ploeg\nstra: no hit", "Ploeg\x9b1mstra"):
+        ran = screen(full, name)
+        assert not {"\x1b", "\u202e", "\x9b"} & set(ran.out + ran.err)
+        assert ran.out.splitlines()[0].startswith("Ploeg<U+")
+    assert "\x1b" not in screen(full, "\x1b\x1b").err
+
+
+def test_letters_of_other_scripts_are_shown_as_they_are() -> None:
+    for name in ("Кирийн", "\u0645\u06cc\u200c\u062e\u0648", "Ünal", "有限公司"):
+        assert plain(name) == name
+
+
+class Terminal(io.StringIO):
+    """Standard error that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_a_bar_shows_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    for stream, shown in ((Terminal(), True), (io.StringIO(), False)):
+        monkeypatch.setattr(sys, "stderr", stream)
+        with Shown(Language.NL, 10) as bar:
+            bar.tell(5)
+        assert ("partijen gescreend" in stream.getvalue()) is shown

@@ -48,6 +48,15 @@ def test_every_error_code_is_there_with_its_message(language: str, pages: Mappin
     assert missing({one.code for one in error_classes()} | {one.__name__ for one in error_classes()}, text) == set()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_in_the_source_is_there(language: str, pages: Mapping[str, str]) -> None:
+    found = {
+        code for path in SOURCES.rglob("*.py") for code in re.findall(r"""["'](S[1-9]\d\d)["']""", path.read_text("utf-8"))
+    }
+    assert {"S124", "S235", "S236", "S390", "S399"} <= found
+    assert missing(found, pages[f"generated/{language}/errors.md"]) == set()
+
+
 def test_no_two_kinds_of_error_share_a_code() -> None:
     codes = [one.code for one in error_classes() if not one.__subclasses__()]
     assert {code for code in codes if codes.count(code) > 1} == set()

@@ -11,7 +11,8 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language
 from sluis.library import Library, hits_file
 from sluis.library.hits_file import SameFileError, screen_file
-from sluis.library.party_table import BrokenTableError, ChangedTableError, NoNameColumnError, PartyTable, UnknownTableError
+from sluis.library.party_table import PartyTable
+from sluis.library.table_errors import BrokenTableError, ChangedTableError, NoNameColumnError, UnknownTableError
 from sluis.screening.screener import Setting
 from sluis.screening.threshold import Preset
 
@@ -96,14 +97,23 @@ def test_a_cell_that_cannot_be_read_is_told_and_the_party_screened(setting: Sett
     assert row["why"] == "not read: born ‘gisteren’, country ‘Nergensland’"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1 Quistorp", "@SUM(A1)", "\t=1", " =1", "\uff1d1"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1 Quistorp", "@SUM(A1)", "\t=1", " =1", "\uff1d1", "\ufeff=1", "\u00a0=1"])
 def test_no_cell_is_a_formula(setting: Setting, parties: Path, result: Path, text: str) -> None:
     with parties.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([["name", "ref"], [text, text], ["=Zwanewater Gefingeerde Rederij", ""]])
     screen_file(parties, result, setting, Language.EN)
-    cells = [cell.lstrip(" ") for row in rows(result) for cell in row.values()]
+    cells = [cell.lstrip(" \ufeff\u00a0") for row in rows(result) for cell in row.values()]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\uff1d"))]
     assert rows(result)[-1]["listed_name"] == "'=Zwanewater Gefingeerde Rederij"
+
+
+def test_no_cell_is_a_formula_where_a_program_parts_cells_otherwise(setting: Setting, parties: Path, result: Path) -> None:
+    names = ["Ploegstra;=1+1", "Ploegstra\t@SUM(A1)", "Ploegstra\n+1", "Van-Dam + Co; BV"]
+    with parties.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["name"], *([one] for one in names)])
+    screen_file(parties, result, setting, Language.EN)
+    safe = ["Ploegstra;'=1+1", "Ploegstra\t'@SUM(A1)", "Ploegstra\n'+1", "Van-Dam + Co; BV"]
+    assert [row["name"] for row in rows(result)] == safe
 
 
 def test_the_same_input_gives_the_same_bytes(setting: Setting, parties: Path, result: Path) -> None:
@@ -222,4 +232,4 @@ def test_a_spreadsheet_is_refused_with_what_to_do(parties: Path, start: bytes) -
     parties.write_bytes(start)
     with pytest.raises(UnknownTableError) as refused:
         list(PartyTable(parties).rows())
-    assert "CSV UTF-8" in refused.value.message(Language.NL)
+    assert "als CSV" in refused.value.message(Language.NL)

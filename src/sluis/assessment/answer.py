@@ -319,6 +319,16 @@ class OwnerFound(Part, frozen=True, kw_only=True):
     reasons: tuple[Text, ...]
 
 
+class LookedFor(Part, frozen=True, kw_only=True):
+    """What was known of a party when it was looked for."""
+
+    names: tuple[str, ...]
+    kind: str
+    births: tuple[str, ...]
+    countries: tuple[str, ...]
+    identifiers: tuple[str, ...]
+
+
 class PartyScreening(Part, frozen=True, kw_only=True):
     """Whether and how a party was screened.
 
@@ -333,6 +343,7 @@ class PartyScreening(Part, frozen=True, kw_only=True):
     lists: tuple[ListUsed, ...]
     hits: tuple[dict[str, Any], ...]
     name: str | None = None
+    looked_for: LookedFor | None = None
     attested: Attested | None = None
     owners: tuple[OwnerFound, ...] = ()
     asks: str | None = None

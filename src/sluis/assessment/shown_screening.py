@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Party as Named
     from sluis.assessment.world import World
     from sluis.law.evidence import Days, Established, Evidence
+    from sluis.screening.party import Party
     from sluis.screening.result import JudgedHit, OwnerFinding, Screening, Searched
     from sluis.screening.screener import ScreenedList
 
@@ -76,9 +77,16 @@ def _shown(
         lists=tuple(lists),
         hits=tuple(hits),
         name=named.name,
+        looked_for=_looked_for(found.party) if found else None,
         attested=attested,
         owners=tuple(map(_owner, found.owners)) if found else (),
         asks=_asks(named, found) if found else None,
+    )
+
+
+def _looked_for(one: Party) -> answer.LookedFor:
+    return answer.LookedFor(
+        names=one.names, kind=one.kind.value, births=one.births, countries=one.countries, identifiers=one.identifiers
     )
 
 

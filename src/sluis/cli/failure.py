@@ -8,6 +8,7 @@ import traceback
 import click
 
 from sluis.cli.language import chosen_language
+from sluis.cli.plain import plain
 from sluis.law.errors import SluisError
 from sluis.law.text import Text
 
@@ -24,7 +25,8 @@ def report(problem: Exception) -> int:
     """Say what went wrong on standard error, and return the exit status."""
     language = chosen_language()
     if isinstance(problem, SluisError):
-        click.echo(f"{problem.code}  {problem.message(language)}", err=True)
+        # What somebody wrote may stand in the message: no letter of it is to move the cursor.
+        click.echo("\n".join(map(plain, f"{problem.code}  {problem.message(language)}".split("\n"))), err=True)
         status = problem.exit_status
     else:
         words = _OURS.format(kind=type(problem).__name__, problem=problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -59,6 +60,9 @@ class PartiesPage:
             yield indented(Group(*(hanging("·", self._say(reason)) for reason in owner.reasons)), 6)
         if one.asks:
             yield indented(self._say(words.ASKS[one.asks]))
+        if one.asks and one.looked_for:
+            possible = next(hit for hit in found if hit["standing"] == "possible")
+            yield indented(Styled(_clear_command(one.looked_for, possible), style="dim"), 4)
 
     def _outcome(self, one: answers.PartyScreening) -> str:
         ran = words.RAN[one.ran].format(by=one.by, on=self._day(one.on))
@@ -103,6 +107,23 @@ class PartiesPage:
 
     def _say(self, text: Text) -> str:
         return text.into(self.language)
+
+
+def _clear_command(party: answers.LookedFor, hit: dict[str, Any]) -> str:
+    """The command that clears a hit of exactly this party; what a person found is left to fill in."""
+    name, *aliases = party.names
+    kind = () if party.kind == "unknown" else (party.kind,)
+    options = {
+        "--alias": aliases,
+        "--country": party.countries,
+        "--born": party.births,
+        "--id": party.identifiers,
+        "--schema": kind,
+        "--preset": ("careful",),
+        "--entry": (f"{hit['list']}:{hit['entity']}",),
+    }
+    given = [part for option, values in options.items() for value in values for part in (option, value)]
+    return f"{shlex.join(['sluis', 'screen', 'clear', name, *given])} --by … --why … --evidence … --until …"
 
 
 def _is_listed(hits: Iterable[dict[str, Any]]) -> bool:

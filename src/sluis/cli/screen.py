@@ -2,57 +2,46 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sluis.cli.command import Choice, Command, argument, option
+from sluis.cli.command import argument, option
 from sluis.cli.options import FILE, json_option, language_option
+from sluis.cli.screen_group import ScreenGroup
+from sluis.cli.screen_party import NAME, is_table, party_options, preset_option, setting_of, written_party
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
+    from sluis.screening.clearance import Judged
     from sluis.screening.screener import Setting
 
 HIT, CANNOT_TELL = 3, 1
-_TABLES = {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".parquet"}
-_MOST_IN_A_PATH = 1000
 
 _WORDS = Text(
-    nl="Zoek een partij op de lijsten in gebruik, of met -o elke partij in een CSV-bestand.\n\n"
-    "Afsluitcode: 0 geen treffer, 3 een treffer, 1 niet te zeggen: geen treffer, maar een lijst van de EU, de VN of Nederland"
-    " is niet in gebruik, of een lijst is verouderd; 2 onjuiste invoer.",
-    en="Look for a party on the lists in use, or with -o for each party in a CSV file.\n\n"
-    "Exit status: 0 no hit, 3 a hit, 1 cannot tell: no hit, but a list of the EU, the UN or the Netherlands is not in use, or"
-    " a list is stale; 2 bad input.",
+    nl="Zoek een partij op de lijsten in gebruik, of met -o elke partij in een bestand (CSV, XLSX of Parquet).\n\n"
+    "Een treffer die is vrijgegeven, telt niet als open treffer. Een partij die net als een opdracht heet, staat na --:"
+    " sluis screen -- clear\n\n"
+    "Afsluitcode: 0 geen open treffer, 3 een open treffer, 1 niet te zeggen: geen open treffer, maar een lijst van de EU, de VN"
+    " of Nederland is niet in gebruik, of een lijst is verouderd; 2 onjuiste invoer.",
+    en="Look for a party on the lists in use, or with -o for each party in a file (CSV, XLSX or Parquet).\n\n"
+    "A hit that was cleared is not an open hit. A party with the name of a command stands after --: sluis screen -- clear\n\n"
+    "Exit status: 0 no open hit, 3 an open hit, 1 cannot tell: no open hit, but a list of the EU, the UN or the Netherlands is"
+    " not in use, or a list is stale; 2 bad input.",
 )
-_NAME = Text(nl="NAAM_OF_BESTAND", en="NAME_OR_FILE")
+_BELOW = {
+    "clear": Text(nl="Geef een treffer vrij: het is een andere partij.", en="Clear a hit: it is another party."),
+    "clearances": Text(nl="Toon de vrijgaven.", en="List the clearances."),
+    "withdraw": Text(nl="Trek een vrijgave in.", en="Withdraw a clearance."),
+    "again": Text(nl="Screen een bestand opnieuw, en zeg wat er veranderde.", en="Screen a file again, and say what changed."),
+    "changes": Text(
+        nl="Toon wat er van screening tot screening veranderde.", en="Show what changed from screening to screening."
+    ),
+}
 _OUTPUT = Text(
     nl="Screen het bestand en schrijf de uitkomst van elke rij hier, als CSV. Een afgebroken run gaat verder waar die was.",
     en="Screen the file and write the outcome of each row here, as CSV. A run that was broken off goes on where it was.",
-)
-_COUNTRY = Text(nl="Land van de partij: naam of code. Mag vaker.", en="Country of the party: name or code. May be repeated.")
-_BORN = Text(nl="Geboren: 1962, 1962-01 of 1962-01-29. Mag vaker.", en="Born: 1962, 1962-01 or 1962-01-29. May be repeated.")
-_ID = Text(
-    nl="Nummer van een paspoort, register of schip (IMO). Mag vaker.",
-    en="Number of a passport, register or ship (IMO). May be repeated.",
-)
-_SCHEMA = Text(
-    nl="Soort partij: person, organisation, vessel of aircraft.", en="Kind of party: person, organisation, vessel or aircraft."
-)
-_PRESET = Text(
-    nl="Hoe scherp: balanced (gewoon) of careful (vindt meer, en geeft meer loos alarm).",
-    en="How sharp: balanced, or careful (finds more, with more false alarms).",
-)
-_ALIAS = Text(nl="Andere naam van dezelfde partij. Mag vaker.", en="Another name of the same party. May be repeated.")
-_WRITTEN, _LAND, _DAY, _NUMBER, _SORT = (
-    Text(nl="NAAM", en="NAME"),
-    Text(nl="LAND", en="COUNTRY"),
-    Text(nl="DAG", en="DAY"),
-    Text(nl="NUMMER", en="NUMBER"),
-    Text(nl="SOORT", en="KIND"),
 )
 
 
@@ -66,20 +55,11 @@ class NoOutputError(InputError):
     )
 
 
-def _is_table(name: str) -> bool:
-    """Whether a name is rather that of a file."""
-    return Path(name).suffix.casefold() in _TABLES and len(name) < _MOST_IN_A_PATH and Path(name).is_file()
-
-
-@click.command("screen", cls=Command, words=_WORDS)
-@argument("name", _NAME)
-@option("--alias", multiple=True, takes=_WRITTEN, words=_ALIAS)
-@option("--country", multiple=True, takes=_LAND, words=_COUNTRY)
-@option("--born", multiple=True, takes=_DAY, words=_BORN)
-@option("--id", "identifier", multiple=True, takes=_NUMBER, words=_ID)
-@option("--schema", "kind", takes=_SORT, words=_SCHEMA, multiple=True)
+@click.command("screen", cls=ScreenGroup, words=_WORDS, below="sluis.cli.screen_", known=_BELOW)
+@argument("name", NAME)
+@party_options
 @option("-o", "--output", takes=FILE, words=_OUTPUT, default="")
-@option("--preset", type=Choice(["balanced", "careful"]), words=_PRESET, default="balanced")
+@preset_option
 @json_option()
 @language_option
 @click.pass_context
@@ -99,33 +79,24 @@ def command(
         from sluis.cli.screen_file import screen_file
 
         ctx.exit(screen_file(name, output, about, preset, language, as_json=as_json))
-    from sluis.screening.asking import asked_party
-
-    if _is_table(name):
+    if is_table(name):
         raise NoOutputError(file=name)
-    asked = asked_party([name, *about.pop("alias")], about)
-    if asked.unread:
-        raise asked.unread[0].error()
-    from sluis.cli.screen_page import as_data, page_lines, warning_lines
-
+    asked = written_party(name, ctx.params["reference"], {key: one for key, one in about.items() if key != "reference"})
     setting = setting_of(preset)
     [hits] = setting.screener.screen([asked.party], setting.on, setting.preset)
+    judged = setting.judge(hits, asked.party, asked.reference)
+    _show(name, judged, setting, language, as_json=as_json)
+    ctx.exit(HIT if judged.open else CANNOT_TELL if setting.gaps.any else 0)
+
+
+def _show(name: str, judged: Judged, setting: Setting, language: Language, *, as_json: bool) -> None:
+    from sluis.cli.plain import plain
+    from sluis.cli.screen_page import as_data, page_lines, warning_lines
+
     if as_json:
         from sluis.cli.json_output import echo_json
 
-        echo_json(as_data(hits, setting), language)
-        click.echo("".join(f"{line}\n" for line in warning_lines(name, hits, setting, language)), err=True, nl=False)
+        echo_json(as_data(judged, setting), language)
+        click.echo("".join(f"{plain(line)}\n" for line in warning_lines(name, judged, setting, language)), err=True, nl=False)
     else:
-        click.echo("\n".join(page_lines(name, hits, setting, language)))
-    ctx.exit(HIT if hits else CANNOT_TELL if setting.gaps.any else 0)
-
-
-def setting_of(preset: str) -> Setting:
-    """The lists in use, today."""
-    from sluis.cli.lists_page import most_days
-    from sluis.library import open_library
-    from sluis.screening.screener import Setting
-    from sluis.screening.threshold import Preset
-
-    limit = most_days()
-    return Setting(open_library().screening(), datetime.now(UTC).date(), limit, Preset(preset))
+        click.echo("\n".join(map(plain, page_lines(name, judged, setting, language))))

@@ -9,14 +9,16 @@ from sluis.cli.dates import spelled_day
 from sluis.cli.lists_words import BUILT_IN, KINDS
 from sluis.cli.screen_concern import concern_data, concern_lines, vendor_of
 from sluis.law.text import Text
+from sluis.screening.clearance_wording import cleared_words, lapsed_words
 from sluis.screening.explanation import explain
 from sluis.screening.threshold import THRESHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import date
 
     from sluis.law.text import Language
+    from sluis.screening.clearance import ClearedHit, Judged, LapsedClearance
     from sluis.screening.hit import Hit
     from sluis.screening.screener import Gaps, ScreenedList, Setting
     from sluis.screening.threshold import Preset
@@ -24,10 +26,20 @@ if TYPE_CHECKING:
 _SHOWN = 12
 
 
-def as_data(hits: Sequence[Hit], setting: Setting) -> list[dict[str, Any]]:
-    """The hits as data, each with its list and its reasons in words."""
+def as_data(judged: Judged, setting: Setting) -> list[dict[str, Any]]:
+    """The hits as data, each with its list, its reasons in words, and what was cleared; the open ones first."""
     screener = setting.screener
-    return [_hit_data(one, screener.list_of(one), setting.on, setting.limit) | {"index": screener.digest} for one in hits]
+    cleared = {id(one.hit): one.clearance for one in judged.cleared}
+    return [
+        _hit_data(one, screener.list_of(one), setting.on, setting.limit)
+        | {"index": screener.digest}
+        | {"clearance": cleared.get(id(one)), "lapsed": [_lapsed_data(of) for of in judged.lapsed if of.hit is one]}
+        for one in (*judged.open, *(of.hit for of in judged.cleared))
+    ]
+
+
+def _lapsed_data(one: LapsedClearance) -> dict[str, Any]:
+    return {"clearance": one.clearance, "lapses": one.lapses, "why": lapsed_words(one)}
 
 
 def _hit_data(hit: Hit, of: ScreenedList, on: date, limit: int) -> dict[str, Any]:
@@ -52,16 +64,20 @@ def _hit_data(hit: Hit, of: ScreenedList, on: date, limit: int) -> dict[str, Any
     }
 
 
-def page_lines(name: str, hits: Sequence[Hit], setting: Setting, language: Language) -> Iterator[str]:
+def page_lines(name: str, judged: Judged, setting: Setting, language: Language) -> Iterator[str]:
     """What was found for one party, in lines."""
-    yield _heading(name, len(hits), setting.gaps).into(language)
-    if not hits:
+    yield _heading(name, judged, setting.gaps).into(language)
+    if not judged.open:
         yield from gap_lines(setting, language)
-    for hit in hits:
+    for hit in judged.open:
         yield ""
         yield from _hit_lines(hit, setting.screener.list_of(hit), language)
+        yield from (f"  ! {lapsed_words(one).into(language)}" for one in judged.lapsed if one.hit is hit)
+    for one in judged.cleared:
+        yield ""
+        yield from _cleared_lines(one, setting.screener.list_of(one.hit), language)
     yield ""
-    if hits:
+    if judged.open:
         yield words.NOT_YOU.into(language)
         if setting.gaps.any:
             yield words.ALSO.into(language)
@@ -71,17 +87,25 @@ def page_lines(name: str, hits: Sequence[Hit], setting: Setting, language: Langu
     yield from list_lines(setting, language)
 
 
-def warning_lines(name: str, hits: Sequence[Hit], setting: Setting, language: Language) -> Iterator[str]:
+def _cleared_lines(one: ClearedHit, of: ScreenedList, language: Language) -> Iterator[str]:
+    yield f"{words.CLEARED.into(language)}: {one.hit.name}  ({words.SCORE.format(score=f'{one.hit.score:.3f}').into(language)})"
+    yield f"  {of.title.into(language)} · {KINDS[of.kind].into(language)} · {one.hit.entry}"
+    yield f"  {cleared_words(one.clearance).into(language)}"
+
+
+def warning_lines(name: str, judged: Judged, setting: Setting, language: Language) -> Iterator[str]:
     """What data alone do not say: that a result is not clean, or not complete."""
     if setting.gaps.any:
-        yield (words.ALSO if hits else words.NOT_CLEAN.format(name=name)).into(language)
+        yield (words.ALSO if judged.open else words.NOT_CLEAN.format(name=name)).into(language)
         yield from gap_lines(setting, language)
 
 
-def _heading(name: str, number: int, gaps: Gaps) -> Text:
-    if number:
+def _heading(name: str, judged: Judged, gaps: Gaps) -> Text:
+    if number := len(judged.open):
         return words.ONE_HIT.format(name=name) if number == 1 else words.HITS.format(name=name, number=number)
-    return (words.NOT_CLEAN if gaps.any else words.CLEAN).format(name=name)
+    if gaps.any:
+        return words.NOT_CLEAN.format(name=name)
+    return words.ALL_CLEARED.format(name=name, number=len(judged.cleared)) if judged.cleared else words.CLEAN.format(name=name)
 
 
 def gap_lines(setting: Setting, language: Language) -> Iterator[str]:

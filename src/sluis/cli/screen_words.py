@@ -8,6 +8,11 @@ from sluis.screening.lists import ListKind
 HITS = Text(nl="{name}: {number} mogelijke treffers", en="{name}: {number} possible hits")
 ONE_HIT = Text(nl="{name}: 1 mogelijke treffer", en="{name}: 1 possible hit")
 CLEAN = Text(nl="{name}: geen treffer op de lijsten hieronder.", en="{name}: no hit on the lists below.")
+ALL_CLEARED = Text(
+    nl="{name}: geen open treffer op de lijsten hieronder; vrijgegeven: {number}.",
+    en="{name}: no open hit on the lists below; cleared: {number}.",
+)
+CLEARED = Text(nl="VRIJGEGEVEN", en="CLEARED")
 NOT_CLEAN = Text(
     nl="{name}: NIET TE ZEGGEN. Er is geen treffer gevonden, maar dat betekent nu niets:",
     en="{name}: CANNOT TELL. No hit was found, but that means nothing now:",

@@ -7,6 +7,7 @@ changed on the disk is refused when it is read.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,11 +17,24 @@ import msgspec
 
 from sluis.law.errors import IntegrityError
 from sluis.law.text import Text
+from sluis.library.errors import LibraryError
 from sluis.library.shelf import Shelf
-from sluis.screening.clearance import Clearance, ClearanceError
+from sluis.screening.clearance import Clearance, ClearanceError, Standing
 
 _FILE = "record.json"
 _NEVER_GIVEN = Text(nl="wat wordt ingetrokken, is nooit gegeven.", en="what is withdrawn was never given.")
+
+
+class NoSuchClearanceError(LibraryError):
+    """No clearance has that id."""
+
+    code = "S392"
+    words = Text(
+        nl="Er is geen geldende vrijgave, of meer dan één, waarvan het kenmerk met ‘{id}’ begint. Bekijk ze met: sluis screen"
+        " clearances",
+        en="There is no standing clearance, or more than one, whose id starts with ‘{id}’. See them with: sluis screen"
+        " clearances",
+    )
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True, tag="given"):
@@ -83,14 +97,30 @@ class Clearances:
         }
         return dict(sorted(given.items(), key=lambda pair: (pair[1].on, pair[0])))
 
-    def all_standing(self) -> tuple[tuple[str, Clearance], ...]:
-        """The clearances that nobody withdrew, each with the name of its party, in a fixed order, the oldest first."""
+    def all_standing(self, people: Collection[str] | None = None) -> Standing:
+        """All clearances that nobody withdrew, for screening. `people` are those who may clear; None: everybody who did."""
         records = self.records()
         withdrawn = {one.id for one in records.values() if isinstance(one, Withdrawn)}
-        given = [
-            (one.clearance.on, name, one) for name, one in records.items() if isinstance(one, Given) and name not in withdrawn
-        ]
-        return tuple((one.party, one.clearance) for _, _, one in sorted(given, key=lambda each: each[:2]))
+        found: dict[tuple[str, str], list[tuple[str, Clearance]]] = {}
+        standing = {name: one for name, one in records.items() if isinstance(one, Given) and name not in withdrawn}
+        for _, one in sorted(standing.items(), key=lambda pair: (pair[1].clearance.on, pair[0])):
+            found.setdefault((one.clearance.list, one.clearance.entry), []).append((one.party, one.clearance))
+        about = [sorted(standing), None if people is None else sorted(people)]
+        digest = hashlib.sha256(msgspec.json.encode(about)).hexdigest() if standing else ""
+        return Standing({key: tuple(given) for key, given in found.items()}, people, digest)
+
+    def named(self, written: str) -> str:
+        """The id of the clearance that was meant by the start of it.
+
+        Raises:
+            NoSuchClearanceError: there is none, or more than one, or it was withdrawn.
+        """
+        records = self.records()
+        withdrawn = {one.id for one in records.values() if isinstance(one, Withdrawn)}
+        fits = [name for name in self._given() if name.startswith(written) and name not in withdrawn]
+        if len(fits) != 1 or not written:
+            raise NoSuchClearanceError(id=written)
+        return fits[0]
 
     def _given(self) -> frozenset[str]:
         return frozenset(name for name, one in self.records().items() if isinstance(one, Given))

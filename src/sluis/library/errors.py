@@ -8,7 +8,10 @@ InputError
     ├── NoCommonLanguageError S364  texts of two days, in two languages
     ├── OneTextError          S365  one text for two days between which the list changed
     ├── NoSuchListError       S366  no such list, or no such version of it
-    └── FetchError            S367  a list could not be fetched from its source
+    ├── FetchError            S367  a list could not be fetched from its source
+    ├── NoSuchClearanceError  S392  no such clearance (`clearances`)
+    ├── NeverScreenedError    S397  nothing was screened under that name (`screenings`)
+    └── BusyError             S398  another run writes to the same place (`lock`)
 """
 
 from __future__ import annotations

@@ -10,24 +10,31 @@ import csv
 import hashlib
 import io
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 import msgspec
 
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 from sluis.library.errors import ClosedLibraryError
-from sluis.library.party_table import ChangedTableError, PartyTable, Row
+from sluis.library.lock import locked
+from sluis.library.party_table import PartyTable, Row
+from sluis.library.table_errors import ChangedTableError
+from sluis.screening.clearance import Judged
+from sluis.screening.clearance_wording import cleared_words, lapsed_words
 from sluis.screening.explanation import explain
 from sluis.screening.hit import Hit
+from sluis.screening.party import Party
 from sluis.screening.screener import Setting
 
 CHUNK: Final = 256
+Search: TypeAlias = Callable[[list[Party]], list[list[Hit]]]
 HEADING: Final = (
     "line",
     "reference",
@@ -47,11 +54,13 @@ HEADING: Final = (
     "preset",
     "lists",
     "index",
+    "clearance",
 )
 """The columns of the result."""
 _NO_HIT: Final = [""] * 9
-_FORMAT: Final = 1
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_FORMAT: Final = 2
+# Where a program starts a cell, what it skips there, and ahead what starts a formula, in full width too.
+_FORMULA: Final = re.compile(r"((?:^|[;\t\r\n|])[ \u00a0\u200b\ufeff]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n])")
 _GAPS: Final = Text(
     nl="geen treffer, maar niet compleet doorzocht (ontbreekt: {missing}; verouderd: {stale})",
     en="no hit, but not completely searched (missing: {missing}; stale: {stale})",
@@ -78,21 +87,30 @@ class _Progress(msgspec.Struct):
 
 
 def screen_file(
-    source: Path, result: Path, setting: Setting, language: Language, tell: Callable[[int], None] = lambda _rows: None
+    source: Path,
+    result: Path,
+    setting: Setting,
+    language: Language,
+    tell: Callable[[int], None] = lambda _rows: None,
+    search: Search | None = None,
 ) -> Counter[str]:
-    """Screen each party of a file; how many rows are a hit, no hit, cannot tell and not screened.
+    """Screen each party of a file; how many rows are a hit, cleared, no hit, cannot tell and not screened.
 
-    `tell` hears after each piece how many rows are done, those of an earlier run included.
+    `tell` hears after each piece how many rows are done, those of an earlier run included. `search` gives the hits of
+    parties where they are known already.
 
     Raises:
         PartyTableError: it is no file of parties. Nothing is written then.
         SameFileError: both files are one.
+        BusyError: another run writes to the same file.
         ClosedLibraryError: a file cannot be read or written.
     """
     if result.exists() and source.exists() and result.samefile(source):
         raise SameFileError(file=source)
     try:
-        return _Run(source, result, setting, language).run(tell)
+        found = search or (lambda parties: setting.screener.screen(parties, setting.on, setting.preset))
+        with locked(result):
+            return _Run(source, result, setting, language, found).run(tell)
     except OSError as problem:
         raise ClosedLibraryError(folder=problem.filename or result, reason=problem.strerror or problem) from problem
 
@@ -100,8 +118,8 @@ def screen_file(
 class _Run:
     """One screening of a file."""
 
-    def __init__(self, source: Path, result: Path, setting: Setting, language: Language) -> None:
-        self.source, self.result, self.setting, self.language = source, result, setting, language
+    def __init__(self, source: Path, result: Path, setting: Setting, language: Language, search: Search) -> None:
+        self.source, self.result, self.setting, self.language, self.search = source, result, setting, language, search
         self.pieces = result.with_name(f".{result.name}.unfinished")
         self.note = result.with_name(f".{result.name}.progress")
 
@@ -129,7 +147,7 @@ class _Run:
         with self.source.open("rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()
         about = [_FORMAT, content, setting.screener.digest, setting.on, setting.limit, setting.preset, self.language]
-        return hashlib.sha256(msgspec.json.encode([*about, setting.screener.lists])).hexdigest()
+        return hashlib.sha256(msgspec.json.encode([*about, setting.screener.lists, setting.cleared.digest])).hexdigest()
 
     def _progress(self, key: str) -> _Progress:
         with suppress(OSError, msgspec.DecodeError):
@@ -159,20 +177,35 @@ class _Run:
         written.replace(self.note)
 
     def _lines(self, chunk: list[Row], found: Counter[str]) -> Iterator[list[str]]:
-        asked = [row.asked.party for row in chunk if row.asked]
-        hits = iter(self.setting.screener.screen(asked, self.setting.on, self.setting.preset))
+        hits = iter(self.search([row.asked.party for row in chunk if row.asked]))
         for row in chunk:
-            of_row = next(hits) if row.asked else []
-            result = self._result(row, of_row)
+            judged = self.setting.judge(next(hits), row.asked.party, row.reference) if row.asked else None
+            result = self._result(judged)
             found[result] += 1
-            start = [str(row.line), _safe(row.reference), _safe(row.name), result, _safe(self._why(row, result))]
-            for told in map(self._hit, of_row) if of_row else [_NO_HIT]:
-                yield [*start, *told, *self._ground]
+            for told, of_line, clearance in self._told(judged, result):
+                start = [str(row.line), _safe(row.reference), _safe(row.name), of_line, _safe(self._why(row, of_line))]
+                yield [*start, *told, *self._ground, _safe(clearance)]
 
-    def _result(self, row: Row, hits: list[Hit]) -> str:
-        if row.asked is None:
+    def _result(self, judged: Judged | None) -> str:
+        """What becomes of a row. That all hits were cleared does not make up for a list that was not searched."""
+        if judged is None:
             return "not_screened"
-        return "hit" if hits else "cannot_tell" if self.setting.gaps.any else "no_hit"
+        if judged.open:
+            return "hit"
+        return "cannot_tell" if self.setting.gaps.any else "cleared" if judged.cleared else "no_hit"
+
+    def _told(self, judged: Judged | None, result: str) -> Iterator[tuple[list[str], str, str]]:
+        """A line for each hit, the open ones first; where all were cleared and more may be missing, a line that says so."""
+        if judged is None or (not judged.open and (not judged.cleared or result == "cannot_tell")):
+            yield _NO_HIT, result, ""
+        if judged is not None:
+            for hit in judged.open:
+                yield self._hit(hit), "hit", self._lapsed(hit, judged)
+            for one in judged.cleared:
+                yield self._hit(one.hit), "cleared", cleared_words(one.clearance).into(self.language)
+
+    def _lapsed(self, hit: Hit, judged: Judged) -> str:
+        return "; ".join(lapsed_words(one).into(self.language) for one in judged.lapsed if one.hit == hit)
 
     def _why(self, row: Row, result: str) -> str:
         gaps = self.setting.gaps
@@ -203,5 +236,5 @@ def _csv(rows: Iterator[list[str]] | list[tuple[str, ...]]) -> bytes:
 
 
 def _safe(text: str) -> str:
-    """The text as a cell that no spreadsheet program takes for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_DANGEROUS) else text
+    """The text as a cell that no spreadsheet program takes for a formula, whichever separator it takes for one."""
+    return _FORMULA.sub(r"\1'", text)

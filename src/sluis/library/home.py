@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
-from sluis.library.clearances import Clearances
 from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.world import World
+    from sluis.library.clearances import Clearances
+    from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
     from sluis.screening.party import Party
     from sluis.screening.result import Screening
@@ -69,7 +70,21 @@ class Library:
     @property
     def clearances(self) -> Clearances:
         """The clearances of hits."""
+        from sluis.library.clearances import Clearances  # noqa: PLC0415
+
         return Clearances(self.home / "clearances")
+
+    @property
+    def screenings(self) -> Screenings:
+        """The screenings of files, with what changed between them."""
+        from sluis.library.screenings import Screenings  # noqa: PLC0415
+
+        return Screenings(self.home / "screenings")
+
+    @property
+    def index_folder(self) -> Path:
+        """Where the search indexes are."""
+        return self.home / "index"
 
     def world(self, most_days: int = MOST_DAYS) -> World:
         """The law, the knowledge and the lists in use, none of which may be older than `most_days` where no hit is to count.
@@ -92,7 +107,7 @@ class Library:
         from sluis.library.screening import open_screener  # noqa: PLC0415
         from sluis.screening.concern import concern_list  # noqa: PLC0415
 
-        return open_screener(self.lists, self.home / "index", concern_list(packaged()))
+        return open_screener(self.lists, self.index_folder, concern_list(packaged()), self.screenings.indexes())
 
 
 def home_folder() -> Path:

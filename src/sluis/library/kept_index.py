@@ -9,7 +9,7 @@ import hashlib
 import mmap
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -23,8 +23,11 @@ _KEPT: Final = 3
 _SUFFIX: Final = ".index"
 
 
-def kept_index(folder: Path, key: str, make: Callable[[], Index]) -> tuple[Index, str]:
-    """The index under a key, made if it is not there, and its digest. A folder that cannot be written to costs time only."""
+def kept_index(folder: Path, key: str, make: Callable[[], Index], kept: Collection[str] = ()) -> tuple[Index, str]:
+    """The index under a key, made if it is not there, and its digest. A folder that cannot be written to costs time only.
+
+    Old indexes go in the end, except those with a digest among `kept`.
+    """
     with suppress(OSError, IntegrityError):
         return _opened(folder, key)
     index = make()
@@ -32,8 +35,17 @@ def kept_index(folder: Path, key: str, make: Callable[[], Index]) -> tuple[Index
     digest = store.digest(parts)
     with suppress(OSError):
         _write(parts, folder, f"{key}-{digest}{_SUFFIX}")
+        _forget_old(folder, f"{key}-{digest}{_SUFFIX}", kept)
         return _opened(folder, key)
     return index, digest
+
+
+def former_index(folder: Path, digest: str) -> Index | None:
+    """An index that was made before, by its digest; None: it is not there any more."""
+    for file in folder.glob(f"*-{digest}{_SUFFIX}"):
+        with suppress(OSError, IntegrityError):
+            return _opened(folder, file.stem.removesuffix(f"-{digest}"))[0]
+    return None
 
 
 def _opened(folder: Path, key: str) -> tuple[Index, str]:
@@ -68,13 +80,11 @@ def _write(parts: Iterable[bytes | memoryview], folder: Path, name: str) -> None
         Path(written).replace(folder / name)
     finally:
         Path(written).unlink(missing_ok=True)
-    _forget_old(folder, name)
 
 
-def _forget_old(folder: Path, newest: str) -> None:
+def _forget_old(folder: Path, newest: str, kept: Collection[str]) -> None:
     with suppress(OSError):
-        others = sorted(
-            (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest), key=lambda one: one.stat().st_mtime, reverse=True
-        )
+        found = (one for one in folder.glob(f"*{_SUFFIX}") if one.name != newest and one.stem.rpartition("-")[2] not in kept)
+        others = sorted(found, key=lambda one: one.stat().st_mtime, reverse=True)
         for old in others[_KEPT - 1 :]:
             old.unlink()

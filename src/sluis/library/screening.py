@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import version as version_of
 from importlib.resources import files
@@ -27,8 +27,10 @@ from sluis.screening.lists import BY_ID, READER
 from sluis.screening.screener import ScreenedList, Screener
 
 
-def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None) -> Screener:
+def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = None, kept: Collection[str] = ()) -> Screener:
     """The lists in use and the concern list, searchable: from the index in `folder`, made if it is not there.
+
+    Old indexes go in the end, except those with a digest among `kept`.
 
     A folder that cannot be written to costs time, not the answer.
 
@@ -39,7 +41,7 @@ def open_screener(lists: Lists, folder: Path, concerns: ConcernList | None = Non
     versions = lists.all_in_use()
     described = (*(_described(lists, one) for one in versions), *([built_in(concerns)] if concerns else []))
     key = fingerprint(versions, concerns)
-    index, digest = kept_index(folder, key, lambda: Index.of_lists(_contents(lists, versions, concerns)))
+    index, digest = kept_index(folder, key, lambda: Index.of_lists(_contents(lists, versions, concerns)), kept)
     return Screener(index, described, digest)
 
 
@@ -47,7 +49,7 @@ def fingerprint(versions: Sequence[ListVersion], concerns: ConcernList | None = 
     """What an index of these versions and concerns is made from and by, as SHA-256 in hexadecimal."""
     made_from = sorted((*msgspec.structs.astuple(held_of(one)), one.format, one.kind) for one in versions)
     beside = concerns and concerns.held
-    return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, _maker()])).hexdigest()
+    return hashlib.sha256(msgspec.json.encode([made_from, beside, READER, maker()])).hexdigest()
 
 
 def built_in(concerns: ConcernList) -> ScreenedList:
@@ -81,7 +83,7 @@ def listed(lists: Lists, version: ListVersion) -> Iterator[Entry]:
 
 
 @cache
-def _maker() -> str:
+def maker() -> str:
     """The code that makes an index, and what it leans on: what another one made is made anew."""
     content = hashlib.sha256()
     for one in sorted(files("sluis.screening").iterdir(), key=lambda one: one.name):

@@ -6,9 +6,12 @@ It holds for one entry of one list and one party, each exactly as it was, and it
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 import msgspec
 
@@ -123,19 +126,24 @@ def clear(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Clearance:
     )
 
 
-def lapses(clearance: Clearance, party: Party, entry: Entry | None, on: date, people: Collection[str]) -> tuple[Lapse, ...]:
-    """Every reason why a clearance does not hold on a day; none: it holds. `people` are those who may clear."""
+def lapses(
+    clearance: Clearance, party: Party | None, entry: Entry | None, on: date, people: Collection[str]
+) -> tuple[Lapse, ...]:
+    """Every reason why a clearance does not hold on a day; none: it holds. `people` are those who may clear.
+
+    Without a party the reasons are those that do not depend on it.
+    """
     return tuple(_lapses(clearance, party, entry, on, people))
 
 
-def _lapses(of: Clearance, party: Party, entry: Entry | None, on: date, people: Collection[str]) -> Iterator[Lapse]:
-    if of.party_digest != party.digest:
+def _lapses(of: Clearance, party: Party | None, entry: Entry | None, on: date, people: Collection[str]) -> Iterator[Lapse]:
+    if party is not None and of.party_digest != party.digest:
         yield Lapse.PARTY_CHANGED
     if entry is None or entry.id != of.entry:
         yield Lapse.ENTRY_GONE
     elif entry.digest != of.entry_digest:
         yield Lapse.ENTRY_CHANGED
-    if entry is not None and _is_identified(party, entry):
+    if party is not None and entry is not None and _is_identified(party, entry):
         yield Lapse.SAME_IDENTIFIER
     if on < of.on:
         yield Lapse.NOT_YET
@@ -177,3 +185,40 @@ def judge(
             still.append(hit)
             lapsed += [LapsedClearance(hit, one, why) for one, why in reasons]
     return Judged(tuple(still), tuple(cleared), tuple(lapsed))
+
+
+def key_of(party: Party, reference: str = "") -> str:
+    """What a party is kept under: the reference that its owner gave it, else its name.
+
+    So a clearance for one customer does nothing for a namesake with a reference of his own.
+    """
+    return f"reference {reference.strip()}" if reference.strip() else f"name {' '.join(party.names[0].casefold().split())}"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The clearances that nobody withdrew, by list and entry, each with the key of the party that it was given for.
+
+    `people` are those who may clear; None: everybody who did. `digest` names all of it.
+    """
+
+    given: Mapping[tuple[str, str], tuple[tuple[str, Clearance], ...]] = field(default_factory=lambda: MappingProxyType({}))
+    people: Collection[str] | None = None
+    digest: str = ""
+
+    def judge(self, hits: Sequence[Hit], party: Party, key: str, entry_of: Callable[[Hit], Entry | None], on: date) -> Judged:
+        """The hits of the party that is kept under a key, with what was cleared for it."""
+        given = {(hit.list, hit.entry): self._for(hit, key) for hit in hits if self._for(hit, key)}
+        if not given:
+            return Judged(tuple(hits), (), ())
+        entries = {(hit.list, hit.entry): entry_of(hit) for hit in hits if (hit.list, hit.entry) in given}
+        known = {which: entry for which, entry in entries.items() if entry is not None}
+        clearances = [one for several in given.values() for one in several]
+        people = {one.by for one in clearances} if self.people is None else self.people
+        return judge(hits, party, known, clearances, on=on, people=people)
+
+    def _for(self, hit: Hit, key: str) -> list[Clearance]:
+        return [one for party, one in self.given.get((hit.list, hit.entry), ()) if party == key]
+
+
+NOTHING_CLEARED: Final = Standing()

@@ -10,25 +10,25 @@ from functools import cached_property
 
 import msgspec
 
-from sluis.screening.clearance import Clearance, judge
+from sluis.screening.clearance import NOTHING_CLEARED, Standing, key_of
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.identity import is_identified
 from sluis.screening.normalise import words
 from sluis.screening.owners import Owners
 from sluis.screening.party import Party
-from sluis.screening.result import JudgedHit, Screening, Searched, Standing
+from sluis.screening.result import HitStanding, JudgedHit, Screening, Searched
 from sluis.screening.screener import Screener
 from sluis.screening.threshold import Preset
 
 
 @dataclass(frozen=True, eq=False)
 class ListsInUse:
-    """The lists in use, how old one may be, the clearances that were given, by the name of the party, and who owns whom."""
+    """The lists in use, how old one may be, the clearances that nobody withdrew, and who owns whom."""
 
     screener: Screener
     most_days: int
-    clearances: tuple[tuple[str, Clearance], ...] = ()
+    clearances: Standing = NOTHING_CLEARED
     owners: tuple[Owners, ...] = ()
     preset: Preset = Preset.CAREFUL
 
@@ -36,7 +36,7 @@ class ListsInUse:
     def digest(self) -> str:
         """SHA-256 of all that a result depends on, beside the parties and the day."""
         owners = [one.index.digest for one in self.owners]
-        content = [self.screener.digest, self.screener.lists, self.most_days, self.clearances, owners, self.preset]
+        content = [self.screener.digest, self.screener.lists, self.most_days, self.clearances.digest, owners, self.preset]
         return hashlib.sha256(msgspec.json.encode(content)).hexdigest()
 
     def look_up(self, parties: Sequence[Party], on: date) -> Screening:
@@ -57,16 +57,16 @@ class ListsInUse:
         return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on)), owners=owners)
 
     def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date) -> Iterator[JudgedHit]:
-        entries = {(hit.list, entry.id): entry for hit, entry in pairs}
-        given = [one for name, one in self.clearances if name == party.names[0]]
-        judged = judge([hit for hit, _ in pairs], party, entries, given, on=on, people={one.by for one in given})
+        entry_of = {(hit.list, hit.entry): entry for hit, entry in pairs}
+        hits = [hit for hit, _ in pairs]
+        judged = self.clearances.judge(hits, party, key_of(party), lambda hit: entry_of[hit.list, hit.entry], on)
         cleared = {(one.hit.list, one.hit.entry): one.clearance for one in judged.cleared}
         for hit, entry in pairs:
             key = hit.list, hit.entry
             yield JudgedHit(
                 hit=hit,
                 kind=self.screener.list_of(hit).kind,
-                standing=Standing.CLEARED if key in cleared else _standing(hit, party, entry, on),
+                standing=HitStanding.CLEARED if key in cleared else _standing(hit, party, entry, on),
                 entry_kind=entry.kind,
                 births=tuple(one.day for one in entry.births),
                 clearance=cleared.get(key),
@@ -74,7 +74,7 @@ class ListsInUse:
             )
 
 
-def _standing(hit: Hit, party: Party, entry: Entry, on: date) -> Standing:
+def _standing(hit: Hit, party: Party, entry: Entry, on: date) -> HitStanding:
     """Who is listed only after the day may have been on that day, under what is no longer on the list: that is left open."""
     begun = not hit.listings or any(one.listed_on is None or one.listed_on <= on for one in hit.listings)
-    return Standing.SAME if begun and is_identified(hit, party, entry) else Standing.POSSIBLE
+    return HitStanding.SAME if begun and is_identified(hit, party, entry) else HitStanding.POSSIBLE

@@ -20,7 +20,7 @@ from sluis.screening.index import Index
 from sluis.screening.ownership import trace
 from sluis.screening.ownership_wording import explain
 from sluis.screening.party import Party
-from sluis.screening.result import OwnerFinding, Standing
+from sluis.screening.result import HitStanding, OwnerFinding
 from sluis.screening.screen import explained
 from sluis.screening.screener import BINDING, Screener, gaps_in
 from sluis.screening.threshold import THRESHOLDS, Preset
@@ -44,10 +44,10 @@ class Owners:
                 return
             entry = self.index.entry(ranked.number)
             same = is_identified(explained(self.index, party, ranked), party, entry)
-            yield from self._finding(entry, screener, on, most_days, Standing.SAME if same else Standing.POSSIBLE)
+            yield from self._finding(entry, screener, on, most_days, HitStanding.SAME if same else HitStanding.POSSIBLE)
 
     def _finding(
-        self, entry: Entry, screener: Screener, on: date, most_days: int, standing: Standing
+        self, entry: Entry, screener: Screener, on: date, most_days: int, standing: HitStanding
     ) -> Iterator[OwnerFinding]:
         """Of a party that may be another one, only what would matter if it is the same."""
         above = self._chain(entry)
@@ -57,7 +57,7 @@ class Owners:
         # Of which day undated data are is not known: what stood then need not stand now.
         found = trace(entry.id, holdings_on(above, listed, on, self.published or date.max))
         truth = found.owned_or_controlled
-        if standing is Standing.POSSIBLE:
+        if standing is HitStanding.POSSIBLE:
             if truth is not YES:
                 return
             truth = UNKNOWN

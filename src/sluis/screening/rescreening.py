@@ -47,6 +47,8 @@ class Change(StrEnum):
     LOWERED = "lowered"
     OTHER_REASONS = "other_reasons"
     VANISHED = "vanished"
+    CLEARED = "cleared"
+    REOPENED = "reopened"
 
 
 class Cause(StrEnum):
@@ -59,6 +61,12 @@ class Cause(StrEnum):
     ENTRY_CHANGED = "entry_changed"
     PARTY_CHANGED = "party_changed"
     OTHER_ENTRIES = "other_entries"
+    LISTING_ENDED = "listing_ended"
+    OTHER_METHOD = "other_method"
+    FORMER_LISTS_GONE = "former_lists_gone"
+    CLEARANCE_GIVEN = "clearance_given"
+    CLEARANCE_LAPSED = "clearance_lapsed"
+    CLEARANCE_WITHDRAWN = "clearance_withdrawn"
 
 
 class Changed(msgspec.Struct, frozen=True):
@@ -86,25 +94,40 @@ def screen_again(former: Outcome, before: Index, now: Index, parties: Mapping[st
     Raises:
         IntegrityError: the former outcome is of another index than `before`.
     """
-    if former.index != before.digest:
-        raise IntegrityError(what="index", expected=former.index[:12], found=before.digest[:12])
-    was, is_now = entries_of(before), entries_of(now)
-    wanted = _reachable(former, parties, changed_entries(was, is_now), before, now)
-    least = THRESHOLDS[former.preset].score
-    found = dict(zip(wanted, now.rank([parties[name] for name in wanted]), strict=True))
-    kept = {key for key, entry in is_now.items() if was.get(key) == entry}
-    return Outcome(
-        now.digest,
-        former.preset,
-        {
-            name: Screened(
-                party, tuple(_hits(now, party, found[name], least, _reusable(former.parties.get(name), party, kept)))
-            )
-            if name in found
-            else former.parties[name]
-            for name, party in parties.items()
-        },
-    )
+    difference = Difference(former, before, now)
+    found = difference.search({name: parties[name] for name in difference.wanted(parties)})
+    screened = {name: found.get(name) or former.parties[name] for name in parties}
+    return Outcome(now.digest, former.preset, screened)
+
+
+class Difference:
+    """What a change of the lists can reach: which parties must be searched again, and their hits. All others keep theirs.
+
+    Raises:
+        IntegrityError: the former outcome is of another index than `before`.
+    """
+
+    def __init__(self, former: Outcome, before: Index, now: Index) -> None:
+        if former.index != before.digest:
+            raise IntegrityError(what="index", expected=former.index[:12], found=before.digest[:12])
+        self._former, self._before, self._now = former, before, now
+        self.was, self.is_now = entries_of(before), entries_of(now)
+        self._changed = changed_entries(self.was, self.is_now)
+        self._kept = {key for key, entry in self.is_now.items() if self.was.get(key) == entry}
+
+    def wanted(self, parties: Mapping[str, Party]) -> list[str]:
+        """The parties that must be searched again: the new and changed ones, and those that the change can reach."""
+        return _reachable(self._former, parties, self._changed, self._before, self._now)
+
+    def search(self, parties: Mapping[str, Party]) -> dict[str, Screened]:
+        """Search these again. What a party gives does not depend on the others."""
+        least = THRESHOLDS[self._former.preset].score
+        found = self._now.rank(list(parties.values()))
+        reusable = {name: _reusable(self._former.parties.get(name), party, self._kept) for name, party in parties.items()}
+        return {
+            name: Screened(party, tuple(_hits(self._now, party, ranked, least, reusable[name])))
+            for (name, party), ranked in zip(parties.items(), found, strict=True)
+        }
 
 
 def entries_of(index: Index) -> dict[Key, Entry]:
@@ -140,7 +163,13 @@ def _hits(index: Index, party: Party, found: Sequence[Ranked], least: float, for
 
 def changes(former: Outcome, now: Outcome, before: Index, after: Index) -> tuple[Changed, ...]:
     """Every change of outcome, also of hits that vanished: by party, then as the hits stand, the vanished ones last."""
-    was, is_now = entries_of(before), entries_of(after)
+    return changes_between(former, now, entries_of(before), entries_of(after))
+
+
+def changes_between(
+    former: Outcome, now: Outcome, was: Mapping[Key, Entry] | None, is_now: Mapping[Key, Entry]
+) -> tuple[Changed, ...]:
+    """The same, from the entries. Where the former ones are not known any more (None), neither is what changed in them."""
     found: list[Changed] = []
     for name in (*now.parties, *(one for one in former.parties if one not in now.parties)):
         old, new = former.parties.get(name), now.parties.get(name)
@@ -148,7 +177,8 @@ def changes(former: Outcome, now: Outcome, before: Index, after: Index) -> tuple
         for key in (*new_hits, *(one for one in old_hits if one not in new_hits)):
             hits = old_hits.get(key), new_hits.get(key)
             if hits[0] != hits[1]:
-                causes = tuple(_causes(old, new, was.get(key), is_now.get(key)))
+                entries = is_now.get(key) if was is None else was.get(key), is_now.get(key)
+                causes = tuple(_causes(old, new, *entries))
                 found.append(Changed(name, *key, _change(*hits), causes, *hits))
     return tuple(found)
 

@@ -16,7 +16,7 @@ from sluis.screening.screener import BINDING, Gaps, ScreenedList, gaps_in
 from sluis.screening.threshold import Preset
 
 
-class Standing(StrEnum):
+class HitStanding(StrEnum):
     """What a hit amounts to: the same party, perhaps the same, or another one, as a person found."""
 
     SAME = "same"
@@ -32,7 +32,7 @@ class JudgedHit(msgspec.Struct, frozen=True, kw_only=True):
 
     hit: Hit
     kind: ListKind
-    standing: Standing
+    standing: HitStanding
     entry_kind: Kind
     births: tuple[str, ...]
     clearance: Clearance | None = None
@@ -50,7 +50,7 @@ class OwnerFinding(msgspec.Struct, frozen=True, kw_only=True):
     list: str
     entry: str
     name: str
-    standing: Standing
+    standing: HitStanding
     truth: str
     nl: tuple[str, ...]
     en: tuple[str, ...]

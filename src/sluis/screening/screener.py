@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ import msgspec
 
 from sluis.law.text import Text
 from sluis.screening import concern
+from sluis.screening.clearance import NOTHING_CLEARED, Judged, Standing, key_of
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.index import Index
@@ -108,6 +110,14 @@ class Screener:
         """The list that a hit is on."""
         return next(one for one in self.lists if one.id == hit.list)
 
+    def entry_of(self, hit: Hit) -> Entry | None:
+        """The entry that a hit shows."""
+        ids = self.index.ids
+        for number in range(bisect_left(ids, hit.entry), bisect_right(ids, hit.entry)):
+            if self.index.held_of(number).list == hit.list:
+                return self.index.entry(number)
+        return None
+
     def binding_entries(self) -> Iterator[Entry]:
         """The entries of the lists to whose parties nothing may be supplied: for ownership, only these owners count."""
         for held in self.index.held:
@@ -126,12 +136,17 @@ def is_listed(hit: Hit, on: date) -> bool:
 
 
 class Setting(NamedTuple):
-    """Against what was screened, on which day, how old a list may be, and how sharp."""
+    """Against what was screened, on which day, how old a list may be, how sharp, and what was cleared."""
 
     screener: Screener
     on: date
     limit: int
     preset: Preset
+    cleared: Standing = NOTHING_CLEARED
+
+    def judge(self, hits: Sequence[Hit], party: Party, reference: str = "") -> Judged:
+        """The hits of a party, open and cleared."""
+        return self.cleared.judge(hits, party, key_of(party, reference), self.screener.entry_of, self.on)
 
     @property
     def gaps(self) -> Gaps:
