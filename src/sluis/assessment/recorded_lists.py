@@ -28,7 +28,7 @@ class RecordedLists:
     def _screening(self) -> Screening:
         return msgspec.json.decode(self.content, type=Screening)
 
-    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
+    def look_up(self, parties: Sequence[Party], on: date, known_by: date) -> Screening:  # noqa: ARG002  (it is in the outcome)
         """The recorded outcome.
 
         Raises:

@@ -19,7 +19,6 @@ from sluis.statutes.facts import party
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from sluis.assessment.case import Case
     from sluis.assessment.case import Party as Named
@@ -44,13 +43,13 @@ def screening_of(case: Case, world: World, days: Days) -> Screening | None:
     """The parties of a case held against the lists in use, as they are on the day of the law; None without either."""
     if world.lists is None or not case.parties:
         return None
-    return _looked_up(world.lists, tuple(map(_party, case.parties)), days.as_of)
+    return _looked_up(world.lists, tuple(map(_party, case.parties)), days)
 
 
 # Asked for by each part of one assessment.
 @lru_cache(maxsize=64)
-def _looked_up(lists: Lists, parties: tuple[Party, ...], on: date) -> Screening:
-    return lists.look_up(parties, on)
+def _looked_up(lists: Lists, parties: tuple[Party, ...], days: Days) -> Screening:
+    return lists.look_up(parties, days.as_of, days.known_by)
 
 
 def _party(named: Named) -> Party:

@@ -43,6 +43,11 @@ _IS_IT = {
 }
 
 
+_WHY = Text(
+    nl="Aan wie op zo’n lijst staat, mag niets worden geleverd.", en="Nothing may be supplied to whoever is on such a list."
+)
+
+
 def shown_screening(case: Case, world: World, days: Days, evidence: Evidence) -> answer.Screening:
     """How each party was screened. Parties are the same in every line."""
     screening = screening_of(case, world, days)
@@ -186,7 +191,8 @@ def about_hits(questions: Iterable[answer.Question], case: Case, world: World, d
             continue
         hits = [hit for hit in _to_settle(searched) if hit.binds]
         asks = _asks(parties[str(one.about)], searched)
-        yield replace(one, question=_is_it(parties[str(one.about)], hits, asks, screening)) if hits and asks else one
+        asked = _is_it(parties[str(one.about)], hits, asks, screening) if hits and asks else None
+        yield replace(one, question=asked, why=_WHY) if asked else one
 
 
 def _is_it(named: Named, hits: Iterable[JudgedHit], asks: str, screening: Screening) -> Text:

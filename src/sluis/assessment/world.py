@@ -42,8 +42,8 @@ class Lists(Protocol):
     def digest(self) -> str:
         """SHA-256 of everything but the parties and the day."""
 
-    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
-        """The parties held against the lists on a day."""
+    def look_up(self, parties: Sequence[Party], on: date, known_by: date) -> Screening:
+        """The parties held against the lists as they are on a day, with what people had found out by another."""
 
 
 class ReadRisk(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sluis.assessment.screened import POSSIBLE_HIT
 from sluis.cli import words
 from sluis.law.between import Between
 from sluis.law.text import Text
@@ -43,10 +44,13 @@ _GIVE_ANOTHER = Text(
 
 
 def unsettled(ref: str, lines: Iterable[Line], world: World, file: Path) -> list[Text]:
-    """What to say of a fact that some line leaves unknown although a source spoke of it; nothing where that is not so."""
+    """What to say of a fact that some line leaves unknown although a source spoke of it; nothing where that is not so.
+
+    A possible hit asks its own questions.
+    """
     for line in lines:
         found = line.evidence.get(ref)
-        if found is None or found.value is not None or found.remark is None:
+        if found is None or found.value is not None or found.remark in {None, POSSIBLE_HIT}:
             continue
         said = list(_said((ref, *found.against), line.evidence, world))
         if found.remark == "in_conflict":

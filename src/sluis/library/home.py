@@ -41,8 +41,8 @@ class _Lists:
     def digest(self) -> str:
         return self._opened.digest
 
-    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
-        return self._opened.look_up(parties, on)
+    def look_up(self, parties: Sequence[Party], on: date, known_by: date) -> Screening:
+        return self._opened.look_up(parties, on, known_by)
 
     @cached_property
     def _opened(self) -> ListsInUse:

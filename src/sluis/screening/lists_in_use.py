@@ -39,8 +39,11 @@ class ListsInUse:
         content = [self.screener.digest, self.screener.lists, self.most_days, self.clearances.digest, owners, self.preset]
         return hashlib.sha256(msgspec.json.encode(content)).hexdigest()
 
-    def look_up(self, parties: Sequence[Party], on: date) -> Screening:
-        """Who on the lists the parties are or may be, on the day `on`, and whether listed parties own or control them."""
+    def look_up(self, parties: Sequence[Party], on: date, known_by: date) -> Screening:
+        """Who on the lists the parties are or may be, on the day `on`, and whether listed parties own or control them.
+
+        A clearance is what somebody found out, not a state of that day: it holds where it was given by `known_by`.
+        """
         found = self.screener.screen_with_entries(parties, on, self.preset)
         return Screening(
             digest=self.digest,
@@ -48,18 +51,18 @@ class ListsInUse:
             most_days=self.most_days,
             preset=self.preset,
             lists=self.screener.lists,
-            parties=tuple(self._searched(party, pairs, on) for party, pairs in zip(parties, found, strict=True)),
+            parties=tuple(self._searched(party, pairs, on, known_by) for party, pairs in zip(parties, found, strict=True)),
         )
 
-    def _searched(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date) -> Searched:
+    def _searched(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Searched:
         owners = tuple(found for one in self.owners for found in one.above(party, self.screener, on, self.most_days))
         has_name = any(words(one) for one in party.names)
-        return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on)), owners=owners)
+        return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on, known_by)), owners=owners)
 
-    def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date) -> Iterator[JudgedHit]:
+    def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Iterator[JudgedHit]:
         entry_of = {(hit.list, hit.entry): entry for hit, entry in pairs}
         hits = [hit for hit, _ in pairs]
-        judged = self.clearances.judge(hits, party, key_of(party), lambda hit: entry_of[hit.list, hit.entry], on)
+        judged = self.clearances.judge(hits, party, key_of(party), lambda hit: entry_of[hit.list, hit.entry], known_by)
         cleared = {(one.hit.list, one.hit.entry): one.clearance for one in judged.cleared}
         for hit, entry in pairs:
             key = hit.list, hit.entry
