@@ -205,6 +205,7 @@ def test_a_clearance_settles_a_hit_until_the_party_changes(tmp_path: Path) -> No
     assert "party_changed" in [lapse for hit in changed.hits for one in hit["lapsed"] for lapse in one.lapses]
     late = shown(library.world(500), NAMESAKE, day=date(2027, 1, 1))
     assert late.remark == "possible_hit"
+    assert shown(library.world(may_clear={"B. Jansen"}), NAMESAKE).remark == "possible_hit"
     for one_id in ids:
         library.clearances.add(Withdrawn(id=one_id, by="B. Jansen", why="Wrong file.", on=DAY))
     assert shown(library.world(), NAMESAKE).remark == "possible_hit"

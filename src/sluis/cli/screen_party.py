@@ -127,7 +127,7 @@ def party_on_line(file: str, line: int) -> Asked:
 def may_clear() -> Collection[str] | None:
     """Who may clear a hit, as SLUIS_MAY_CLEAR says; None: everybody."""
     written = os.environ.get("SLUIS_MAY_CLEAR", "")
-    return frozenset(one.strip() for one in written.split(";") if one.strip()) or None
+    return frozenset(one.strip() for one in written.split(";") if one.strip()) if written.strip() else None
 
 
 def setting_of(preset: str) -> Setting:

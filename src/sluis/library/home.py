@@ -14,7 +14,7 @@ from sluis.library.lists import Lists
 from sluis.library.official_texts import OfficialTexts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from sluis.assessment.world import World
@@ -36,6 +36,7 @@ class _Lists:
 
     library: Library
     most_days: int
+    may_clear: Collection[str] | None
 
     @property
     def digest(self) -> str:
@@ -48,7 +49,7 @@ class _Lists:
     def _opened(self) -> ListsInUse:
         from sluis.library.lists_in_use import open_lists_in_use  # noqa: PLC0415  (only who screens pays for the matcher)
 
-        return open_lists_in_use(self.library, self.most_days)
+        return open_lists_in_use(self.library, self.most_days, self.may_clear)
 
 
 @dataclass(frozen=True)
@@ -86,16 +87,16 @@ class Library:
         """Where the search indexes are."""
         return self.home / "index"
 
-    def world(self, most_days: int = MOST_DAYS) -> World:
+    def world(self, most_days: int = MOST_DAYS, may_clear: Collection[str] | None = None) -> World:
         """The law, the knowledge and the lists in use, none of which may be older than `most_days` where no hit is to count.
 
-        Nothing is opened until a case asks for it.
+        Only clearances by those who `may_clear` hold; None: everybody may. Nothing is opened until a case asks for it.
         """
         from sluis.assessment.world import World  # noqa: PLC0415  (a library of lists need not load the engine)
         from sluis.knowledge.snapshot import packaged  # noqa: PLC0415
         from sluis.statutes import LAW  # noqa: PLC0415
 
-        return World(LAW, packaged(), _Lists(self, most_days))
+        return World(LAW, packaged(), _Lists(self, most_days, may_clear))
 
     def screening(self) -> Screener:
         """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.

@@ -13,20 +13,22 @@ from sluis.screening.lists_in_use import ListsInUse
 from sluis.screening.owners import Owners
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from sluis.library.home import Library
     from sluis.library.lists import Lists, ListVersion
     from sluis.screening.entry import Entry
 
 
-def open_lists_in_use(library: Library, most_days: int) -> ListsInUse:
+def open_lists_in_use(library: Library, most_days: int, may_clear: Collection[str] | None) -> ListsInUse:
     """The lists in use, with the clearances and the data on owners of the library; a list may be `most_days` old.
+
+    Only clearances by those who `may_clear` hold; None: everybody may.
 
     Raises:
         IntegrityError: a list or a clearance was changed since it was recorded.
     """
-    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(), tuple(_owners(library)))
+    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(may_clear), tuple(_owners(library)))
 
 
 def _owners(library: Library) -> Iterator[Owners]:
