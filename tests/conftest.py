@@ -1,5 +1,6 @@
 """What every test gets: no network, the property-test profiles, the shared material, ``--full``."""
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from sluis.knowledge.snapshot import packaged
 from sluis.statutes import LAW
 
 CHECKOUT = Path(__file__).parents[1]
+
+# The diagrams of the law are many small objects that stay: at Python's own pace a third of the time goes to going over them.
+gc.set_threshold(50_000, 10, 10)
 
 # In CI the same examples each time, so that a red run is about the change; fuzzing looks for new ones.
 settings.register_profile("default", deadline=None, derandomize=os.environ.get("CI") == "true")

@@ -50,6 +50,20 @@ CLASSIFICATIONS = st.sampled_from(
 )
 
 
+# Made once: hypothesis takes longer to prepare a strategy than to draw from it.
+ITEM_FACTS, PARTY_FACTS = _facts("item"), _facts("party")
+OTHER_FACTS = _facts("exporter", "use", "deal", "destination")
+NUMBERS = st.integers(1, 2)
+ROLES = st.lists(st.sampled_from(["end_user", "consignee"]), max_size=2, unique=True)
+ATTESTED = {"by": "A", "on": "2026-11-01", "lists": ["EU"]}
+ACTIVITIES = st.sampled_from(["export", "brokering", "intra_eu_transfer", None])
+MODES = st.sampled_from(["physical", "remote_use", "encrypted_storage", None])
+TRANSITS = st.sampled_from([None, [], ["BY"]])
+EXPORTERS = st.sampled_from([None, {"name": "X", "country": "NL"}])
+END_USES = st.sampled_from([None, "Use"])
+ATTESTATIONS = st.sampled_from([None, ATTESTED])
+
+
 @st.composite
 def case_files(draw: st.DrawFn) -> dict[str, Any]:
     """A case file with one or two lines, up to two parties, and any facts at all."""
@@ -58,29 +72,25 @@ def case_files(draw: st.DrawFn) -> dict[str, Any]:
             "id": f"line-{number}",
             "name": "Item",
             "classification": draw(CLASSIFICATIONS),
-            "facts": draw(_facts("item")),
+            "facts": draw(ITEM_FACTS),
         }
-        for number in range(draw(st.integers(1, 2)))
+        for number in range(draw(NUMBERS))
     ]
-    parties = [
-        {"role": role, "name": role, "country": draw(COUNTRIES), "facts": draw(_facts("party"))}
-        for role in draw(st.lists(st.sampled_from(["end_user", "consignee"]), max_size=2, unique=True))
-    ]
-    attested = {"by": "A", "on": "2026-11-01", "lists": ["EU"]}
+    parties = [{"role": role, "name": role, "country": draw(COUNTRIES), "facts": draw(PARTY_FACTS)} for role in draw(ROLES)]
     return {
         "schema_version": 1,
         "as_of": draw(DAYS).isoformat(),
-        "activity": draw(st.sampled_from(["export", "brokering", "intra_eu_transfer", None])),
-        "mode": draw(st.sampled_from(["physical", "remote_use", "encrypted_storage", None])),
+        "activity": draw(ACTIVITIES),
+        "mode": draw(MODES),
         "items": items,
         "parties": parties,
         "destination": draw(COUNTRIES),
-        "transit_countries": draw(st.sampled_from([None, [], ["BY"]])),
-        "exporter": draw(st.sampled_from([None, {"name": "X", "country": "NL"}])),
+        "transit_countries": draw(TRANSITS),
+        "exporter": draw(EXPORTERS),
         "purchasing_country": draw(COUNTRIES),
-        "end_use": draw(st.sampled_from([None, "Use"])),
-        "facts": draw(_facts("exporter", "use", "deal", "destination")),
-        "screening": {"attested": draw(st.sampled_from([None, attested]))},
+        "end_use": draw(END_USES),
+        "facts": draw(OTHER_FACTS),
+        "screening": {"attested": draw(ATTESTATIONS)},
     }
 
 

@@ -76,6 +76,21 @@ def test_minimum_and_maximum_are_taken_point_by_point(name: str) -> None:
 
 
 @each
+def test_what_is_kept_stays_what_it_is_and_nothing_else_is_remembered(name: str) -> None:
+    diagram = Diagram()
+    kept, other = built(diagram, FUNCTIONS[name]), built(diagram, FUNCTIONS["a remainder"])
+    together = diagram.minimum(kept, other)
+    diagram.keep_only(kept)
+    assert built(diagram, FUNCTIONS[name]) is kept
+    assert diagram.support(kept) == Diagram().support(kept)
+    for node in nodes_below(together):
+        known = diagram.known(node.level, node.children)
+        assert known is (node if node.children and node in set(nodes_below(kept)) else None)
+    again = diagram.minimum(kept, built(diagram, FUNCTIONS["a remainder"]))
+    assert values(again) == values(together)
+
+
+@each
 def test_numbers_are_replaced_where_they_stand(name: str) -> None:
     diagram = Diagram()
     node = built(diagram, FUNCTIONS[name])

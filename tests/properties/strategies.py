@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache, partial
 from itertools import product
 from math import prod
-from typing import cast
+from typing import TypeAlias, cast
 
 from hypothesis import assume, settings
 from hypothesis import strategies as st
@@ -81,59 +82,102 @@ def declaration(kind: str, key: str) -> Declaration:
 KINDS = ["fact", "fact", "fact", "choice", "open choice", "amount", "day"]
 
 
+@cache
 def declarations(least: int = 1, most: int = 5) -> st.SearchStrategy[list[Declaration]]:
     kinds = st.lists(st.sampled_from(KINDS), min_size=least, max_size=most)
     return kinds.map(lambda found: [declaration(kind, f"f{number}") for number, kind in enumerate(found)])
 
 
-def atoms(of: Declaration) -> st.SearchStrategy[Condition]:
+# Which facts there are is drawn as well. Strategies made of those facts would be new ones in each example, and hypothesis takes
+# far longer to prepare a strategy than to draw from it. So the shapes are drawn from strategies that are made once.
+Shape: TypeAlias = Callable[[Sequence[Declaration]], Condition]
+"""A condition before it is said which facts it is about."""
+
+_PLACES = 105
+_DETAILS = 24
+
+
+def _atom(place: int, detail: int) -> Shape:
+    """Each of the facts twice as often as a constant; `detail` says what is asked about it."""
+
+    def about(of: Sequence[Declaration]) -> Condition:
+        chosen = place * (2 * len(of) + 1) // _PLACES
+        return atom(of[(chosen - 1) // 2], detail) if chosen else Constant(detail % 2 == 1)
+
+    return about
+
+
+def atom(of: Declaration, detail: int) -> Condition:
+    """One of the things that can be asked about a fact, each of them as often."""
     match of:
         case Fact():
-            return st.just(of)
+            return of
         case Choice():
-            options = st.frozensets(st.sampled_from(OPTIONS), max_size=3)
-            return options.map(lambda found: IsIn(of, found))
+            return IsIn(of, frozenset(option for place, option in enumerate(OPTIONS) if detail >> place & 1))
         case Amount():
-            bounds = st.sampled_from(BOUNDS)
             tests = [of.__lt__, of.__le__, of.__gt__, of.__ge__]
-            return st.builds(lambda test, bound: test(Quantity(bound, "Hz")), st.sampled_from(tests), bounds)
+            return tests[detail % 4](Quantity(BOUNDS[detail // 4 % 3], "Hz"))
         case _:
             day = cast("Day", of)
-            return st.builds(
-                lambda test, bound: test(bound),
-                st.sampled_from([day.before, day.from_]),
-                st.sampled_from(DAYS[1:6:2]),
-            )
+            return [day.before, day.from_][detail % 2](DAYS[1:6:2][detail // 2 % 3])
 
 
-def conditions(of: Sequence[Declaration], most: int = 8) -> st.SearchStrategy[Condition]:
-    leaves = st.one_of(st.booleans().map(Constant), *map(atoms, of), *map(atoms, of))
-    return st.recursive(leaves, _composed, max_leaves=most)
+def _made(make: Callable[..., Condition], *parts: Shape) -> Shape:
+    return lambda of: make(*(part(of) for part in parts))
 
 
-def _composed(part: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
-    parts = st.lists(part, max_size=4).map(tuple)
+def _joined(make: Callable[[tuple[Condition, ...]], Condition], parts: Sequence[Shape]) -> Shape:
+    return lambda of: make(tuple(part(of) for part in parts))
+
+
+def _at_least(count: int, parts: Sequence[Shape]) -> Shape:
+    return _joined(partial(AtLeast, count), parts)
+
+
+def _composed(part: st.SearchStrategy[Shape]) -> st.SearchStrategy[Shape]:
+    parts = st.lists(part, max_size=4)
+    # Not `part.map`: of what has branches, that is as many branches, and hardly anything but chains would be drawn.
     return st.one_of(
-        st.builds(AllOf, parts),
-        st.builds(AnyOf, parts),
-        st.builds(AtLeast, st.integers(-2, 5), parts),
-        st.builds(Not, part),
-        st.builds(Unless, part, part),
-        st.builds(lambda meaning: Defined(text("term"), PLACE / "par_2", meaning), part),
+        st.builds(partial(_joined, AllOf), parts),
+        st.builds(partial(_joined, AnyOf), parts),
+        st.builds(_at_least, st.integers(-2, 5), parts),
+        st.builds(partial(_made, Not), part),
+        st.builds(partial(_made, Unless), part, part),
+        st.builds(partial(_made, lambda meaning: Defined(text("term"), PLACE / "par_2", meaning)), part),
     )
 
 
+@cache
+def _shapes(most: int) -> st.SearchStrategy[Shape]:
+    leaves = st.builds(_atom, st.sampled_from(range(_PLACES)), st.sampled_from(range(_DETAILS)))
+    return st.recursive(leaves, _composed, max_leaves=most)
+
+
+def conditions(of: Sequence[Declaration], most: int = 8) -> st.SearchStrategy[Condition]:
+    return _shapes(most).map(lambda shape: shape(of))
+
+
+@cache
+def _clauses(most: int) -> st.SearchStrategy[list[tuple[Shape, int]]]:
+    return st.lists(st.tuples(_shapes(most), st.integers(1, 3)), min_size=1, max_size=3)
+
+
+@cache
+def _constraints(most: int) -> st.SearchStrategy[list[Shape]]:
+    return st.lists(_shapes(most), max_size=3)
+
+
 def knowledge(of: Declaration) -> st.SearchStrategy[Value | None]:
-    match of:
-        case Fact():
-            return st.sampled_from([YES, NO, UNKNOWN, None])
-        case Choice():
-            options = (*OPTIONS, ELSE) if not of.options else of.options
-            return st.none() | st.frozensets(st.sampled_from(options), min_size=1)
-        case Amount():
-            return st.none() | intervals(AMOUNTS)
-        case _:
-            return st.none() | intervals(DAYS)
+    return _knowledge(of.kind, getattr(of, "options", ()))
+
+
+@cache
+def _knowledge(kind: str, options: tuple[str, ...]) -> st.SearchStrategy[Value | None]:
+    if kind == Fact.kind:
+        return st.sampled_from([YES, NO, UNKNOWN, None])
+    if kind == Choice.kind:
+        return st.none() | st.frozensets(st.sampled_from(options or (*OPTIONS, ELSE)), min_size=1)
+    return st.none() | intervals(AMOUNTS if kind == Amount.kind else DAYS)
 
 
 def intervals(values: Sequence[Fraction] | Sequence[date]) -> st.SearchStrategy[Value]:
@@ -262,9 +306,9 @@ def cases(draw: st.DrawFn, facts: st.SearchStrategy[list[Declaration]] | None = 
     """A case that at least one admissible completion can be made of."""
     found = draw(facts if facts is not None else declarations())
     assume(prod(len(exact_values(one)) for one in found) <= MOST)
-    norms = conditions(found, most)
-    clauses = draw(st.lists(st.builds(Clause, norms, st.integers(1, 3)), min_size=1, max_size=3))
-    case = Case(found, clauses, draw(st.lists(norms, max_size=3)), draw(known_facts(found)), draw(st.booleans()))
+    clauses = [Clause(shape(found), number) for shape, number in draw(_clauses(most))]
+    constraints = [shape(found) for shape in draw(_constraints(most))]
+    case = Case(found, clauses, constraints, draw(known_facts(found)), draw(st.booleans()))
     assume(any(map(case.admissible, case.completions())))
     return case
 

@@ -57,45 +57,68 @@ OBLIGATIONS = st.builds(
 LIMITS = st.builds(Limit, st.integers(1, 90), *map(st.sampled_from, (Unit, Runs, Reckoning)))
 
 
+# Made once: hypothesis takes longer to prepare a strategy than to draw from it.
+DEADLINES = st.none() | st.tuples(TEXTS, LIMITS, st.integers(0, 9), st.booleans())
+"""Of a deadline the words, the limit, a number that chooses what it counts from, and the rest."""
+TWO_DATES = st.lists(DATES, min_size=2, max_size=2, unique=True)
+FLAGS = st.booleans()
+MAYBE_VERIFIED = st.none() | st.builds(Verified, WORDS, DATES)
+MAYBE_WORDS = st.none() | WORDS
+SOME_WORDS = st.lists(WORDS, max_size=2).map(tuple)
+EFFECTS, NATURES, INFORMANTS = map(st.sampled_from, (Effect, Nature, Informant))
+MAYBE_BEARER = st.none() | st.sampled_from(Bearer)
+KINDS = st.sampled_from([Rule, Definition, NotModelled, Transition, GeneralAuthorisation, Indexed])
+TERMS = st.lists(st.tuples(TEXTS, CITES), min_size=1, max_size=3)
+NUMBERS = st.integers(0, 4)
+OTHER_VALUES = st.sampled_from(["x", "2001-01-01", "test/article_9", "3 Hz", 7, None, True, False])
+
+
 @st.composite
 def obligations(draw: st.DrawFn, facts: list[Declaration]) -> Obligation:
-    days = [one for one in facts if isinstance(one, Day)]
-    deadline = st.builds(Deadline, TEXTS, LIMITS, st.sampled_from([None, *days]), st.booleans())
-    return replace(draw(OBLIGATIONS), deadline=draw(st.none() | deadline), done=draw(st.none() | conditions(facts)))
+    days = [None, *(one for one in facts if isinstance(one, Day))]
+    deadline = None
+    if (drawn := draw(DEADLINES)) is not None:
+        words, limit, place, flag = drawn
+        deadline = Deadline(words, limit, days[place % len(days)], flag)
+    done = draw(conditions(facts)) if draw(FLAGS) else None
+    return replace(draw(OBLIGATIONS), deadline=deadline, done=done)
 
 
 @st.composite
 def standings(draw: st.DrawFn) -> Standing:
-    first, last = sorted(draw(st.lists(DATES, min_size=2, max_size=2, unique=True)))
+    first, last = sorted(draw(TWO_DATES))
     return Standing(
-        Period(Start(first, draw(st.booleans())), draw(st.sampled_from([None, last]))),
-        draw(st.none() | st.builds(Verified, WORDS, DATES)),
-        draw(st.none() | WORDS),
-        draw(st.none() | WORDS),
+        Period(Start(first, draw(FLAGS)), last if draw(FLAGS) else None),
+        draw(MAYBE_VERIFIED),
+        draw(MAYBE_WORDS),
+        draw(MAYBE_WORDS),
         draw(WORDS),
-        draw(st.none() | WORDS),
+        draw(MAYBE_WORDS),
     )
+
+
+STANDINGS = standings()
 
 
 @st.composite
 def provisions(draw: st.DrawFn, name: str, facts: list[Declaration]) -> AnyProvision:
-    common = (name, draw(CITES), draw(standings()), draw(TEXTS))
+    common = (name, draw(CITES), draw(STANDINGS), draw(TEXTS))
     condition = draw(conditions(facts))
-    kind = draw(st.sampled_from([Rule, Definition, NotModelled, Transition, GeneralAuthorisation, Indexed]))
+    kind = draw(KINDS)
     if kind is Rule:
-        prevails = draw(st.lists(WORDS, max_size=2).map(tuple))
+        prevails = draw(SOME_WORDS)
         return Rule(*common, condition, draw(obligations(facts)), draw(MAYBE_TEXT), prevails)
     if kind is Definition:
         return Definition(*common, condition, draw(MAYBE_TEXT))
     if kind is NotModelled:
-        return NotModelled(*common, condition, draw(st.sampled_from(Effect)))
+        return NotModelled(*common, condition, draw(EFFECTS))
     if kind is Transition:
         return Transition(*common, condition, draw(WORDS), draw(TEXTS))
     if kind is GeneralAuthorisation:
-        terms = tuple(Term(draw(TEXTS), draw(CITES), condition) for _ in range(draw(st.integers(1, 3))))
-        lifts = draw(st.lists(WORDS, max_size=2).map(tuple))
+        terms = tuple(Term(*words, condition) for words in draw(TERMS))
+        lifts = draw(SOME_WORDS)
         return GeneralAuthorisation(*common, draw(WORDS), terms[:1], terms[1:2], terms[2:], lifts, draw(MAYBE_TEXT))
-    return Indexed(*common, draw(st.none() | st.sampled_from(Bearer)))
+    return Indexed(*common, draw(MAYBE_BEARER))
 
 
 @st.composite
@@ -106,13 +129,13 @@ def laws(draw: st.DrawFn) -> Law:
             question=draw(TEXTS),
             why=draw(MAYBE_TEXT),
             cites=draw(CITES),
-            nature=draw(st.sampled_from(Nature)),
-            asked_of=draw(st.sampled_from(Informant)),
+            nature=draw(NATURES),
+            asked_of=draw(INFORMANTS),
         )
         for one in draw(declarations())
     ]
-    found = [draw(provisions(f"test.p{number}", facts)) for number in range(draw(st.integers(0, 4)))]
-    cut = draw(st.integers(0, len(found)))
+    found = [draw(provisions(f"test.p{number}", facts)) for number in range(draw(NUMBERS))]
+    cut = draw(NUMBERS) % (len(found) + 1)
     statutes = (Statute(ACT, tuple(found[:cut])), Statute(OTHER_ACT, tuple(found[cut:])))
     constraints = draw(st.lists(conditions(facts), max_size=2))
     return Law(
@@ -153,7 +176,7 @@ def test_whatever_differs_in_a_stored_law_differs_in_its_digest(law: Law, data: 
     holder = document
     for key in path:
         holder = holder[key]
-    holder[last] = data.draw(st.sampled_from(["x", "2001-01-01", "test/article_9", "3 Hz", 7, None, True, False]))
+    holder[last] = data.draw(OTHER_VALUES)
     changed = canonical_bytes(document)
     try:
         read = law_from_json(changed)

@@ -105,15 +105,17 @@ class Decision:
     @cached_property
     def function(self) -> Node:
         """The conclusion as a function of the movable and the unknown facts."""
-        compiler = Compiler(self.diagram, self.space)
-        result = self.diagram.terminal(0)
+        diagram = self.diagram
+        compiler = Compiler(diagram, self.space)
         terms: dict[Condition, Node] = {}
+        # The small functions are bounded, not the large one that they make together: the same, for half the nodes.
+        bounds = [diagram.mapped(admitted, {0: INADMISSIBLE, 1: _ADMISSIBLE}) for admitted in self.admitted]
+        bound = reduce(diagram.minimum, bounds, diagram.terminal(_ADMISSIBLE))
+        result = diagram.minimum(diagram.terminal(0), bound)
         for clause in self.clauses:
-            holds = fold(clause.condition, compiler, terms)
-            result = self.diagram.maximum(result, self.diagram.mapped(holds, {1: clause.number}))
-        for admitted in self.admitted:
-            bounds = self.diagram.mapped(admitted, {0: INADMISSIBLE, 1: _ADMISSIBLE})
-            result = self.diagram.minimum(result, bounds)
+            holds = diagram.mapped(fold(clause.condition, compiler, terms), {1: clause.number})
+            result = diagram.maximum(result, diagram.minimum(holds, bound))
+        diagram.keep_only(result, *self.admitted)
         return result
 
     @cached_property

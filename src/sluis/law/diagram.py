@@ -11,8 +11,8 @@ DAC 1993.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import reduce
-from itertools import repeat
 from operator import attrgetter, or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +43,11 @@ class Node:
         self.serial = serial
 
 
+_HALF = 40
+"""Two serials make one number, which is quicker to look up than a pair and no burden to the collector of garbage."""
+
+_PAIR = 2
+
 Operation: TypeAlias = "Callable[[Node, Node], Node]"
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A level, and the cells that are left of the variable there."""
@@ -55,9 +60,9 @@ class Diagram:
 
     def __init__(self) -> None:
         self._terminals: dict[int, Node] = {}
-        self._tests: dict[tuple[int, tuple[Node, ...]], Node] = {}
-        self._minima: dict[tuple[Node, Node], Node] = {}
-        self._maxima: dict[tuple[Node, Node], Node] = {}
+        self._tests: defaultdict[int, dict[tuple[Node, ...], Node]] = defaultdict(dict)
+        self._minima: dict[int, Node] = {}
+        self._maxima: dict[int, Node] = {}
         self._choices: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self._supports: dict[Node, int] = {}
         self._made = 0
@@ -79,13 +84,20 @@ class Diagram:
         first = children[0]
         if children.count(first) == len(children):
             return first
-        key = (level, children)
-        found = self._tests.get(key)
+        tests = self._tests[level]
+        found = tests.get(children)
         if found is None:
-            low, high = min(map(_low, children)), max(map(_high, children))
-            found = self._tests[key] = Node(level, children, low, high, self._made)
+            low, high = _extent(children)
+            found = tests[children] = Node(level, children, low, high, self._made)
             self._made += 1
         return found
+
+    def keep_only(self, *functions: Node) -> None:
+        """Forget how these functions were made, and every other one. Nobody may use those any more."""
+        self._tests.clear()
+        for node in {node for function in functions for node in nodes_below(function) if node.children}:
+            self._tests[node.level][node.children] = node
+        self._minima, self._maxima, self._choices, self._supports = {}, {}, {}, {}
 
     def minimum(self, left: Node, right: Node) -> Node:
         """The smaller of two functions at each point: conjunction."""
@@ -93,7 +105,8 @@ class Diagram:
             return left
         if right.high <= left.low:
             return right
-        key = (left, right) if left.serial < right.serial else (right, left)
+        one, other = left.serial, right.serial
+        key = one << _HALF | other if one < other else other << _HALF | one
         found = self._minima.get(key)
         if found is None:
             found = self._minima[key] = self._combined(left, right, self.minimum)
@@ -105,7 +118,8 @@ class Diagram:
             return left
         if right.low >= left.high:
             return right
-        key = (left, right) if left.serial < right.serial else (right, left)
+        one, other = left.serial, right.serial
+        key = one << _HALF | other if one < other else other << _HALF | one
         found = self._maxima.get(key)
         if found is None:
             found = self._maxima[key] = self._combined(left, right, self.maximum)
@@ -152,7 +166,7 @@ class Diagram:
 
     def known(self, level: int, children: tuple[Node, ...]) -> Node | None:
         """The function that looks at the variable at `level` first, if it was made before."""
-        return self._tests.get((level, children))
+        return self._tests[level].get(children)
 
     def fixed(self, root: Node, cells: Mapping[int, int]) -> Node:
         """The function once the variables at the levels of `cells` have those cells."""
@@ -234,10 +248,19 @@ class Diagram:
 
     def _combined(self, left: Node, right: Node, operation: Operation) -> Node:
         if left.level < right.level:
-            return self.test(left.level, tuple(map(operation, left.children, repeat(right))))
+            return self.test(left.level, tuple([operation(one, right) for one in left.children]))
         if right.level < left.level:
-            return self.test(right.level, tuple(map(operation, repeat(left), right.children)))
-        return self.test(left.level, tuple(map(operation, left.children, right.children)))
+            return self.test(right.level, tuple([operation(left, one) for one in right.children]))
+        return self.test(left.level, tuple([operation(*both) for both in zip(left.children, right.children, strict=True)]))
+
+
+def _extent(children: tuple[Node, ...]) -> tuple[int, int]:
+    """The smallest and the largest number below these nodes."""
+    if len(children) == _PAIR:
+        # Most tests have two cells, and the general way takes twice as long.
+        one, other = children
+        return min(one.low, other.low), max(one.high, other.high)
+    return min(map(_low, children)), max(map(_high, children))
 
 
 class Turning(NamedTuple):
