@@ -127,6 +127,13 @@ def test_a_clearance_that_is_given_and_withdrawn_is_told(desk: Desk) -> None:
     assert told(desk.run()) == [("b", "2", Change.REOPENED, (Cause.CLEARANCE_WITHDRAWN,))]
 
 
+def test_cleared_hits_do_not_make_up_for_lists_that_are_missing(desk: Desk) -> None:
+    desk.clear("b", "Quirijn Nergenshuizen")
+    assert desk.run().record.results == {"hit": 1, "cannot_tell": 2}
+    with desk.result.open(encoding="utf-8", newline="") as file:
+        assert [row["result"] for row in csv.DictReader(file) if row["reference"] == "b"] == ["cannot_tell", "cleared"]
+
+
 def test_a_clearance_that_a_change_made_void_is_told(desk: Desk) -> None:
     desk.clear("b", "Quirijn Nergenshuizen")
     assert desk.run().record.results["hit"] == 1

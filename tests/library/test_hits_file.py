@@ -13,6 +13,7 @@ from sluis.library import Library, hits_file
 from sluis.library.hits_file import SameFileError, screen_file
 from sluis.library.party_table import PartyTable
 from sluis.library.table_errors import BrokenTableError, ChangedTableError, NoNameColumnError, UnknownTableError
+from sluis.screening.clearance import Standing
 from sluis.screening.screener import Setting
 from sluis.screening.threshold import Preset
 
@@ -173,6 +174,15 @@ def test_another_input_or_language_starts_anew(setting: Setting, parties: Path, 
     parties.write_text(many(12), encoding="utf-8")
     screen_file(parties, result, setting, Language.EN, told.append)
     assert (told, len(rows(result))) == ([0, 5, 10, 12], 12)
+
+
+@pytest.mark.usefixtures("in_fives")
+def test_another_clearance_starts_anew(setting: Setting, parties: Path, result: Path) -> None:
+    parties.write_text(many(23), encoding="utf-8")
+    interrupted(parties, result, setting, 10)
+    told: list[int] = []
+    screen_file(parties, result, setting._replace(cleared=Standing(digest="another")), Language.EN, told.append)
+    assert told[0] == 0
 
 
 @pytest.mark.usefixtures("in_fives")

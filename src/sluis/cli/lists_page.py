@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sluis.cli import lists_words as words
 from sluis.cli.dates import spelled_day
+from sluis.cli.plain import plain
 from sluis.law.errors import InputError
 from sluis.law.text import Text
 from sluis.library.home import MOST_DAYS
@@ -180,7 +181,7 @@ def diff_lines(versions: tuple[ListVersion, ListVersion], found: ListDifference,
             yield f"\n{words.CHANGES[kind].format(number=len(parties)).into(language)}"
         for one in parties:
             parts = f"  ({', '.join(one.parts)})" if kind == "changed" else ""
-            yield f"  {sign} {one.id}  {one.name}{parts}"
+            yield plain(f"  {sign} {one.id}  {one.name}{parts}")
 
 
 def update_lines(one: dict[str, Any], language: Language) -> Iterator[str]:

@@ -44,7 +44,8 @@ def former_index(folder: Path, digest: str) -> Index | None:
     """An index that was made before, by its digest; None: it is not there any more."""
     for file in folder.glob(f"*-{digest}{_SUFFIX}"):
         with suppress(OSError, IntegrityError):
-            return _opened(folder, file.stem.removesuffix(f"-{digest}"))[0]
+            index, found = _opened(folder, file.stem.removesuffix(f"-{digest}"))
+            return index if found == digest else None
     return None
 
 

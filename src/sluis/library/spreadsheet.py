@@ -117,8 +117,6 @@ class _Book:
 
     def rows(self) -> Iterator[tuple[Any, ...] | list[Any]]:
         """The rows: a tuple of cells for each that the file has, a list for each that it left out."""
-        # What a sheet says of its own size is often wrong, and would cut off rows.
-        self.sheet.reset_dimensions()
         rows = iter(self.sheet.rows)
         while (row := self._guarded(lambda: next(rows, None))) is not None:
             yield row
@@ -165,6 +163,7 @@ class _Book:
 
 def _started(sheet: Any) -> Iterable[Any]:  # noqa: ANN401  (as above)
     """The rows up to the first that is filled."""
+    # What a sheet says of its own size is often wrong, and would cut off rows: here and when all are read.
     sheet.reset_dimensions()
     for row in sheet.rows:
         yield row
