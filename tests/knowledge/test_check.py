@@ -35,7 +35,23 @@ def row(code: str) -> str:
 
 ERRATA = "errata/corrected.yaml"
 VENDORS = "vendors/vendors.yaml"
+FLAGS = "red_flags/item.yaml"
 CASES = [
+    (FLAGS, "bears_on: [human_rights]", "bears_on: []", "S237", "voor welk risico zij telt", "which risk it bears on"),
+    (FLAGS, "security: [espionage]", "security: []", "S238", "wat er in het geding is", "what is at stake"),
+    (FLAGS, "security: []", "security: [sabotage]", "S238", "en alleen daarbij", "and nothing else does"),
+    (FLAGS, "bears_on: [human_rights]", "bears_on: [human_rights, human_rights]", "S227", "twee keer", "twice"),
+    (FLAGS, "security: [espionage]", "security: [espionage, espionage]", "S227", "twee keer", "twice"),
+    (FLAGS, "id: similar_item_misused", "id: marketed_for_covert_use", "S227", "twee keer", "twice"),
+    (
+        FLAGS,
+        "verified: {source: akin-2024-11-27",
+        "verified: {source: akin",
+        "S219",
+        "staat niet in de bronnen",
+        "not among the sources",
+    ),
+    (FLAGS, "cites: eu-2024-2659/section_3\n", "cites: eu-2024-2659/chapter_3\n", "S229", "is niet te lezen", "cannot be read"),
     (VENDORS, "countries: [IL]", "countries: [UK]", "S222", "geen landcode", "not a country code"),
     (VENDORS, 'name: "Candiru"', 'name: "nso group"', "S227", "twee keer", "twice"),
     (VENDORS, 'date: "2021-12"', 'date: "2021-13"', "S235", "geen jaar, maand of dag", "not a year, a month or a day"),

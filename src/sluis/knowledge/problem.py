@@ -194,6 +194,20 @@ class Kind(Enum):
             en="This is of {date}, but is said to have been seen on {seen}.",
         ),
     )
+    BEARS_ON_NOTHING = (
+        "S237",
+        Text(
+            nl="Een rode vlag moet zeggen voor welk risico zij telt.",
+            en="A red flag must say which risk it bears on.",
+        ),
+    )
+    UNSORTED_SECURITY = (
+        "S238",
+        Text(
+            nl="Bij nationale veiligheid hoort wat er in het geding is (‘security’), en alleen daarbij.",
+            en="National security needs what is at stake (`security`), and nothing else does.",
+        ),
+    )
 
     @property
     def code(self) -> str:
