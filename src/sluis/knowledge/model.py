@@ -10,6 +10,7 @@ from msgspec import field
 from sluis.knowledge.dimension import Dimension, Level
 from sluis.knowledge.entry import Entry, Since, Verified, WordLists, Words
 from sluis.knowledge.red_flag import RedFlag
+from sluis.knowledge.safeguard import Safeguard
 from sluis.knowledge.vendor import Vendor
 from sluis.law.period import Period
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -434,5 +435,6 @@ class Knowledge(Entry, frozen=True):
     errata: tuple[Erratum, ...] = ()
     """Later than the other tables: what was kept or recorded before has none."""
     vendors: tuple[Vendor, ...] = ()
-    """Later too, as is what follows."""
+    """Later too, as are the two that follow."""
     red_flags: tuple[RedFlag, ...] = ()
+    safeguards: tuple[Safeguard, ...] = ()

@@ -11,6 +11,7 @@ from sluis.knowledge import model
 from sluis.knowledge.entry import Entry
 from sluis.knowledge.place import Path
 from sluis.knowledge.red_flag import RedFlag
+from sluis.knowledge.safeguard import Safeguard
 from sluis.knowledge.vendor import Vendor
 
 
@@ -48,6 +49,7 @@ TABLES = (
     Table("errata", "errata/*.yaml", model.Erratum),
     Table("vendors", "vendors/*.yaml", Vendor),
     Table("red_flags", "red_flags/*.yaml", RedFlag),
+    Table("safeguards", "measures/safeguards.yaml", Safeguard),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
