@@ -10,6 +10,8 @@ TITLES = {
     "coverage": Text(nl="Wat Sluis dekt", en="What Sluis covers"),
     "risk": Text(nl="Risicotabel", en="Risk table"),
     "measures": Text(nl="Maatregelen en advies", en="Measures and advice"),
+    "red-flags": Text(nl="Rode vlaggen", en="Red flags"),
+    "safeguards": Text(nl="Waarborgen", en="Safeguards"),
     "timeline": Text(nl="Tijdlijn", en="Timeline"),
     "facts": Text(nl="Feiten", en="Facts"),
     "errors": Text(nl="Foutcodes", en="Error codes"),

@@ -88,6 +88,9 @@ def test_every_row_of_the_tables_is_there(language: str, pages: Mapping[str, str
     assert [row for row in rows if f"`{row}`" not in pages[f"generated/{language}/measures.md"]] == []
     risks = pages[f"generated/{language}/risk.md"]
     assert [one.id for one in world.knowledge.risk if f"`{one.id}`" not in risks] == []
+    for name, own in (("red-flags", world.knowledge.red_flags), ("safeguards", world.knowledge.safeguards)):
+        text = pages[f"generated/{language}/{name}.md"]
+        assert [one.id for one in own if f"### `{one.id}`" not in text] == []
 
 
 def test_every_page_exists_in_both_languages() -> None:

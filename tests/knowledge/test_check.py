@@ -35,7 +35,50 @@ def row(code: str) -> str:
 
 ERRATA = "errata/corrected.yaml"
 VENDORS = "vendors/vendors.yaml"
+FLAGS, SAFEGUARDS = "red_flags/item.yaml", "measures/safeguards.yaml"
 CASES = [
+    (FLAGS, "bears_on: [human_rights]", "bears_on: []", "S237", "voor welk risico zij telt", "which risk it bears on"),
+    (FLAGS, "security: [espionage]", "security: []", "S238", "wat er in het geding is", "what is at stake"),
+    (FLAGS, "security: []", "security: [sabotage]", "S238", "en alleen daarbij", "and nothing else does"),
+    (FLAGS, "bears_on: [human_rights]", "bears_on: [human_rights, human_rights]", "S227", "twee keer", "twice"),
+    (FLAGS, "security: [espionage]", "security: [espionage, espionage]", "S227", "twee keer", "twice"),
+    (FLAGS, "id: similar_item_misused", "id: marketed_for_covert_use", "S227", "twee keer", "twice"),
+    (
+        FLAGS,
+        "verified: {source: akin-2024-11-27",
+        "verified: {source: akin",
+        "S219",
+        "staat niet in de bronnen",
+        "not among the sources",
+    ),
+    (FLAGS, "cites: eu-2024-2659/section_3\n", "cites: eu-2024-2659/chapter_3\n", "S229", "is niet te lezen", "cannot be read"),
+    (
+        SAFEGUARDS,
+        "measure: technical_limits",
+        "measure: technical",
+        "S239",
+        "geen maatregel van deze soort",
+        "not a measure of this kind",
+    ),
+    (
+        SAFEGUARDS,
+        "measure: technical_limits",
+        "measure: withdraw",
+        "S239",
+        "geen maatregel van deze soort",
+        "not a measure of this kind",
+    ),
+    (SAFEGUARDS, "floor: medium", "floor: high", "S240", "verlaagt niets", "lowers nothing"),
+    (SAFEGUARDS, "rests_on: exporter", "rests_on: customer", "S241", "zelf in handen heeft", "own hands"),
+    (
+        SAFEGUARDS,
+        "{dimension: national_security, floor: medium}",
+        "{dimension: human_rights, floor: medium}",
+        "S227",
+        "twee keer",
+        "twice",
+    ),
+    (SAFEGUARDS, "cites: us-state-surveillance-2020", "cites: us-state", "S229", "is niet te lezen", "cannot be read"),
     (VENDORS, "countries: [IL]", "countries: [UK]", "S222", "geen landcode", "not a country code"),
     (VENDORS, 'name: "Candiru"', 'name: "nso group"', "S227", "twee keer", "twice"),
     (VENDORS, 'date: "2021-12"', 'date: "2021-13"', "S235", "geen jaar, maand of dag", "not a year, a month or a day"),
@@ -395,6 +438,23 @@ def test_the_line_is_the_very_line(edited: Edit, law: Law, name: str, old: str, 
 
 def test_every_kind_of_problem_has_a_test() -> None:
     assert {code for *_, code, _, _ in CASES} == {kind.code for kind in Kind}
+
+
+def test_a_safeguard_is_no_form_of_a_legal_duty(edited: Edit, law: Law) -> None:
+    changed = edited(SAFEGUARDS, "measure: technical_limits\n  kind: technical", "measure: keep_records\n  kind: follow_up")
+    assert [problem.code for problem in law.check(load(changed), changed)] == ["S239"]
+    duty = edited(MEASURES, "cites: nl-factsheet-cyber/case_3", "duty: keep_records\n  cites: nl-factsheet-cyber/case_3")
+    found = [(problem.code, problem.where) for problem in law.check(load(duty), duty)]
+    assert found == [("S239", "safeguards/withdraw_from_the_transaction.measure")]
+
+
+def test_an_approval_makes_no_risk_low(edited: Edit, law: Law) -> None:
+    changed = edited(
+        SAFEGUARDS,
+        "kind: approval\n  rests_on: exporter\n  lowers: []",
+        "kind: approval\n  rests_on: exporter\n  lowers: [{dimension: reputation, floor: low}]",
+    )
+    assert [problem.code for problem in law.check(load(changed), changed)] == ["S241"]
 
 
 def test_codes_of_problems_are_unique() -> None:

@@ -15,7 +15,7 @@ from sluis.law.errors import SluisError
 from sluis.law.fact import Choice, Declaration, IsIn
 from sluis.law.text import Language, Text
 
-_CITING = ("risk", "measures", "advice", "capabilities", "required_questions")
+_CITING = ("risk", "measures", "advice", "capabilities", "required_questions", "red_flags", "safeguards")
 _COUNT = Text(
     nl="het aantal {count} past niet bij {parts} delen",
     en="the count {count} does not fit {parts} parts",

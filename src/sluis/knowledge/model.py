@@ -7,7 +7,10 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
+from sluis.knowledge.dimension import Dimension, Level
 from sluis.knowledge.entry import Entry, Since, Verified, WordLists, Words
+from sluis.knowledge.red_flag import RedFlag
+from sluis.knowledge.safeguard import Safeguard
 from sluis.knowledge.vendor import Vendor
 from sluis.law.period import Period
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -252,10 +255,6 @@ class Territory(Entry, frozen=True):
         return inside | (goods & any_true([one.period.contains(day) for one in self.for_goods]))
 
 
-Level: TypeAlias = Literal["low", "medium", "high"]
-Dimension: TypeAlias = Literal["human_rights", "national_security", "diversion", "reputation"]
-
-
 class RiskRow(Entry, frozen=True):
     """A row of the risk table: where `when` holds, the dimension has at least this level, for this reason."""
 
@@ -436,4 +435,6 @@ class Knowledge(Entry, frozen=True):
     errata: tuple[Erratum, ...] = ()
     """Later than the other tables: what was kept or recorded before has none."""
     vendors: tuple[Vendor, ...] = ()
-    """Later too."""
+    """Later too, as are the two that follow."""
+    red_flags: tuple[RedFlag, ...] = ()
+    safeguards: tuple[Safeguard, ...] = ()

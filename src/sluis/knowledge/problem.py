@@ -194,6 +194,41 @@ class Kind(Enum):
             en="This is of {date}, but is said to have been seen on {seen}.",
         ),
     )
+    BEARS_ON_NOTHING = (
+        "S237",
+        Text(
+            nl="Een rode vlag moet zeggen voor welk risico zij telt.",
+            en="A red flag must say which risk it bears on.",
+        ),
+    )
+    UNSORTED_SECURITY = (
+        "S238",
+        Text(
+            nl="Bij nationale veiligheid hoort wat er in het geding is (‘security’), en alleen daarbij.",
+            en="National security needs what is at stake (`security`), and nothing else does.",
+        ),
+    )
+    UNKNOWN_MEASURE = (
+        "S239",
+        Text(
+            nl="‘{measure}’ is geen maatregel van deze soort, of is een wettelijke plicht.",
+            en="‘{measure}’ is not a measure of this kind, or is a legal duty.",
+        ),
+    )
+    LOWERS_NOTHING = (
+        "S240",
+        Text(
+            nl="Een waarborg met bodem ‘high’ verlaagt niets; laat deze dimensie weg.",
+            en="A safeguard with the floor `high` lowers nothing; leave this dimension out.",
+        ),
+    )
+    PROMISES_TOO_MUCH = (
+        "S241",
+        Text(
+            nl="Alleen wat de exporteur zelf in handen heeft, kan een risico laag maken; een toezegging of goedkeuring niet.",
+            en="Only what is in the exporter's own hands can make a risk low; a promise or an approval cannot.",
+        ),
+    )
 
     @property
     def code(self) -> str:

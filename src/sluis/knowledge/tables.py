@@ -10,6 +10,8 @@ import msgspec
 from sluis.knowledge import model
 from sluis.knowledge.entry import Entry
 from sluis.knowledge.place import Path
+from sluis.knowledge.red_flag import RedFlag
+from sluis.knowledge.safeguard import Safeguard
 from sluis.knowledge.vendor import Vendor
 
 
@@ -46,6 +48,8 @@ TABLES = (
     Table("required_questions", "measures/required_questions.yaml", model.RequiredQuestion, key="fact"),
     Table("errata", "errata/*.yaml", model.Erratum),
     Table("vendors", "vendors/*.yaml", Vendor),
+    Table("red_flags", "red_flags/*.yaml", RedFlag),
+    Table("safeguards", "measures/safeguards.yaml", Safeguard),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 
