@@ -20,6 +20,8 @@ from sluis.screening.wording import MEANING, TITLES, WEAK
 # A misspelling of a common word is rarer than the word.
 _MISSPELLED: Final = 2.0
 _MISSPELLED_FORM: Final = 0.3
+# So much may a letter differ, on average, in a misspelled form of company.
+_LIKE_FORM: Final = 0.75
 _SHORTEST: Final = 5
 _FARTHEST_MEANING: Final = 5.0
 _COMPARED: Final = 8
@@ -71,8 +73,9 @@ def _figures(new: list[str]) -> Floats:
     table = _table()
     pairs = alike(Spellings.of(new), table.known, _COMPARED)
     long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
+    size = np.fromiter(map(len, new), np.float32, len(new))[pairs.asked]
     figures = np.where(
-        table.weak[pairs.found],
+        table.weak[pairs.found] & (pairs.cost <= _LIKE_FORM * size),
         table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost,
         table.bits[pairs.found] + pairs.cost + _MISSPELLED,
     )
