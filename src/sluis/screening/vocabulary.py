@@ -43,6 +43,7 @@ _LEAST_COSINE: Final = 0.06
 _FARTHEST_FRAME: Final = 2
 _NEVER: Final = 1000.0
 _FEWEST_CONSONANTS: Final = 3
+_FEWEST_VOWELS: Final = 2
 _LONGEST_SYLLABLE: Final = 3
 _VOWELS: Final = re.compile("[aeiou]+")
 
@@ -252,8 +253,9 @@ def _apart_by_vowels(asked: Spellings, rows: Ints, ours: Ints, theirs: Ints) -> 
     Scripts without vowels have one letter for several vowels at the beginning of a word, and one for "w" and "v".
     """
     left = np.fromiter(map(len, asked.consonants), np.int32, len(asked.words))[rows]
-    unwritten = (left >= _FEWEST_CONSONANTS) & (np.minimum(ours, theirs) <= left + 1)
-    apart: Ints = np.abs(ours - theirs) + unwritten
+    longer = np.abs(ours - theirs)
+    unwritten = (longer >= _FEWEST_VOWELS) & (left >= _FEWEST_CONSONANTS) & (np.minimum(ours, theirs) <= left + 1)
+    apart: Ints = longer + unwritten
     return apart
 
 
