@@ -98,7 +98,7 @@ def test_entries_of_two_lists_may_have_one_id() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"SLUISIX0" + bytes(64), b"<html>", b"".join(INDEX.pack())[:2000], b"SLUISIX2" + bytes(80)]
+    "content", [b"", b"SLUISIX0" + bytes(64), b"<html>", b"".join(INDEX.pack())[:2000], b"SLUISIX3" + bytes(80)]
 )
 def test_what_is_no_index_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="not an index"):

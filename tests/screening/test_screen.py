@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sluis.law.text import Language
+from sluis.screening.commonness import telling_bits
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
 from sluis.screening.explanation import explain
 from sluis.screening.hit import PartKind
@@ -14,6 +15,7 @@ from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason
 from sluis.screening.screen import screen, screen_all
 from sluis.screening.threshold import THRESHOLDS, Preset
+from sluis.screening.vocabulary import Spellings, Vocabulary, alike, as_matrix, features, post
 
 PERSON = Entry(
     "p1",
@@ -154,6 +156,36 @@ def compared(one: str, other: str, kind: Kind = Kind.ORGANISATION) -> float:
 )
 def test_a_company_is_known_by_its_initials_and_in_other_languages(one: str, other: str, stranger: str) -> None:
     assert compared(one, other) > max(0.5, compared(one, stranger))
+
+
+def test_three_initials_alone_are_met_by_chance() -> None:
+    assert compared("NVF", "Nieuwe Voorbeeld Fabriek") < THRESHOLDS[Preset.CAREFUL].score
+
+
+def test_initials_are_the_same_letters_and_no_misspelled_word() -> None:
+    index = Index.build([Entry(name, Kind.ORGANISATION, (Name(name),)) for name in ("NVFW", "NVFWO")])
+    [found] = index.rank([Party(("Nieuwe Voorbeeld Fabriek West",), Kind.ORGANISATION)])
+    assert [one.entry for one in found] == ["NVFW"]
+
+
+def test_a_family_name_is_no_misspelled_form_of_company() -> None:
+    name, form = telling_bits(["vaziri", "compnay"]).tolist()
+    assert name > 2 * form
+
+
+def difference(asked: str, listed: str) -> float:
+    known = Spellings.of([listed])
+    postings = post(features(known), 1)
+    vocabulary = Vocabulary(known, known.figures(), postings.hashes, as_matrix(postings, 1))
+    return float(alike(Spellings.of([asked]), vocabulary).cost[0])
+
+
+def test_the_vowel_of_a_syllable_tells_more_than_that_of_a_long_word() -> None:
+    assert difference("zhang", "zhong") > difference("zhangakov", "zhongakov")
+
+
+def test_a_script_without_vowels_may_write_another_letter() -> None:
+    assert compared("ولایتی", "Velayati", Kind.PERSON) > THRESHOLDS[Preset.CAREFUL].score
 
 
 def test_child_and_father_are_not_one_person() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,17 +18,19 @@ from sluis.screening.rarity import bits, weight
 from sluis.screening.spelling import sound
 from sluis.screening.vocabulary import Alike, Figures, Floats, Ints, Spellings
 
-# What another reading costs, in bits: words joined or split, a word cut off, an initial for a word.
+# What another reading costs, in bits: words joined or split, a word cut off, an initial for a word, initials for words (three
+# letters are met by chance).
 REJOINED: Final = 3.2
 CUT_OFF: Final = 3.0
 LETTER_CUT_OFF: Final = 0.6
 INITIAL: Final = 1.0
 SHIFTED: Final = 4.0
 ACRONYM: Final = 4.0
+SHORT_ACRONYM: Final = 8.0
 # A word stands for another where it says at least so much, or its letters differ by no more than this a letter.
 LEAST_GAIN: Final = 1.0
 FARTHEST: Final = 1.2
-LIKE_ENOUGH: Final = 0.9
+LIKE_ENOUGH: Final = 0.75
 _LITTLE: Final = 0.2
 # A word in more names than this costs much to read; words in fewer than that are read in full.
 COSTLY: Final = 2500
@@ -68,6 +70,7 @@ class Asked(NamedTuple):
     party: Ints
     loss: Floats
     cuttable: list[int]
+    exact: NDArray[np.bool_]
     person: NDArray[np.bool_]
     asking: Ints
     place: Ints
@@ -80,7 +83,7 @@ class Asked(NamedTuple):
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
         # A word that may be cut off is told from the same one that may not: one party's name changes no other's hits.
-        numbers: dict[tuple[str, bool], int] = {}
+        numbers: dict[tuple[str, bool, bool], int] = {}
         party: list[int] = []
         loss: list[float] = []
         person: list[bool] = []
@@ -88,21 +91,22 @@ class Asked(NamedTuple):
         place: list[int] = []
         word: list[int] = []
         for number, one in enumerate(parties):
-            for reading, cost in readings(one, known):
+            for reading, cost, short in readings(one, known):
                 for at, text in enumerate(reading):
-                    may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1)
+                    may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1) and at != short
                     asking.append(len(party))
                     place.append(at)
-                    word.append(numbers.setdefault((text, may_be_cut), len(numbers)))
+                    word.append(numbers.setdefault((text, may_be_cut, at == short), len(numbers)))
                 party.append(number)
                 loss.append(cost)
                 person.append(one.kind is Kind.PERSON)
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
-            [text for text, _ in numbers],
+            [text for text, _, _ in numbers],
             np.array(party, np.int32),
             np.array(loss, np.float32),
-            [number for (_, may_be_cut), number in numbers.items() if may_be_cut],
+            [number for (_, may_be_cut, _), number in numbers.items() if may_be_cut],
+            np.array([exact for _, _, exact in numbers], bool),
             np.array(person, bool),
             *of,
         )
@@ -114,8 +118,12 @@ class Asked(NamedTuple):
         return next(figures), next(figures)
 
 
-Reading: TypeAlias = tuple[tuple[str, ...], float]
-"""The words of a name, and what it costs to read it so, in bits."""
+class Reading(NamedTuple):
+    """The words of a name, what it costs to read it so in bits, and which word is initials, that only the same ones are."""
+
+    words: tuple[str, ...]
+    cost: float = 0.0
+    initials: int = -1
 
 
 def readings(party: Party, known: Known) -> Iterator[Reading]:
@@ -123,7 +131,7 @@ def readings(party: Party, known: Known) -> Iterator[Reading]:
     person = party.kind is Kind.PERSON
     for name in (words(part, person=person) for text in party.names for part in names_in(text)):
         if name:
-            yield name, 0.0
+            yield Reading(name)
             yield from _rejoined(name, known)
             yield from () if person else _acronyms(name, known)
 
@@ -138,26 +146,27 @@ def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
                 continue
             if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
                 found += 1
-                yield (*name[:at], joined, *name[at + size :]), REJOINED
+                yield Reading((*name[:at], joined, *name[at + size :]), REJOINED)
     for at in range(len(name) - 1):
         shifted = _shift(name[at], name[at + 1], known) if found < _MOST_READINGS else None
         if shifted:
             found += 1
-            yield (*name[:at], *shifted, *name[at + 2 :]), SHIFTED
+            yield Reading((*name[:at], *shifted, *name[at + 2 :]), SHIFTED)
     for at, word in enumerate(name):
         parts = _split(word, known) if found < _MOST_READINGS else None
         if parts:
             found += 1
-            yield (*name[:at], *parts, *name[at + 1 :]), REJOINED
+            yield Reading((*name[:at], *parts, *name[at + 1 :]), REJOINED)
 
 
 def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
     """A name with words in a row as their initials, where the vocabulary has those: "PLA" for "People's Liberation Army"."""
     letters = "".join(word[0] for word in name)
     for size in range(min(len(name), _LONGEST_ACRONYM), _SHORTEST_ACRONYM - 1, -1):
+        cost = SHORT_ACRONYM if size == _SHORTEST_ACRONYM else ACRONYM
         for at in range(len(name) - size + 1):
             if letters[at : at + size] in known.all_words:
-                yield (*name[:at], letters[at : at + size], *name[at + size :]), ACRONYM
+                yield Reading((*name[:at], letters[at : at + size], *name[at + size :]), cost, at)
                 return
 
 
@@ -199,6 +208,7 @@ class Matches(NamedTuple):
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
         useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
+        useful &= ~asked.exact[row] | (cost == 0)
         row, found, cost, best = row[useful], found[useful], cost[useful], best[useful]
         starts = np.searchsorted(row, np.arange(len(own) + 1))
         sizes = np.diff(starts)[asked.word]

@@ -49,7 +49,7 @@ def _words_read(party: Party, before: Known, now: Known) -> frozenset[str] | Non
     ways = list(readings(party, now))
     if ways != list(readings(party, before)):
         return None
-    return frozenset(chain.from_iterable(way for way, _ in ways))
+    return frozenset(chain.from_iterable(way.words for way in ways))
 
 
 def _near(asked: Sequence[str], changed: Collection[Entry]) -> frozenset[str]:

@@ -25,6 +25,6 @@ class Threshold(NamedTuple):
 
 
 THRESHOLDS: Final = {
-    Preset.CAREFUL: Threshold(0.32, 0.93, 0.05),
-    Preset.BALANCED: Threshold(0.65, 0.88, 0.01),
+    Preset.CAREFUL: Threshold(0.31, 0.94, 0.05),
+    Preset.BALANCED: Threshold(0.6, 0.90, 0.01),
 }

@@ -7,6 +7,7 @@ The candidates are then compared letter by letter; the cost of a difference is i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -24,7 +25,7 @@ Floats: TypeAlias = NDArray[np.floating[Any]]
 Hashes: TypeAlias = NDArray[np.uint64]
 
 # What a difference costs, in bits: another consonant, another vowel or consonant of the same class (more where there is but
-# one consonant), another way to write it.
+# one vowel or consonant), another way to write it.
 LETTER: Final = 4.5
 VOWEL: Final = 2.0
 LONE_VOWEL: Final = 3.5
@@ -41,6 +42,10 @@ CANDIDATES: Final = 24
 _LEAST_COSINE: Final = 0.06
 _FARTHEST_FRAME: Final = 2
 _NEVER: Final = 1000.0
+_FEWEST_CONSONANTS: Final = 3
+_FEWEST_VOWELS: Final = 2
+_LONGEST_SYLLABLE: Final = 3
+_VOWELS: Final = re.compile("[aeiou]+")
 
 
 class Spellings(NamedTuple):
@@ -56,7 +61,7 @@ class Spellings(NamedTuple):
         """What is compared as a number."""
         lengths = np.fromiter(map(len, self.words), np.int32, len(self.words))
         digits = np.fromiter(map(str.isdigit, self.words), np.bool_, len(self.words))
-        bare = np.fromiter((len(one) == 1 for one in self.frames), np.bool_, len(self.frames))
+        bare = np.fromiter(map(_has_one_vowel, self.sounds, self.frames), np.bool_, len(self.frames))
         return Figures(lengths, digits, np.array(self.frames, "S1").view(np.uint8), bare)
 
     @classmethod
@@ -67,8 +72,13 @@ class Spellings(NamedTuple):
         )
 
 
+def _has_one_vowel(sounded: str, framed: str) -> bool:
+    """Whether a word is one syllable: Chinese and Korean names are told apart by the vowel of a syllable."""
+    return len(framed) == 1 or (len(framed) <= _LONGEST_SYLLABLE and len(_VOWELS.findall(sounded)) == 1)
+
+
 class Figures(NamedTuple):
-    """Of each word its length, whether it is a number, the first letter of its frame, and whether there is only that one."""
+    """Of each word its length, whether it is a number, the first letter of its frame, and whether it has one vowel."""
 
     lengths: Ints
     numbers: NDArray[np.bool_]
@@ -225,7 +235,8 @@ def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_fram
         _distances(getattr(asked, key), rows, getattr(known.spelled, key), found)
         for key in ("words", "sounds", "consonants", "shapes")
     )
-    only_vowels_missing = (by_consonants == 0) & (by_word == np.abs(ours.lengths[rows] - theirs.lengths[found]))
+    apart = _apart_by_vowels(asked, rows, ours.lengths[rows], theirs.lengths[found])
+    only_vowels_missing = (by_consonants == 0) & (by_word <= apart)
     other_start = ours.starts[rows] != theirs.starts[found]
     vowel = np.where(ours.bare[rows] | theirs.bare[found], LONE_VOWEL, VOWEL)
     sounded = LETTER * by_frame + vowel * np.maximum(by_sound - by_frame, 0) + WRITING * np.maximum(by_word - by_sound, 0)
@@ -234,6 +245,18 @@ def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_fram
     cost = np.minimum(cost, LOOKS_ALIKE + LETTER * by_shape)
     cost = np.where(ours.numbers[rows] | theirs.numbers[found], _NEVER, cost)
     return Alike(rows, found, np.where(by_word == 0, 0, cost).astype(np.float32))
+
+
+def _apart_by_vowels(asked: Spellings, rows: Ints, ours: Ints, theirs: Ints) -> Ints:
+    """By how many letters words differ at most, if one is written without vowels: those, and one that stands for another.
+
+    Scripts without vowels have one letter for several vowels at the beginning of a word, and one for "w" and "v".
+    """
+    left = np.fromiter(map(len, asked.consonants), np.int32, len(asked.words))[rows]
+    longer = np.abs(ours - theirs)
+    unwritten = (longer >= _FEWEST_VOWELS) & (left >= _FEWEST_CONSONANTS) & (np.minimum(ours, theirs) <= left + 1)
+    apart: Ints = longer + unwritten
+    return apart
 
 
 def _distances(left: list[str], at_left: Ints, right: list[str], at_right: Ints) -> Floats:
