@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -160,6 +160,30 @@ def test_lists_of_another_time_say_nothing_of_who_is_not_on_them(make: Callable[
 def test_a_name_without_a_letter_is_not_clean(make: Callable[..., Library]) -> None:
     found = shown(make(*BINDING).world(), {"name": "!!!"})
     assert (found.ran, found.remark) == ("not_run", "name_unsearchable")
+
+
+OTHER_PERSON = {"name": "Pieter Zandloper", "kind": "person", "born": "1950-01-01", "country": "NL"}
+
+
+@pytest.mark.parametrize("number", ["ZZ0000001", "\uff3a\uff3a 0000001"])
+def test_who_keeps_his_passport_is_found_under_another_name_birth_and_country(
+    make: Callable[..., Library], number: str
+) -> None:
+    found = shown(make(*BINDING).world(), OTHER_PERSON | {"identifiers": [number]})
+    assert (standings(found), found.remark) == ([("eu_fsf", "possible")], "possible_hit")
+
+
+def test_a_list_without_a_day_tells_only_of_when_its_source_was_asked(tmp_path: Path) -> None:
+    library = Library(tmp_path / "home")
+    library.home.mkdir()
+    put(library, *BINDING[:2])
+    for name, content in BY_FORMAT["nl-terrorism-ods"].files.items():
+        (tmp_path / name).write_bytes(content)
+        library.lists.put([tmp_path / name], NOW, format_id="nl-terrorism-ods")
+    library.lists.confirm("nl_terrorism", NOW, {})
+    assert shown(library.world(), NOBODY).remark is None
+    library.lists.confirm("nl_terrorism", NOW + timedelta(days=100), {})
+    assert shown(library.world(), NOBODY).remark == "lists_of_another_day"
 
 
 def test_no_attested_screening_outweighs_a_hit(make: Callable[..., Library]) -> None:

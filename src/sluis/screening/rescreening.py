@@ -17,8 +17,8 @@ from sluis.screening.hit import Hit
 from sluis.screening.index import Index, Ranked
 from sluis.screening.party import Party
 from sluis.screening.reach import reached
-from sluis.screening.screen import explained, screen_all
-from sluis.screening.threshold import THRESHOLDS, Preset
+from sluis.screening.screen import explained, is_hit, screen_all
+from sluis.screening.threshold import Preset
 
 Key = tuple[str, str]
 """A list and the id of an entry of it."""
@@ -90,7 +90,6 @@ def screen_again(former: Outcome, before: Index, now: Index, parties: Mapping[st
         raise IntegrityError(what="index", expected=former.index[:12], found=before.digest[:12])
     was, is_now = entries_of(before), entries_of(now)
     wanted = _reachable(former, parties, changed_entries(was, is_now), before, now)
-    least = THRESHOLDS[former.preset].score
     found = dict(zip(wanted, now.rank([parties[name] for name in wanted]), strict=True))
     kept = {key for key, entry in is_now.items() if was.get(key) == entry}
     return Outcome(
@@ -98,7 +97,7 @@ def screen_again(former: Outcome, before: Index, now: Index, parties: Mapping[st
         former.preset,
         {
             name: Screened(
-                party, tuple(_hits(now, party, found[name], least, _reusable(former.parties.get(name), party, kept)))
+                party, tuple(_hits(now, party, found[name], former.preset, _reusable(former.parties.get(name), party, kept)))
             )
             if name in found
             else former.parties[name]
@@ -131,9 +130,9 @@ def _reusable(former: Screened | None, party: Party, kept: set[Key]) -> dict[Key
     return {(one.list, one.entry): one for one in former.hits if (one.list, one.entry) in kept}
 
 
-def _hits(index: Index, party: Party, found: Sequence[Ranked], least: float, former: Mapping[Key, Hit]) -> Iterator[Hit]:
+def _hits(index: Index, party: Party, found: Sequence[Ranked], preset: Preset, former: Mapping[Key, Hit]) -> Iterator[Hit]:
     for one in found:
-        if one.score >= least:
+        if is_hit(index, party, one, preset):
             known = former.get((index.held_of(one.number).list, one.entry))
             yield msgspec.structs.replace(known, score=one.score) if known else explained(index, party, one)
 
