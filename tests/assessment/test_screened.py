@@ -157,9 +157,32 @@ def test_lists_of_another_time_say_nothing_of_who_is_not_on_them(make: Callable[
     assert shown(make(*BINDING).world(), NOBODY, day=day).remark == remark
 
 
-def test_a_name_without_a_letter_is_not_clean(make: Callable[..., Library]) -> None:
-    found = shown(make(*BINDING).world(), {"name": "!!!"})
+ALPHABET = "alfa bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november"
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        *({"name": name} for name in ("", "!!!", "A", "B.V.", "unknown", "Onbekend", "N/A", "n.v.t.", "To be determined")),
+        {"name": f"{ALPHABET} Voorbeeld Nergens Trading"},
+        {"name": "!!!", "aliases": ["Stichting Zandloper Veendam"]},
+        {"name": "Stichting Zandloper Veendam", "aliases": ["?"]},
+    ],
+)
+def test_a_name_that_finds_nobody_is_not_clean(make: Callable[..., Library], party: dict[str, Any]) -> None:
+    found = shown(make(*BINDING).world(), party)
     assert (found.ran, found.remark) == ("not_run", "name_unsearchable")
+
+
+def test_a_short_name_and_an_empty_alias_are_looked_for(make: Callable[..., Library]) -> None:
+    assert shown(make(*BINDING).world(), {"name": "ASML", "aliases": [""]}).remark is None
+
+
+def test_nobody_was_born_after_the_day(make: Callable[..., Library]) -> None:
+    world = make(*BINDING).world()
+    undated, late = (shown(world, NAMESAKE | {"kind": "person"} | born) for born in ({}, {"born": "2062-01-29"}))
+    assert late.asks == "born"
+    assert [hit["score"] for hit in late.hits] == [hit["score"] for hit in undated.hits]
 
 
 OTHER_PERSON = {"name": "Pieter Zandloper", "kind": "person", "born": "1950-01-01", "country": "NL"}

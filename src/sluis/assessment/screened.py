@@ -44,7 +44,8 @@ def screening_of(case: Case, world: World, days: Days) -> Screening | None:
     """The parties of a case held against the lists in use, as they are on the day of the law; None without either."""
     if world.lists is None or not case.parties:
         return None
-    return _looked_up(world.lists, tuple(map(_party, case.parties)), days.as_of)
+    parties = tuple(_party(one, days.known_by) for one in case.parties)
+    return _looked_up(world.lists, parties, days.as_of)
 
 
 # Asked for by each part of one assessment.
@@ -53,11 +54,13 @@ def _looked_up(lists: Lists, parties: tuple[Party, ...], on: date) -> Screening:
     return lists.look_up(parties, on)
 
 
-def _party(named: Named) -> Party:
+def _party(named: Named, known_by: date) -> Party:
+    """A party as it is looked for. Nobody was born after the day: such a slip of the pen must not lower a hit."""
+    born = named.born if named.born and named.born <= known_by.isoformat() else None
     return Party(
         names=(named.name, *named.aliases),
         kind=Kind(named.kind) if named.kind else Kind.UNKNOWN,
-        births=(named.born,) if named.born else (),
+        births=(born,) if born else (),
         countries=(named.country,) if named.country else (),
         identifiers=named.identifiers,
     )

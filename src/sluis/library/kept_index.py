@@ -25,7 +25,7 @@ _SUFFIX: Final = ".index"
 
 def kept_index(folder: Path, key: str, make: Callable[[], Index]) -> tuple[Index, str]:
     """The index under a key, made if it is not there, and its digest. A folder that cannot be written to costs time only."""
-    with suppress(OSError, IntegrityError):
+    with suppress(OSError, IntegrityError, ValueError):  # ValueError: an empty file cannot be mapped.
         return _opened(folder, key)
     index = make()
     parts = index.pack()

@@ -14,11 +14,11 @@ from sluis.screening.clearance import Clearance, judge
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.identity import is_identified
-from sluis.screening.normalise import words
 from sluis.screening.owners import Owners
 from sluis.screening.party import Party
 from sluis.screening.result import JudgedHit, Screening, Searched, Standing
 from sluis.screening.screener import Screener
+from sluis.screening.searchable import is_searchable
 from sluis.screening.threshold import Preset
 
 
@@ -53,7 +53,7 @@ class ListsInUse:
 
     def _searched(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date) -> Searched:
         owners = tuple(found for one in self.owners for found in one.above(party, self.screener, on, self.most_days))
-        has_name = any(words(one) for one in party.names)
+        has_name = is_searchable(party, self.preset)
         return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on)), owners=owners)
 
     def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date) -> Iterator[JudgedHit]:
