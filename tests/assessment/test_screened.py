@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -105,7 +105,7 @@ def test_a_like_name_asks_for_the_day_of_birth(make: Callable[..., Library]) -> 
 
 def test_a_hit_on_a_foreign_list_is_a_risk_and_no_prohibition(make: Callable[..., Library]) -> None:
     library = make(*BINDING, "ofac-sdn-xml")
-    party = {"name": "Nergens Ster", "kind": "vessel", "identifiers": ["IMO9000003"], "country": "EG"}
+    party = {"name": "Zeevalk Twee", "kind": "vessel", "identifiers": ["IMO9000003"], "country": "EG"}
     answer = assessed(library.world(), party)
     found = answer.screening.parties[0]
     assert standings(found) == [("us_ofac_sdn", "same")]
@@ -158,9 +158,56 @@ def test_lists_of_another_time_say_nothing_of_who_is_not_on_them(make: Callable[
     assert shown(make(*BINDING).world(), NOBODY, day=day).remark == remark
 
 
-def test_a_name_without_a_letter_is_not_clean(make: Callable[..., Library]) -> None:
-    found = shown(make(*BINDING).world(), {"name": "!!!"})
+ALPHABET = "alfa bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november"
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        *({"name": name} for name in ("", "!!!", "A", "B.V.", "unknown", "Onbekend", "N/A", "n.v.t.", "To be determined")),
+        {"name": f"{ALPHABET} Voorbeeld Nergens Trading"},
+        {"name": "!!!", "aliases": ["Stichting Zandloper Veendam"]},
+        {"name": "Stichting Zandloper Veendam", "aliases": ["?"]},
+    ],
+)
+def test_a_name_that_finds_nobody_is_not_clean(make: Callable[..., Library], party: dict[str, Any]) -> None:
+    found = shown(make(*BINDING).world(), party)
     assert (found.ran, found.remark) == ("not_run", "name_unsearchable")
+
+
+def test_a_short_name_and_an_empty_alias_are_looked_for(make: Callable[..., Library]) -> None:
+    assert shown(make(*BINDING).world(), {"name": "ASML", "aliases": [""]}).remark is None
+
+
+def test_nobody_was_born_after_the_day(make: Callable[..., Library]) -> None:
+    world = make(*BINDING).world()
+    undated, late = (shown(world, NAMESAKE | {"kind": "person"} | born) for born in ({}, {"born": "2062-01-29"}))
+    assert late.asks == "born"
+    assert [hit["score"] for hit in late.hits] == [hit["score"] for hit in undated.hits]
+
+
+OTHER_PERSON = {"name": "Pieter Zandloper", "kind": "person", "born": "1950-01-01", "country": "NL"}
+
+
+@pytest.mark.parametrize("number", ["ZZ0000001", "\uff3a\uff3a 0000001"])
+def test_who_keeps_his_passport_is_found_under_another_name_birth_and_country(
+    make: Callable[..., Library], number: str
+) -> None:
+    found = shown(make(*BINDING).world(), OTHER_PERSON | {"identifiers": [number]})
+    assert (standings(found), found.remark) == ([("eu_fsf", "possible")], "possible_hit")
+
+
+def test_a_list_without_a_day_tells_only_of_when_its_source_was_asked(tmp_path: Path) -> None:
+    library = Library(tmp_path / "home")
+    library.home.mkdir()
+    put(library, *BINDING[:2])
+    for name, content in BY_FORMAT["nl-terrorism-ods"].files.items():
+        (tmp_path / name).write_bytes(content)
+        library.lists.put([tmp_path / name], NOW, format_id="nl-terrorism-ods")
+    library.lists.confirm("nl_terrorism", NOW, {})
+    assert shown(library.world(), NOBODY).remark is None
+    library.lists.confirm("nl_terrorism", NOW + timedelta(days=100), {})
+    assert shown(library.world(), NOBODY).remark == "lists_of_another_day"
 
 
 def test_no_attested_screening_outweighs_a_hit(make: Callable[..., Library]) -> None:

@@ -35,6 +35,17 @@ def test_the_exit_status_says_what_was_found(name: str, status: int) -> None:
     assert sluis("assess", _example(name)).status == status
 
 
+def test_brackets_in_a_case_file_are_text(tmp_path: Path) -> None:
+    case = tmp_path / "[/b]" / "[i].yaml"
+    case.parent.mkdir(parents=True)
+    content = Path(_example("factsheet-1-firewall")).read_text(encoding="utf-8")
+    assert "role: end_user" in content
+    case.write_text(content.replace("role: end_user", 'id: "[/b]"\n    role: end_user'), encoding="utf-8")
+    ran = sluis("assess", str(case), "--lang", "en")
+    assert ran.status == 1
+    assert "[/b]" in ran.words
+
+
 @pytest.mark.parametrize(("language", "outcome"), [("nl", "vergunning vereist"), ("en", "authorisation required")])
 def test_the_page_names_outcome_advice_and_article(language: str, outcome: str) -> None:
     page = sluis("assess", _example("location-tracking"), "--lang", language).words

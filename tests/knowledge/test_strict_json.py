@@ -48,6 +48,7 @@ def test_json_has_the_values_and_places_of_its_reading_as_yaml(data: object, ind
         b'{"a": "\xff"}',
         b'{"a":\n "\\ud83d"}',
         b'["\x7f"]',
+        b'["a",\n "\\u001b[2J"]',
         b"[" * 41 + b"]" * 41,
         b"[" * 100_000 + b"]" * 100_000,
         b'"word"',

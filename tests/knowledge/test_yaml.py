@@ -122,6 +122,7 @@ def test_what_is_missing_has_the_place_where_it_would_belong() -> None:
             "The day 2026-02-30 does not exist",
         ),
         (b"a: \x01\n", 1, "een stuurteken", "a control character"),
+        (b'a: 1\nb: "x\\e[2Jy"\n', 2, "een stuurteken", "a control character"),
         (b'a: 1\nb: "\\ud83d"\n', 2, "een half teken", "half a character"),
         (b'a: 1\nb: "\\UFFFFFFFF"\n', 2, "geen leesbare YAML", "not readable YAML"),
         (b"a: b: c\n", 1, "Een dubbele punt", "A colon where"),

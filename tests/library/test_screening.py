@@ -122,6 +122,15 @@ def test_old_indexes_go_in_the_end(library: Library) -> None:
     assert names(library, QUISTORP)
 
 
+def test_an_empty_index_is_made_anew(library: Library) -> None:
+    library.screening()
+    [file] = indexes(library)
+    file.write_bytes(b"")
+    assert names(library, QUISTORP) == ["Verzonnen Handelshuis Quistorp"]
+    assert indexes(library) == [file]
+    assert file.stat().st_size
+
+
 def test_a_damaged_index_is_made_anew(library: Library) -> None:
     library.screening()
     [file] = indexes(library)

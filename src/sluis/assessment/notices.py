@@ -70,8 +70,10 @@ _POSSIBLE_HIT = Text(
     " unknown.",
 )
 _NAME_UNSEARCHABLE = Text(
-    nl="De naam van een partij heeft geen letter of cijfer om op te zoeken ({ref}); het feit telt als onbekend.",
-    en="The name of a party has no letter or digit to look for ({ref}); the fact counts as unknown.",
+    nl="Op een naam van een partij kan niet worden gezocht ({ref}): het is geen naam, hij zegt te weinig, of hij heeft te veel"
+    " woorden. Het feit telt als onbekend. Vul de naam in zoals die in een register staat.",
+    en="A name of a party cannot be looked for ({ref}): it is no name, says too little, or has too many words. The fact counts"
+    " as unknown. Fill in the name as it stands in a register.",
 )
 _SCREENINGS_DISAGREE = Text(
     nl="De vastgelegde screening en die van Sluis zijn het niet eens ({ref}). De treffer blijft staan tot een mens haar heeft"

@@ -19,6 +19,7 @@ from sluis.statutes.facts import party
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from sluis.assessment.case import Case
     from sluis.assessment.case import Party as Named
@@ -43,7 +44,8 @@ def screening_of(case: Case, world: World, days: Days) -> Screening | None:
     """The parties of a case held against the lists in use, as they are on the day of the law; None without either."""
     if world.lists is None or not case.parties:
         return None
-    return _looked_up(world.lists, tuple(map(_party, case.parties)), days)
+    parties = tuple(_party(one, days.known_by) for one in case.parties)
+    return _looked_up(world.lists, parties, days)
 
 
 # Asked for by each part of one assessment.
@@ -52,11 +54,13 @@ def _looked_up(lists: Lists, parties: tuple[Party, ...], days: Days) -> Screenin
     return lists.look_up(parties, days.as_of, days.known_by)
 
 
-def _party(named: Named) -> Party:
+def _party(named: Named, known_by: date) -> Party:
+    """A party as it is looked for. Nobody was born after the day: such a slip of the pen must not lower a hit."""
+    born = named.born if named.born and named.born <= known_by.isoformat() else None
     return Party(
         names=(named.name, *named.aliases),
         kind=Kind(named.kind) if named.kind else Kind.UNKNOWN,
-        births=(named.born,) if named.born else (),
+        births=(born,) if born else (),
         countries=(named.country,) if named.country else (),
         identifiers=named.identifiers,
     )

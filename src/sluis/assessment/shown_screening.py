@@ -168,7 +168,7 @@ def _asks(named: Named, found: Searched) -> str | None:
     possible = _to_settle(found)
     if not possible or any(one.binds and one.standing == "same" for one in found.hits):
         return None
-    if named.born is None and named.kind in (None, "person") and any(one.births for one in possible):
+    if not found.party.births and named.kind in (None, "person") and any(one.births for one in possible):
         return "born"
     return "clearance" if named.identifiers else "identifiers"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from rich.cells import cell_len
@@ -21,12 +22,16 @@ LEAST_ROOM = 32
 Label: TypeAlias = "str | Styled"
 
 
+# What a case file or a list says is text, whatever brackets and colons it has.
+_plain = partial(Console, highlight=False, markup=False, emoji=False)
+
+
 def console() -> Console:
     """Where text goes: a terminal, or without colour a pipe."""
-    found = Console(highlight=False, soft_wrap=False)
+    found = _plain()
     if found.is_terminal:
-        return Console(highlight=False, width=min(found.width, WIDTH))
-    return Console(highlight=False, width=WIDTH, no_color=True)
+        return _plain(width=min(found.width, WIDTH))
+    return _plain(width=WIDTH, no_color=True)
 
 
 def grid(columns: int = 2, *, spacing: int = 2) -> Table:

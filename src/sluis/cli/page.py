@@ -65,7 +65,7 @@ class Page:
         for reason in answer.advice.unsure:
             lines.add_row("", f"{self.say(words.NOT_EXCLUDED)}: {self.say(reason.text)} ({self.say(reason.citation)})")
         day = words.LAW_OF.format(day=spelled_day(answer.provenance.as_of, self.language)).into(self.language)
-        return Panel(lines, title=file, subtitle=day, width=WIDTH, padding=(1, 2))
+        return Panel(lines, title=Styled(file), subtitle=day, width=WIDTH, padding=(1, 2))
 
     def duties(self, duties: Iterable[answers.Duty]) -> Iterator[RenderableType]:
         """The duties with their strength and state, when they arise, by when they are due, and their citation."""

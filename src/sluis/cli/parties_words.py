@@ -16,7 +16,9 @@ REMARKS = {
     "expired": Text(nl="te oud of vervallen", en="too old or expired"),
     "in_the_future": Text(nl="van later datum dan de beoordeling", en="of a later date than the assessment"),
     "possible_hit": Text(nl="NOG NIET TE ZEGGEN: een mogelijke treffer", en="CANNOT TELL YET: a possible hit"),
-    "name_unsearchable": Text(nl="NIET TE ZEGGEN: de naam is niet te zoeken", en="CANNOT TELL: the name cannot be looked for"),
+    "name_unsearchable": Text(
+        nl="NIET TE ZEGGEN: op de naam kan niet worden gezocht", en="CANNOT TELL: the name cannot be looked for"
+    ),
     "lists_missing": Text(nl="NIET TE ZEGGEN: een lijst ontbreekt", en="CANNOT TELL: a list is missing"),
     "lists_stale": Text(nl="NIET TE ZEGGEN: een lijst is verouderd", en="CANNOT TELL: a list is stale"),
     "lists_of_another_day": Text(nl="NIET TE ZEGGEN: een lijst is van later", en="CANNOT TELL: a list is of a later day"),

@@ -21,6 +21,8 @@ _TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fa
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,299})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,299})(\.[0-9]{1,300})?([eE][-+][0-9]{1,3})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What neither YAML nor JSON may hold as it is. Written as an escape, it would still take over a terminal, or hide a name."""
 
 
 @dataclass(frozen=True)
@@ -140,9 +142,12 @@ class Builder:
     def _whole(self, text: str, place: Place) -> str:
         """JSON writes characters beyond the first plane as two escapes; here they are one again."""
         try:
-            return text.encode("utf-16", "surrogatepass").decode("utf-16")
+            whole = text.encode("utf-16", "surrogatepass").decode("utf-16")
         except UnicodeDecodeError:
             self.refuse(words.HALF_CHARACTER, place)
+        if UNPRINTABLE.search(whole):
+            self.refuse(words.CONTROL_CHARACTER, place)
+        return whole
 
     def _resolved(self, text: str, place: Place) -> object:
         if text in _NULLS:

@@ -7,12 +7,11 @@ import re
 from typing import NoReturn
 
 from sluis.knowledge import yaml_words as words
-from sluis.knowledge.document import DEEPEST, Builder, Document, LineCounter
+from sluis.knowledge.document import DEEPEST, UNPRINTABLE, Builder, Document, LineCounter
 from sluis.knowledge.place import Place
 
 # Of valid JSON these are all tokens but colons and commas, which say nothing once it is known to be valid.
 _TOKEN = re.compile(r'[{}\[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}\[\]:,"]+')
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class NotJsonError(ValueError):
@@ -59,7 +58,7 @@ def _check(text: str, builder: Builder) -> None:
         raise NotJsonError(Place(problem.lineno, problem.colno)) from problem
     except RecursionError:
         builder.refuse(words.TOO_DEEP, Place(1, 1), deepest=DEEPEST)
-    if found := _UNPRINTABLE.search(text):
+    if found := UNPRINTABLE.search(text):
         builder.refuse(words.CONTROL_CHARACTER, LineCounter(text).place(found.start()))
 
 

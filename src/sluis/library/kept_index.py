@@ -28,7 +28,7 @@ def kept_index(folder: Path, key: str, make: Callable[[], Index], kept: Collecti
 
     Old indexes go in the end, except those with a digest among `kept`.
     """
-    with suppress(OSError, IntegrityError):
+    with suppress(OSError, IntegrityError, ValueError):  # ValueError: an empty file cannot be mapped.
         return _opened(folder, key)
     index = make()
     parts = index.pack()

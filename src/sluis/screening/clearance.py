@@ -20,7 +20,7 @@ from sluis.law.text import Text
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.party import Party
-from sluis.screening.qualifier import Reason, qualifiers
+from sluis.screening.qualifier import has_same_identifier
 
 
 class ClearanceError(InputError):
@@ -112,7 +112,7 @@ def clear(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Clearance:
         _NO_REASON: not finding.why.strip(),
         _NO_EVIDENCE: not any(one.strip() for one in finding.evidence),
         _NO_TIME: finding.until < finding.on,
-        _IDENTIFIED: _is_identified(party, entry),
+        _IDENTIFIED: has_same_identifier(party, entry),
     }
     for problem, holds in tests.items():
         if holds:
@@ -143,7 +143,7 @@ def _lapses(of: Clearance, party: Party | None, entry: Entry | None, on: date, p
         yield Lapse.ENTRY_GONE
     elif entry.digest != of.entry_digest:
         yield Lapse.ENTRY_CHANGED
-    if party is not None and entry is not None and _is_identified(party, entry):
+    if party is not None and entry is not None and has_same_identifier(party, entry):
         yield Lapse.SAME_IDENTIFIER
     if on < of.on:
         yield Lapse.NOT_YET
@@ -151,10 +151,6 @@ def _lapses(of: Clearance, party: Party | None, entry: Entry | None, on: date, p
         yield Lapse.EXPIRED
     if of.by not in people:
         yield Lapse.PERSON_UNKNOWN
-
-
-def _is_identified(party: Party, entry: Entry) -> bool:
-    return any(one.reason is Reason.SAME_IDENTIFIER for one in qualifiers(party, entry))
 
 
 def judge(

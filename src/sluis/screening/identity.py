@@ -28,8 +28,10 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     parts = {one.kind for one in hit.matched.parts}
     if Reason.SAME_BIRTH_DATE in raised:
         return parts <= _WHOLE
-    is_person = Kind.PERSON in {party.kind, entry.kind}
-    return not is_person and Reason.SAME_COUNTRY in raised and parts == {PartKind.SAME} and not _is_weak(hit, entry)
+    kinds = {party.kind, entry.kind} - {Kind.UNKNOWN}
+    # Of whom neither side says what it is may be a person.
+    is_no_person = bool(kinds) and Kind.PERSON not in kinds
+    return is_no_person and Reason.SAME_COUNTRY in raised and parts == {PartKind.SAME} and not _is_weak(hit, entry)
 
 
 def _is_weak(hit: Hit, entry: Entry) -> bool:

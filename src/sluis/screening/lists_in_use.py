@@ -14,11 +14,11 @@ from sluis.screening.clearance import NOTHING_CLEARED, Standing, key_of
 from sluis.screening.entry import Entry
 from sluis.screening.hit import Hit
 from sluis.screening.identity import is_identified
-from sluis.screening.normalise import words
 from sluis.screening.owners import Owners
 from sluis.screening.party import Party
 from sluis.screening.result import HitStanding, JudgedHit, Screening, Searched
 from sluis.screening.screener import Screener
+from sluis.screening.searchable import is_searchable
 from sluis.screening.threshold import Preset
 
 
@@ -56,7 +56,7 @@ class ListsInUse:
 
     def _searched(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Searched:
         owners = tuple(found for one in self.owners for found in one.above(party, self.screener, on, self.most_days))
-        has_name = any(words(one) for one in party.names)
+        has_name = is_searchable(party, self.preset)
         return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on, known_by)), owners=owners)
 
     def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Iterator[JudgedHit]:

@@ -74,9 +74,17 @@ def _initials(run: re.Match[str]) -> str:
 
 def words(text: str, *, person: bool = False) -> tuple[str, ...]:
     """The words of a name that tell parties apart, in their order; never empty unless the text has no letter or digit."""
+    return tuple(_uncut(text, person=person)[:_LONGEST])
+
+
+def is_cut(text: str) -> bool:
+    """Whether a name has so many words that only its first ones are looked for."""
+    return len(_uncut(text, person=False)) > _LONGEST
+
+
+def _uncut(text: str, *, person: bool) -> list[str]:
     every = all_words(text, person=person)
-    telling = _telling(every, person=person)
-    return tuple((telling or every)[:_LONGEST])
+    return _telling(every, person=person) or every
 
 
 def _telling(every: list[str], *, person: bool) -> list[str]:

@@ -21,9 +21,9 @@ from sluis.screening.ownership import trace
 from sluis.screening.ownership_wording import explain
 from sluis.screening.party import Party
 from sluis.screening.result import HitStanding, OwnerFinding
-from sluis.screening.screen import explained
+from sluis.screening.screen import explained, is_hit
 from sluis.screening.screener import BINDING, Screener, gaps_in
-from sluis.screening.threshold import THRESHOLDS, Preset
+from sluis.screening.threshold import Preset
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +38,9 @@ class Owners:
         return tuple(self._above(party, screener, on, most_days))
 
     def _above(self, party: Party, screener: Screener, on: date, most_days: int) -> Iterator[OwnerFinding]:
-        least = THRESHOLDS[Preset.BALANCED].score
         for ranked in self.index.rank([party])[0]:
-            if ranked.score < least:
-                return
+            if not is_hit(self.index, party, ranked, Preset.BALANCED):
+                continue
             entry = self.index.entry(ranked.number)
             same = is_identified(explained(self.index, party, ranked), party, entry)
             yield from self._finding(entry, screener, on, most_days, HitStanding.SAME if same else HitStanding.POSSIBLE)

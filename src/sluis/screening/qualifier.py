@@ -6,6 +6,7 @@ The weights are in log odds, as those of `score` are. What either side does not 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
@@ -155,10 +156,16 @@ def _identifier(party: Party, entry: Entry) -> Iterator[Qualifier]:
                 return
 
 
+def has_same_identifier(party: Party, entry: Entry) -> bool:
+    """Whether party and entry have a number in common."""
+    return any(True for _ in _identifier(party, entry))
+
+
 def identifying(values: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Identifiers by what is left of them without spaces, points, dashes and the letters IMO; short ones identify nobody."""
     for value in values:
-        number = _IMO.sub("", _NOT_IDENTIFYING.sub("", value).upper())
+        plain = unicodedata.normalize("NFKC", value)
+        number = _IMO.sub("", _NOT_IDENTIFYING.sub("", plain).upper())
         if len(number) >= _SHORTEST_IDENTIFIER:
             yield number, value
 

@@ -17,8 +17,8 @@ from sluis.screening.hit import Hit
 from sluis.screening.index import Index, Ranked
 from sluis.screening.party import Party
 from sluis.screening.reach import reached
-from sluis.screening.screen import explained, screen_all
-from sluis.screening.threshold import THRESHOLDS, Preset
+from sluis.screening.screen import explained, is_hit, screen_all
+from sluis.screening.threshold import Preset
 
 Key = tuple[str, str]
 """A list and the id of an entry of it."""
@@ -121,11 +121,10 @@ class Difference:
 
     def search(self, parties: Mapping[str, Party]) -> dict[str, Screened]:
         """Search these again. What a party gives does not depend on the others."""
-        least = THRESHOLDS[self._former.preset].score
         found = self._now.rank(list(parties.values()))
         reusable = {name: _reusable(self._former.parties.get(name), party, self._kept) for name, party in parties.items()}
         return {
-            name: Screened(party, tuple(_hits(self._now, party, ranked, least, reusable[name])))
+            name: Screened(party, tuple(_hits(self._now, party, ranked, self._former.preset, reusable[name])))
             for (name, party), ranked in zip(parties.items(), found, strict=True)
         }
 
@@ -154,9 +153,9 @@ def _reusable(former: Screened | None, party: Party, kept: set[Key]) -> dict[Key
     return {(one.list, one.entry): one for one in former.hits if (one.list, one.entry) in kept}
 
 
-def _hits(index: Index, party: Party, found: Sequence[Ranked], least: float, former: Mapping[Key, Hit]) -> Iterator[Hit]:
+def _hits(index: Index, party: Party, found: Sequence[Ranked], preset: Preset, former: Mapping[Key, Hit]) -> Iterator[Hit]:
     for one in found:
-        if one.score >= least:
+        if is_hit(index, party, one, preset):
             known = former.get((index.held_of(one.number).list, one.entry))
             yield msgspec.structs.replace(known, score=one.score) if known else explained(index, party, one)
 

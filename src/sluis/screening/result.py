@@ -59,7 +59,7 @@ class OwnerFinding(msgspec.Struct, frozen=True, kw_only=True):
 class Searched(msgspec.Struct, frozen=True, kw_only=True):
     """A party, its hits, the most likely first, and who may own or control it.
 
-    `has_name` is false where the name has nothing to look for: then no hit says nothing.
+    `has_name` is false where a name cannot be looked for (see `searchable`): then no hit says nothing.
     """
 
     party: Party

@@ -9,7 +9,7 @@ from sluis.screening.hit import Hit, Matched, PartKind, PartMatch, Weighed
 from sluis.screening.index import Index, Ranked
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
-from sluis.screening.qualifier import Qualifier, qualifiers
+from sluis.screening.qualifier import Qualifier, has_same_identifier, qualifiers
 from sluis.screening.threshold import THRESHOLDS, Preset
 
 
@@ -20,12 +20,17 @@ def screen(index: Index, party: Party, preset: Preset = Preset.BALANCED) -> list
 
 def screen_all(index: Index, parties: Sequence[Party], preset: Preset = Preset.BALANCED) -> list[list[Hit]]:
     """The same for many parties, much faster for each. Explanations are made for hits only."""
-    least = THRESHOLDS[preset].score
     ranked = index.rank(parties)
     return [
-        [explained(index, party, one) for one in found if one.score >= least]
+        [explained(index, party, one) for one in found if is_hit(index, party, one, preset)]
         for party, found in zip(parties, ranked, strict=True)
     ]
+
+
+def is_hit(index: Index, party: Party, ranked: Ranked, preset: Preset) -> bool:
+    """Whether it is likely enough, or has a number of the party: who takes another name and birth may keep his passport."""
+    likely = ranked.score >= THRESHOLDS[preset].score
+    return likely or (bool(party.identifiers) and has_same_identifier(party, index.entry(ranked.number)))
 
 
 def explained(index: Index, party: Party, ranked: Ranked) -> Hit:

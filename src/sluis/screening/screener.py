@@ -18,8 +18,8 @@ from sluis.screening.hit import Hit
 from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID, ListKind
 from sluis.screening.party import Party
-from sluis.screening.screen import explained
-from sluis.screening.threshold import THRESHOLDS, Preset
+from sluis.screening.screen import explained, is_hit
+from sluis.screening.threshold import Preset
 
 BINDING: Final = {"eu_fsf": ListKind.EU, "un_sc": ListKind.UN, "nl_terrorism": ListKind.NL}
 """The lists to whose parties nothing may be supplied: without each of them nothing can be said to be clean."""
@@ -53,8 +53,13 @@ class ScreenedList(msgspec.Struct, frozen=True, kw_only=True):
         return self.current_on is None or (on - self.current_on).days > most_days
 
     def is_later(self, on: date, most_days: int) -> bool:
-        """Whether it was published more than so many days after: who was on the list on that day, it need not tell."""
-        return not self.built_in and self.published is not None and (self.published - on).days > most_days
+        """Whether it is of more than so many days after: who was on the list on that day, it need not tell.
+
+        Of one that states no day, nobody knows since when it is as it was when its source was last asked; but the user's own
+        list is what the user says it is.
+        """
+        since = self.published or (self.current_on if self.kind is not ListKind.INTERNAL else None)
+        return not self.built_in and since is not None and (since - on).days > most_days
 
 
 class Gaps(msgspec.Struct, frozen=True):
@@ -99,10 +104,10 @@ class Screener:
         self, parties: Sequence[Party], on: date, preset: Preset = Preset.BALANCED
     ) -> list[list[tuple[Hit, Entry]]]:
         """The same, each hit with its entry."""
-        least = THRESHOLDS[preset].score
         found: list[list[tuple[Hit, Entry]]] = []
         for party, ranked in zip(parties, self.index.rank(parties), strict=True):
-            hits = ((explained(self.index, party, one), self.index.entry(one.number)) for one in ranked if one.score >= least)
+            those = (one for one in ranked if is_hit(self.index, party, one, preset))
+            hits = ((explained(self.index, party, one), self.index.entry(one.number)) for one in those)
             found.append([pair for pair in hits if is_listed(pair[0], on)])
         return found
 
