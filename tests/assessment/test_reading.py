@@ -165,3 +165,9 @@ def test_truth_words_are_read(word: str, world: World) -> None:
 
 def test_norway_is_a_country_and_not_a_falsehood(world: World) -> None:
     assert read_case(GOOD.replace("destination: EG", "destination: NO").encode(), "c", world).destination == "NO"
+
+
+def test_more_parties_than_can_be_weighed_together_are_refused(world: World) -> None:
+    parties = "".join(f"  - {{role: end_user, id: p{number}, name: Example}}\n" for number in range(101))
+    text = GOOD.replace("  - {role: end_user, name: Example, country: EG}\n", parties)
+    assert _problem(text, world).code == "S145"

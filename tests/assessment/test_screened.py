@@ -219,6 +219,13 @@ def test_no_attested_screening_outweighs_a_hit(make: Callable[..., Library]) -> 
     assert shown(world, NAMESAKE, **attested).remark == "possible_hit"
 
 
+@pytest.mark.parametrize(("on", "stale"), [("2024-01-01", "yes"), ("2026-03-01", "no")])
+def test_an_old_screening_stays_old_beside_a_new_one(make: Callable[..., Library], on: str, stale: str) -> None:
+    attested = {"attested": {"by": "A. de Vries", "on": on, "lists": ["EU"]}}
+    found = shown(make(*BINDING).world(), NOBODY, screening=attested)
+    assert (found.remark, [one.stale for one in found.lists if one.id == "EU"]) == (None, [stale])
+
+
 def test_who_was_on_a_list_elsewhere_stays_on_it(make: Callable[..., Library]) -> None:
     attested = {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU"], "hits": ["party-0"]}}
     answer = assessed(make(*BINDING).world(), NOBODY, screening=attested)

@@ -159,6 +159,9 @@ def test_the_same_question_gives_the_same_bytes(full: str) -> None:
     ("arguments", "code"),
     [
         (("?!",), "S381"),
+        (("n.v.t.",), "S381"),
+        (("Unknown",), "S381"),
+        (("B.V.",), "S381"),
         (("",), "S381"),
         (("x" * 2000,), "S381"),
         (("Quistorp", "--country", "Nergensland"), "S382"),

@@ -166,6 +166,18 @@ class UnknownCurrencyError(CaseError):
     )
 
 
+class TooManyPartiesError(CaseError):
+    """More parties than one assessment weighs together."""
+
+    code = "S145"
+    words = Text(
+        nl="{file}, regel {line}, {field}: er staan {number} partijen in, meer dan {most} gaat niet samen. Verdeel ze over meer"
+        " bestanden, elk met alle producten.",
+        en="{file}, line {line}, {field}: there are {number} parties, and no more than {most} go together. Divide them over"
+        " several files, each with all items.",
+    )
+
+
 class BirthDayError(CaseError):
     """Not a day of birth."""
 

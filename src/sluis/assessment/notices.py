@@ -76,7 +76,7 @@ _NAME_UNSEARCHABLE = Text(
     " as unknown. Fill in the name as it stands in a register.",
 )
 _SCREENINGS_DISAGREE = Text(
-    nl="De vastgelegde screening en die van Sluis zijn het niet eens ({ref}). De treffer blijft staan tot een mens haar heeft"
+    nl="De vastgelegde screening en die van Sluis spreken elkaar tegen ({ref}). De treffer blijft staan tot iemand hem heeft"
     " weerlegd.",
     en="The attested screening and that of Sluis disagree ({ref}). The hit stands until a person has refuted it.",
 )

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from sluis.assessment.errors import CaseError
     from sluis.assessment.world import World
 
+MOST_PARTIES = 100
+"""More of them make conditions too deep to compile."""
 _BORN = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
 _SHARED_PREFIXES = ("exporter", "use", "deal", "destination", "application", "authorisation")
@@ -130,6 +132,8 @@ class _Checker:
     def _check_parties(self, case: Case) -> None:
         names = party_names(case)
         self._check_ids(("parties",), names)
+        if len(names) > MOST_PARTIES:
+            raise self._fail(errors.TooManyPartiesError, ("parties",), number=len(names), most=MOST_PARTIES)
         for index, one in enumerate(case.parties):
             if one.born is not None and not is_day_of_birth(one.born):
                 raise self._fail(errors.BirthDayError, ("parties", index, "born"), born=one.born)

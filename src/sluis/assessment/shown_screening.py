@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,7 +12,7 @@ from sluis.assessment.grounding import grounded
 from sluis.assessment.screened import SLUIS, by_name, screening_of
 from sluis.law.evidence import UNESTABLISHED
 from sluis.law.text import Text
-from sluis.law.truth import NO, UNKNOWN, YES
+from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.screening.explanation import explain
 from sluis.statutes.facts import party
 
@@ -53,19 +53,21 @@ def shown_screening(case: Case, world: World, days: Days, evidence: Evidence) ->
     screening = screening_of(case, world, days)
     found = by_name(case, screening)
     parties = zip(party_names(case), case.parties, strict=True)
+    known = {name: evidence.get(grounded(party.ON_SANCTIONS_LIST, name).ref, UNESTABLISHED) for name in party_names(case)}
     return answer.Screening(
-        parties=tuple(_shown(name, one, case, evidence, screening, found.get(name)) for name, one in parties),
+        parties=tuple(
+            _shown(one, _elsewhere(name, case, world, days), known[name], screening, found.get(name)) for name, one in parties
+        ),
         missing=tuple(one.value for one in screening.gaps.missing) if screening else (),
     )
 
 
 def _shown(
-    name: str, named: Named, case: Case, evidence: Evidence, screening: Screening | None, found: Searched | None
+    named: Named, elsewhere: _Elsewhere, known: Established, screening: Screening | None, found: Searched | None
 ) -> answer.PartyScreening:
-    known = evidence.get(grounded(party.ON_SANCTIONS_LIST, name).ref, UNESTABLISHED)
-    attested = _attested(name, case)
+    name, attested = elsewhere.party, elsewhere.attested
     hits = [_attested_hit(name, attested)] if attested and attested.hit else []
-    lists = [_attested_list(one, attested, known) for one in attested.lists] if attested else []
+    lists = list(elsewhere.lists)
     by, on = (attested.by, attested.on) if attested else (None, None)
     ran = "attested" if attested else "not_run"
     if screening is not None and found is not None:
@@ -95,20 +97,27 @@ def _looked_for(one: Party) -> answer.LookedFor:
     )
 
 
-def _attested(name: str, case: Case) -> answer.Attested | None:
+class _Elsewhere(NamedTuple):
+    """What somebody attested of a party, and against which lists."""
+
+    party: str
+    attested: answer.Attested | None = None
+    lists: tuple[answer.ListUsed, ...] = ()
+
+
+def _elsewhere(name: str, case: Case, world: World, days: Days) -> _Elsewhere:
     said = case.screening.attested if case.screening else None
     if said is None or (said.parties is not None and name not in said.parties):
-        return None
-    return answer.Attested(by=said.by, on=said.on, lists=said.lists, hit=name in said.hits)
+        return _Elsewhere(name)
+    # What Sluis finds itself settles the fact; it does not make an old screening young.
+    is_old = (days.as_of - said.on).days > world.knowledge.screening_holds_for_days
+    stale = Truth.of(is_old).value
+    lists = (answer.ListUsed(id=one, date=said.on, entries=None, digest=None, stale=stale) for one in said.lists)
+    return _Elsewhere(name, answer.Attested(by=said.by, on=said.on, lists=said.lists, hit=name in said.hits), tuple(lists))
 
 
 def _attested_hit(name: str, attested: answer.Attested) -> dict[str, Any]:
     return {"party": name, "lists": list(attested.lists)}
-
-
-def _attested_list(id_: str, attested: answer.Attested, known: Established) -> answer.ListUsed:
-    stale = YES if known.remark == "expired" else NO
-    return answer.ListUsed(id=id_, date=attested.on, entries=None, digest=None, stale=stale.value)
 
 
 def _list(one: ScreenedList, screening: Screening) -> answer.ListUsed:

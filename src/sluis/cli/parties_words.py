@@ -23,7 +23,7 @@ REMARKS = {
     "lists_stale": Text(nl="NIET TE ZEGGEN: een lijst is verouderd", en="CANNOT TELL: a list is stale"),
     "lists_of_another_day": Text(nl="NIET TE ZEGGEN: een lijst is van later", en="CANNOT TELL: a list is of a later day"),
     "screenings_disagree": Text(
-        nl="de twee screenings zijn het niet eens; de treffer telt", en="the two screenings disagree; the hit counts"
+        nl="de twee screenings spreken elkaar tegen; de treffer telt", en="the two screenings disagree; the hit counts"
     ),
 }
 STANDINGS = {
@@ -42,20 +42,23 @@ SINCE = Text(nl="sinds {day}", en="since {day}")
 SCORE = Text(nl="score {score}", en="score {score}")
 MORE = Text(nl="en {number} minder waarschijnlijke; alle met --why", en="and {number} less likely ones; all with --why")
 OWNER = Text(nl="Eigenaars van {name} ({standing}):", en="Owners of {name} ({standing}):")
-CLEARED = Text(nl="Weerlegd door {by} op {on}, geldig tot en met {until}:", en="Cleared by {by} on {on}, until {until}:")
+CLEARED = Text(
+    nl="Vrijgegeven door {by} op {on}, geldig tot en met {until}:", en="Cleared by {by} on {on}, to {until} inclusive:"
+)
 LAPSED = Text(nl="De vrijgave van {by} op {on} geldt niet: {why}.", en="The clearance of {by} on {on} does not hold: {why}.")
 LAPSES = {
     "party_changed": Text(nl="de gegevens van de partij zijn veranderd", en="the data of the party changed"),
-    "entry_gone": Text(nl="de vermelding is weg", en="the entry is gone"),
+    "entry_gone": Text(nl="de vermelding staat niet meer op de lijst", en="the entry is gone"),
     "entry_changed": Text(nl="de vermelding op de lijst is veranderd", en="the entry on the list changed"),
     "same_identifier": Text(nl="partij en vermelding hebben hetzelfde nummer", en="party and entry share a number"),
-    "not_yet": Text(nl="zij gold toen nog niet", en="it did not hold yet"),
+    "not_yet": Text(nl="zij is van later dan de beoordeelde dag", en="it is of later than the day that is assessed"),
     "expired": Text(nl="zij is verlopen", en="it has expired"),
     "person_unknown": Text(nl="wie haar gaf, is niet bekend", en="who gave it is not known"),
 }
 ASKS = {
     "born": Text(
-        nl="→ Vul de geboortedatum in onder ‘born’; is het geen mens, schrijf dan bijvoorbeeld ‘kind: organisation’.",
+        nl="→ Vul de geboortedatum in onder ‘born’; is het geen natuurlijke persoon, schrijf dan bijvoorbeeld ‘kind:"
+        " organisation’.",
         en="→ Fill in the day of birth under ‘born’; if it is no natural person, write for instance ‘kind: organisation’.",
     ),
     "identifiers": Text(

@@ -19,8 +19,8 @@ from sluis.law.text import Text
 from sluis.screening.country_name import country_of
 from sluis.screening.entry import Kind
 from sluis.screening.lists.days import partial_day
-from sluis.screening.normalise import words
 from sluis.screening.party import Party
+from sluis.screening.searchable import has_name
 
 _KINDS: Final = {
     Kind.PERSON: "person persoon natuurlijk natural individual mens",
@@ -55,8 +55,10 @@ class NamelessPartyError(PartyError):
 
     code = "S381"
     words = Text(
-        nl="Op ‘{written}’ is niet te zoeken. Geef een naam van ten hoogste {most} tekens, met een letter of een cijfer.",
-        en="‘{written}’ is no name that can be looked for. Give a name of at most {most} characters, with a letter or a digit.",
+        nl="Op ‘{written}’ is niet te zoeken. Geef een naam die voor zich spreekt, met een letter of een"
+        " cijfer, van ten hoogste {most} tekens.",
+        en="‘{written}’ is no name that can be looked for. Give a name that tells who it is, with a letter or a"
+        " digit, of at most {most} characters.",
     )
 
 
@@ -92,7 +94,7 @@ def asked_party(names: Sequence[str], about: Mapping[str, Sequence[str]]) -> Ask
         NamelessPartyError: there is no name that can be looked for.
     """
     named = tuple(dict.fromkeys(one.strip() for one in names if one.strip()))
-    if not named or not all(len(one) <= _MOST_LETTERS for one in named) or not words(named[0]):
+    if not named or not all(len(one) <= _MOST_LETTERS for one in named) or not has_name(named[0]):
         raise NamelessPartyError(written=names[0][:60] if names else "", most=_MOST_LETTERS)
     unread: list[Unread] = []
 

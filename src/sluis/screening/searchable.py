@@ -6,7 +6,7 @@ from typing import Final
 
 from sluis.screening.entry import Entry, Name
 from sluis.screening.index import Index
-from sluis.screening.normalise import all_words, is_cut, names_in
+from sluis.screening.normalise import all_words, is_cut, names_in, words
 from sluis.screening.party import Party
 from sluis.screening.threshold import THRESHOLDS, Preset
 
@@ -17,6 +17,7 @@ _NO_NAME: Final = frozenset(
     )
 )
 """What people write where they have no name yet."""
+_FEW: Final = 4
 
 
 def is_searchable(party: Party, preset: Preset) -> bool:
@@ -25,8 +26,21 @@ def is_searchable(party: Party, preset: Preset) -> bool:
     return all(_is_searchable(one, party, preset) for one in (first, *(one for one in aliases if one.strip())))
 
 
+def has_name(written: str) -> bool:
+    """Whether a name can be looked for at all: a quick test for many, which leaves the rest of `is_searchable` out."""
+    if _is_placeholder(written):
+        return False
+    letters = sum(len(word) for part in names_in(written) for word in words(part))
+    return letters > _FEW or _is_searchable(written, Party((written,)), Preset.CAREFUL)
+
+
+def _is_placeholder(name: str) -> bool:
+    """Whether it stands in for a name, or is longer than what is compared."""
+    return " ".join(all_words(name)) in _NO_NAME or any(map(is_cut, names_in(name)))
+
+
 def _is_searchable(name: str, party: Party, preset: Preset) -> bool:
-    if " ".join(all_words(name)) in _NO_NAME or any(map(is_cut, names_in(name))):
+    if _is_placeholder(name):
         return False
     listed = Entry("itself", party.kind, (Name(name),))
     found = Index.build([listed]).rank([Party((name,), party.kind)])[0]
