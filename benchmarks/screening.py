@@ -168,7 +168,7 @@ def run(command: str, arguments: Sequence[str]) -> Any:  # noqa: ANN401 (a repor
     if arguments and command in {"one-to-many", "ssb"}:
         against = ["--against", arguments[0], "--against-python", (*arguments, sys.executable)[1]]
     called = [sys.executable, str(BENCH / "bench.py"), command, "--adapter", ADAPTER, *against]
-    told = subprocess.run(called, check=True, capture_output=True, text=True)  # noqa: S603 (this Python, the script named above)
+    told = subprocess.run(called, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 (this Python, the script named above)
     print(f"-- {command}\n{told.stdout}")
     return json.loads(told.stdout)
 

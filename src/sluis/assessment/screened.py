@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SLUIS = "Sluis"
 POSSIBLE_HIT = "possible_hit"
+_TRUTHS = {"same": YES, "possible": UNKNOWN, "cleared": NO}
 
 
 class Said(NamedTuple):
@@ -133,13 +134,10 @@ def _indications(searched: Searched, screening: Screening, world: World) -> Iter
 
 
 def has_hit(screening: Screening | None, kind: str) -> Truth:
-    """Whether a list of a kind that prohibits no supply has a hit. It says nothing where no such list is in use: no hit."""
+    """Whether a list of a kind that prohibits no supply has a hit: of a list that is not in use, there is none."""
     parties = screening.parties if screening else ()
     hits = [hit for one in parties for hit in one.hits if hit.kind == kind and not hit.binds]
     return any_true([_TRUTHS[hit.standing.value] for hit in hits])
-
-
-_TRUTHS = {"same": YES, "possible": UNKNOWN, "cleared": NO}
 
 
 def _statement(hits: Sequence[JudgedHit], screening: Screening) -> Statement:
