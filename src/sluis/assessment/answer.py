@@ -356,6 +356,41 @@ class Screening(Part, frozen=True, kw_only=True):
     missing: tuple[str, ...] = ()
 
 
+class CountryFigure(Part, frozen=True, kw_only=True):
+    """One dimension of the profile of a country: 0 is the least risk, 100 the most; no figures where data do not suffice."""
+
+    name: str
+    title: Text
+    level: str
+    value: float | None
+    low: float | None
+    high: float | None
+    coverage: float
+    year: int | None
+
+
+class CountryFact(Part, frozen=True, kw_only=True):
+    """A fact about the destination: what the figures say of this country, and what was used, whoever said so."""
+
+    fact: str
+    text: Text
+    figures: str
+    used: str
+    by_hand: bool
+    disagrees: bool
+
+
+class Country(Part, frozen=True, kw_only=True):
+    """The profile of a destination, or of the country of an end-user, as far as it was known on the day."""
+
+    country: str
+    name: Text
+    figures: tuple[CountryFigure, ...]
+    facts: tuple[CountryFact, ...]
+    misuse: tuple[Text, ...]
+    legal_facts: tuple[Text, ...]
+
+
 class NotModelled(Part, frozen=True, kw_only=True):
     """A norm that Sluis knows but does not decide."""
 
@@ -382,6 +417,7 @@ class Provenance(Part, frozen=True, kw_only=True):
     law_digest: str
     knowledge_digest: str
     lists_digest: str | None
+    destinations_digest: str | None = None
     as_of: date
     as_of_given_by: str
     assessed_at: datetime | None
@@ -404,6 +440,7 @@ class Answer(Part, frozen=True, kw_only=True):
     counterfactuals: tuple[Counterfactual, ...]
     truncated: bool
     screening: Screening
+    destinations: tuple[Country, ...] = field(default=())
     not_modelled: tuple[NotModelled, ...]
     notices: tuple[Notice, ...] = field(default=())
     provenance: Provenance

@@ -12,11 +12,12 @@ from sluis import __version__
 from sluis.assessment import answer, explanation, questions
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
+from sluis.assessment.destination import places_of
 from sluis.assessment.due import nearest
 from sluis.assessment.guidance import Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
-from sluis.assessment.screened import screening_of
+from sluis.assessment.shown_destinations import shown_destinations
 from sluis.assessment.shown_screening import about_hits, shown_screening
 from sluis.assessment.world import SEMANTICS
 from sluis.law.evidence import Days
@@ -55,7 +56,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.days)]
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
-    guidance = Guidance(world, case, screening_of(case, world, when.days), applied, between)
+    guidance = Guidance(world, case, when.days, applied, between)
     changes, truncated = _counterfactuals(applied)
     duties = _duties(lines)
     return answer.Answer(
@@ -74,6 +75,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         counterfactuals=changes,
         truncated=truncated,
         screening=shown_screening(case, world, when.days, applied[0].line.evidence),
+        destinations=shown_destinations(places_of(case, world, when.days), applied),
         not_modelled=_not_modelled(applied),
         notices=notices(case, world, when.days, applied),
         provenance=_provenance(world, when),
@@ -87,6 +89,7 @@ def _provenance(world: World, when: When) -> answer.Provenance:
         law_digest=world.law.digest,
         knowledge_digest=world.knowledge_digest,
         lists_digest=world.lists_digest,
+        destinations_digest=world.destinations_digest,
         as_of=when.as_of,
         as_of_given_by=when.given_by,
         assessed_at=when.assessed_at,

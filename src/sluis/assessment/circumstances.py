@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment import destination
 from sluis.assessment.annex_iv import in_annex_iv
 from sluis.assessment.case import classification_of, party_names
 from sluis.assessment.embargoes import embargo_on
@@ -13,7 +14,7 @@ from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, kn
 from sluis.assessment.general import destinations_covered, items_covered
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
-from sluis.assessment.screened import Said, by_name, established, screening_of
+from sluis.assessment.screened import Said, by_name, established, said_by_name, screening_of
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
@@ -68,7 +69,14 @@ class _Circumstances:
         """Everything that is established for one item."""
         stated = established_from((self.case.facts, each.facts), self.world, self.days)
         evidence = (
-            _UNCLAIMED | self._held | self._goes_to | stated | self._shared | self._embargo(stated) | self._exported(stated)
+            _UNCLAIMED
+            | self._held
+            | self._goes_to
+            | stated
+            | self._shared
+            | self._embargo(stated)
+            | self._exported(stated)
+            | destination.established(destination.places_of(self.case, self.world, self.days), stated, self.days)
         )
         listings = Listings(self.world, self.days)
         listing = listings.of(classification_of(each.classification), evidence)
@@ -120,7 +128,7 @@ class _Circumstances:
         found = by_name(case, screening)
         for name, one in zip(party_names(case), case.parties, strict=True):
             said = Said(established_from((one.facts,), self.world, self.days, name), self._attested(name))
-            evidence |= said.stated
+            evidence |= said.stated | said_by_name(name, one.name, said.stated)
             if one.country is not None:
                 evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
             if screening is None:

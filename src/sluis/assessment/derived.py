@@ -29,6 +29,26 @@ RESTRICTED_HIT = _result(
     "een partij staat in bijlage IV bij Verordening (EU) nr. 833/2014",
     "a party is in Annex IV to Regulation (EU) No 833/2014",
 )
+DIVERSION_COUNTRY = _result(
+    "result.destination_named_for_diversion",
+    "de bestemming staat op een lijst van landen waar goederen worden omgeleid",
+    "the destination is on a list of countries where goods are diverted",
+)
+CORRUPTION = _result(
+    "result.corruption_in_destination",
+    "de cijfers over corruptie in het land van bestemming zijn slecht",
+    "the figures on corruption in the destination are bad",
+)
+ARMED_CONFLICT = _result(
+    "result.armed_conflict_in_destination",
+    "in het land van bestemming is een gewapend conflict",
+    "there is an armed conflict in the destination",
+)
+FIGURES_SET_ASIDE = _result(
+    "result.country_figures_set_aside",
+    "de zaak noemt het land beter dan de cijfers zeggen",
+    "the case calls the country better than the figures do",
+)
 WITHDRAWAL = _result("result.withdrawal_advised", "terugtrekken wordt geadviseerd", "withdrawal is advised")
 RISK_LOW = _result("risk.low", "het risico is laag", "the risk is low")
 DIMENSION_HIGH = {
@@ -55,6 +75,10 @@ DERIVED_FACTS = {
         OPEN_SHOULD,
         OWN_LIST_HIT,
         RESTRICTED_HIT,
+        DIVERSION_COUNTRY,
+        CORRUPTION,
+        ARMED_CONFLICT,
+        FIGURES_SET_ASIDE,
         WITHDRAWAL,
         RISK_LOW,
         *DIMENSION_HIGH.values(),

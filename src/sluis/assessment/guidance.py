@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sluis.assessment import answer, derived, explanation, risk
+from sluis.assessment import answer, derived, destination, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
+from sluis.assessment.destination import places_of
 from sluis.assessment.grounding import ground
-from sluis.assessment.screened import has_hit
+from sluis.assessment.screened import has_hit, screening_of
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -22,22 +23,21 @@ if TYPE_CHECKING:
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
+    from sluis.law.evidence import Days
     from sluis.law.fact import Value
-    from sluis.screening.result import Screening
 
 
 class Guidance:
     """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
 
-    def __init__(
-        self, world: World, case: Case, screening: Screening | None, lines: Sequence[Applied], between: Between[Outcome]
-    ) -> None:
+    def __init__(self, world: World, case: Case, days: Days, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
         self.case = case
-        self.screening = screening
+        self.screening = screening_of(case, world, days)
+        self.places = destination.results(places_of(case, world, days), [line.known for line in lines])
         self.lines = lines
         self.between = between
-        self.profile = risk.profile(world, [(line.known, line.line.shape) for line in lines])
+        self.profile = risk.profile(world, [({**line.known, **self.places}, line.line.shape) for line in lines])
 
     def risk(self) -> answer.Risk:
         """The risk profile."""
@@ -109,6 +109,7 @@ class Guidance:
             derived.PROHIBITED.ref: reaches(self.between, Outcome.PROHIBITED),
             derived.AUTHORISATION.ref: Truth.of(self.between.low is Outcome.AUTHORISATION_REQUIRED),
             derived.NOTIFY.ref: notify,
+            **self.places,
             derived.RISK_LOW.ref: risk.is_low(self.profile.band),
             **{fact.ref: risk.is_high(bands[name]) for name, fact in derived.DIMENSION_HIGH.items()},
         }

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
+from sluis.assessment.destination import FIGURES_UNCLEAR, places_of, set_aside
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
 from sluis.assessment.screened import screening_of
@@ -167,6 +168,24 @@ _OUTSIDE = Text(
     en="Sluis is about dual-use items. It says nothing about, among others, the military list itself, goods usable for torture"
     " (Regulation (EU) 2019/125), firearms, cultural goods, waste and drug precursors.",
 )
+_NO_COUNTRY_DATA = Text(
+    nl="Gegevens over landen zijn niet geraadpleegd. Over het land van bestemming telt alleen wat in de zaak staat.",
+    en="Data about countries were not consulted. About the destination only what the case says counts.",
+)
+_FIGURES_SAY_YES = Text(
+    nl="De zaak zegt dat het niet waar is dat {fact} ({ref}). De cijfers over het land zeggen van wel. Wat in de zaak staat,"
+    " telt; laat iemand anders meekijken en leg vast waarom de cijfers hier niet gelden.",
+    en="The case says that it is not true that {fact} ({ref}). The figures about the country say that it is. What the case says"
+    " counts; have somebody else look at it, and record why the figures do not hold here.",
+)
+_FIGURES_SAY_NO = Text(
+    nl="De zaak zegt dat {fact} ({ref}). In de cijfers over het land is dat niet te zien. Wat in de zaak staat, telt.",
+    en="The case says that {fact} ({ref}). The figures about the country do not show it. What the case says counts.",
+)
+_FIGURES_UNCLEAR = Text(
+    nl="Of het waar is dat {fact} ({ref}), blijkt niet duidelijk uit de cijfers over het land. Een mens moet dat beoordelen.",
+    en="Whether {fact} ({ref}) is not clear from the figures about the country. A person has to judge it.",
+)
 _REMARKS = {
     "in_the_future": _FUTURE,
     "in_conflict": _CONFLICT,
@@ -180,6 +199,7 @@ _REMARKS = {
     "possible_hit": _POSSIBLE_HIT,
     "name_unsearchable": _NAME_UNSEARCHABLE,
     "screenings_disagree": _SCREENINGS_DISAGREE,
+    FIGURES_UNCLEAR: _FIGURES_UNCLEAR,
 }
 
 
@@ -194,6 +214,7 @@ def notices(case: Case, world: World, days: Days, lines: Sequence[Applied]) -> t
         *_about_general(lines),
         *_about_case(case, day),
         *_about_embargoes(case, world, day, lines),
+        *_about_figures(case, world, days, lines),
         *_about_evidence(world, lines),
         *pointers(world, day, lines),
         answer.Notice(code="outside", text=_OUTSIDE),
@@ -322,6 +343,16 @@ def _about_embargoes(case: Case, world: World, day: date, lines: Sequence[Applie
         if row.note is not None:
             text = _EMBARGO_OPEN.format(country=row.country, instrument=row.instrument, note=row.note.text)
             yield answer.Notice(code="arms_embargo_open", text=text)
+
+
+def _about_figures(case: Case, world: World, days: Days, lines: Sequence[Applied]) -> Iterator[answer.Notice]:
+    """Where the case file says otherwise than the figures about the country, or there are none."""
+    if world.destinations is None and case.destination is not None:
+        yield answer.Notice(code="no_country_data", text=_NO_COUNTRY_DATA)
+    for line in lines:
+        for fact, figures in set_aside(places_of(case, world, days), line.known):
+            said = _FIGURES_SAY_YES if figures is YES else _FIGURES_SAY_NO
+            yield answer.Notice(code="figures_set_aside", text=said.format(fact=fact.states, ref=fact.ref))
 
 
 def _about_evidence(world: World, lines: Sequence[Applied]) -> Iterator[answer.Notice]:

@@ -11,6 +11,8 @@ import msgspec
 from sluis.assessment.answer import Answer
 from sluis.assessment.assess import When, assess
 from sluis.assessment.case import Case
+from sluis.assessment.destination import places_of
+from sluis.assessment.recorded_destinations import RecordedDestinations
 from sluis.assessment.recorded_lists import RecordedLists
 from sluis.assessment.screened import screening_of
 from sluis.assessment.world import SEMANTICS, World
@@ -22,17 +24,22 @@ from sluis.law.text import Text
 _WHAT = Text(nl="De vastlegging", en="The recording")
 _SEMANTICS = Text(nl="De betekenis van de voorwaarden", en="The meaning of conditions")
 
-_NO_SCREENING = msgspec.Raw(b"null")
+_NOTHING = msgspec.Raw(b"null")
 
 
 class Recording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Everything that an answer was made of. `screening` is the outcome of holding the parties against the lists."""
+    """Everything that an answer was made of.
+
+    `screening` is the outcome of holding the parties against the lists, `destinations` are the profiles of the countries.
+    """
 
     semantics: str
     law: msgspec.Raw
     knowledge: msgspec.Raw
     lists_digest: str | None
-    screening: msgspec.Raw = _NO_SCREENING
+    screening: msgspec.Raw = _NOTHING
+    destinations_digest: str | None = None
+    destinations: msgspec.Raw = _NOTHING
     case: msgspec.Raw
     when: When
     digest: str
@@ -47,7 +54,9 @@ def record(case: Case, world: World, when: When) -> bytes:
         law=msgspec.Raw(law),
         knowledge=msgspec.Raw(knowledge),
         lists_digest=world.lists_digest,
-        screening=_NO_SCREENING if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
+        screening=_NOTHING if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
+        destinations_digest=world.destinations_digest,
+        destinations=msgspec.Raw(msgspec.json.encode([one.profile for one in places_of(case, world, when.days).each])),
         case=msgspec.Raw(stated),
         when=when,
         digest="",
@@ -70,6 +79,9 @@ def replay(content: bytes) -> Answer:
     world = _world(bytes(recording.law), bytes(recording.knowledge))
     if recording.lists_digest is not None:
         world = replace(world, lists=RecordedLists(recording.lists_digest, bytes(recording.screening)))
+    if recording.destinations_digest is not None:
+        recorded = RecordedDestinations(recording.destinations_digest, bytes(recording.destinations))
+        world = replace(world, destinations=recorded)
     return assess(msgspec.json.decode(recording.case, type=Case), world, recording.when)
 
 

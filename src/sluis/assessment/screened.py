@@ -15,6 +15,7 @@ from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.screening.entry import Kind
 from sluis.screening.party import Party
+from sluis.screening.state_service import is_service
 from sluis.statutes.facts import party
 
 if TYPE_CHECKING:
@@ -147,6 +148,16 @@ def _statement(hits: Sequence[JudgedHit], screening: Screening) -> Statement:
 
 def _vendor(hit: JudgedHit, world: World) -> Vendor | None:
     return next((one for one in world.knowledge.vendors if one.id == hit.hit.entry), None)
+
+
+def said_by_name(name: str, written: str, stated: Evidence) -> Evidence:
+    """What a name itself says of a party, where nobody settled it: a ministry of the interior is one, and is of the state."""
+    if is_service(written) is not YES:
+        return {}
+    facts = (party.SECURITY_SERVICE_LINK, party.GOVERNMENT_LINKED)
+    before = {grounded(fact, name).ref: stated.get(grounded(fact, name).ref, UNESTABLISHED) for fact in facts}
+    said = Statement(YES, f"name: {written}", SLUIS)
+    return {ref: Established(YES, (*one.statements, said)) for ref, one in before.items() if one.value is None}
 
 
 def by_name(case: Case, screening: Screening | None) -> dict[str, Searched]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from sluis.destinations import Profile
     from sluis.knowledge.model import AdviceRow, Embargo, Grade, Knowledge, ListVersion, Measure, RiskRow, Territory
     from sluis.law.citation import Citation
     from sluis.law.condition import Condition
@@ -44,6 +45,20 @@ class Lists(Protocol):
 
     def look_up(self, parties: Sequence[Party], on: date, known_by: date) -> Screening:
         """The parties held against the lists as they are on a day, with what people had found out by another."""
+
+
+class Destinations(Protocol):
+    """The data about countries. `digest` names their content."""
+
+    def __hash__(self) -> int:
+        """Data are themselves, whatever they hold."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of everything that a profile is made of besides the knowledge."""
+
+    def profile(self, country: str, on: date) -> Profile:
+        """What was known of a country on a day."""
 
 
 class ReadRisk(NamedTuple):
@@ -81,11 +96,15 @@ class ReadAdvice(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class World:
-    """What an assessment may know besides the case. Without `lists` no party is screened."""
+    """What an assessment may know besides the case.
+
+    Without `lists` no party is screened; without `destinations` nothing about a country is found, and all of it is asked.
+    """
 
     law: Law
     knowledge: Knowledge
     lists: Lists | None = None
+    destinations: Destinations | None = None
 
     @cached_property
     def facts(self) -> dict[str, Declaration]:
@@ -102,10 +121,15 @@ class World:
         """The digest of the lists; None without lists."""
         return None if self.lists is None else self.lists.digest
 
+    @property
+    def destinations_digest(self) -> str | None:
+        """The digest of the data about countries; None without them."""
+        return None if self.destinations is None else self.destinations.digest
+
     @cached_property
     def digest(self) -> str:
         """One digest over everything."""
-        return digest_of(self.law.digest, self.knowledge_digest, self.lists_digest)
+        return digest_of(self.law.digest, self.knowledge_digest, self.lists_digest, self.destinations_digest)
 
     @cached_property
     def territories(self) -> dict[str, Territory]:
@@ -184,6 +208,7 @@ class World:
         return known
 
 
-def digest_of(law: str, knowledge: str, lists: str | None) -> str:
+def digest_of(law: str, knowledge: str, lists: str | None, destinations: str | None = None) -> str:
     """The digest of a world of which the parts have these digests."""
-    return hashlib.sha256("\n".join((SEMANTICS, law, knowledge, lists or "")).encode()).hexdigest()
+    parts = (SEMANTICS, law, knowledge, lists or "", *((destinations,) if destinations else ()))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -42,7 +42,8 @@ def of_cases(path: Path, asked: Asked, language: Language) -> int:
     """Print the report, and return the exit status."""
     before, after = both_sides(two_days(*asked.days, may_be_one=asked.state is not None))
     if asked.state is not None:
-        before = State(replace(read_state(asked.state), lists=before.world.lists), before.when)
+        now = before.world
+        before = State(replace(read_state(asked.state), lists=now.lists, destinations=now.destinations), before.when)
     found = compare_folder(path, (before, after), language)
     if asked.as_json:
         echo_json(found, language)

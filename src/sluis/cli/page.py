@@ -14,9 +14,11 @@ from sluis.cli.duty_lines import duty_lines
 from sluis.cli.layout import WIDTH, Labelled, console, grid, hanging, indented
 from sluis.cli.line_page import COLOURS, LinePage
 from sluis.cli.parties_page import PartiesPage
+from sluis.cli.places_page import PlacesPage
+from sluis.cli.places_words import HEADING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -51,6 +53,7 @@ class Page:
         yield from self.questions(words.REQUIRED, answer.questions.required)
         yield from self.counterfactuals(answer)
         yield from self.screening(answer.screening, why=why)
+        yield from self.destinations(answer.destinations, why=why)
         yield from self.not_modelled(answer.not_modelled)
         yield from self.notices(answer)
 
@@ -132,6 +135,12 @@ class Page:
         """Whether and how each party was screened, with the hits and the lists."""
         yield self._heading(words.SCREENING)
         yield from PartiesPage(self.language, whole=why).parties(screening)
+
+    def destinations(self, countries: Sequence[answers.Country], *, why: bool) -> Iterator[RenderableType]:
+        """What is known of the destination and of the countries of the end-users."""
+        if countries:
+            yield self._heading(HEADING)
+            yield from PlacesPage(self.language, whole=why).places(countries)
 
     def not_modelled(self, norms: Iterable[answers.NotModelled]) -> Iterator[RenderableType]:
         """Norms that Sluis knows but does not decide."""

@@ -1,0 +1,166 @@
+"""What the country profiles establish: the facts about the destination that the sources of the law ask for.
+
+Figures establish a fact only where they are clear. A middling figure, a band across a threshold, a gap in the data: each
+leaves the fact open. What a person wrote in the case file wins; where the figures say otherwise, the answer says so.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.assessment import derived
+from sluis.destinations.legal_facts import legal_facts
+from sluis.destinations.misuse import documented_misuse
+from sluis.destinations.names import name_of
+from sluis.law.evidence import UNESTABLISHED, Statement, establish
+from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
+from sluis.statutes.facts import deal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from sluis.assessment.case import Case
+    from sluis.assessment.world import Destinations, World
+    from sluis.destinations import Dimension, Profile
+    from sluis.destinations.legal_facts import LegalFact
+    from sluis.destinations.misuse import DocumentedMisuse
+    from sluis.knowledge.entry import Words
+    from sluis.knowledge.model import Knowledge
+    from sluis.law.evidence import Days, Evidence
+    from sluis.law.fact import Fact, Value
+
+FIGURES = "country profile"
+FIGURES_UNCLEAR = "figures_unclear"
+_SLUIS = "Sluis"
+_LOW, _MEDIUM, _HIGH = (frozenset((level,)) for level in ("low", "medium", "high"))
+_END_USERS = ("end_user", "ultimate_end_user")
+
+
+class Basis(NamedTuple):
+    """What a fact about a destination is read from: dimensions, the levels of one that mean yes, and documented misuse."""
+
+    fact: Fact
+    dimensions: tuple[str, ...]
+    yes: frozenset[str]
+    misuse: bool = False
+
+
+# Strong evidence that it happened there. A purchase, a scan or a leaked list is none, but takes away that nothing is known.
+_EXAMPLES = frozenset(("documented_abuse", "network_interference"))
+# "Serious concerns" asks for a high figure, "concerns" for one that is not low. Only low figures say that there are none.
+BASES = (
+    Basis(deal.HUMAN_RIGHTS_CONCERNS, ("physical_integrity", "rule_of_law"), _HIGH),
+    Basis(deal.EXPRESSION_CONCERNS, ("expression", "civic_space"), _MEDIUM | _HIGH),
+    Basis(deal.SURVEILLANCE_PRECEDENTS, ("expression",), frozenset(), misuse=True),
+)
+_READ = {one.fact.ref: one.fact for one in BASES}
+FACTS = _READ | {deal.COUNTRY_OF_SECURITY_CONCERN.ref: deal.COUNTRY_OF_SECURITY_CONCERN}
+
+
+class Place(NamedTuple):
+    """A country of a case: its figures, what is on record about it, and what both say of each fact, by reference."""
+
+    profile: Profile
+    name: Words | None
+    legal_facts: tuple[LegalFact, ...]
+    misuse: tuple[DocumentedMisuse, ...]
+    truths: Mapping[str, Truth]
+
+
+class Places(NamedTuple):
+    """The countries of a case, and what they say together: a calm country of the one does not dilute that of the other."""
+
+    each: tuple[Place, ...]
+    truths: Mapping[str, Truth]
+    results: Mapping[str, Value]
+
+
+_NOWHERE = Places((), {}, {})
+
+
+def places_of(case: Case, world: World, days: Days) -> Places:
+    """The destination and the countries of the end-users, as known on the day of the law; nothing without data."""
+    users = [one.country for one in case.parties if one.role in _END_USERS]
+    countries = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
+    return _NOWHERE if world.destinations is None else _places(world, world.destinations, countries, days.as_of)
+
+
+# Asked for by each part of one assessment, and by each case that goes to the same country.
+@lru_cache(maxsize=1024)
+def _places(world: World, destinations: Destinations, countries: tuple[str, ...], on: date) -> Places:
+    each = tuple(_place(destinations.profile(country, on), world.knowledge) for country in countries)
+    truths = {ref: any_true([one.truths[ref] for one in each]) for ref in FACTS} if each else {}
+    return Places(each, truths, _results(each))
+
+
+def _place(profile: Profile, knowledge: Knowledge) -> Place:
+    legal = legal_facts(profile.country, profile.as_of, knowledge)
+    misuse = documented_misuse(profile.country, profile.as_of, knowledge)
+    truths = {basis.fact.ref: _truth(basis, profile, misuse) for basis in BASES}
+    # That no service named a country in public says nothing: it is asked, as it always is.
+    truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES if _has("state_threat", legal) is YES else UNKNOWN
+    named = name_of(profile.country, knowledge)
+    return Place(profile, named.name if named else None, legal, misuse, truths)
+
+
+def _truth(basis: Basis, profile: Profile, known: Sequence[DocumentedMisuse]) -> Truth:
+    levels = [levels_of(one) for one in profile.dimensions if one.name in basis.dimensions]
+    misuse = known if basis.misuse else ()
+    if any(one.kind in _EXAMPLES for one in misuse) or any(possible <= basis.yes for possible in levels):
+        return YES
+    return NO if not misuse and all(possible == _LOW for possible in levels) else UNKNOWN
+
+
+def _has(kind: str, legal: Iterable[LegalFact]) -> Truth:
+    return any_true([Truth(one.holds) for one in legal if one.kind == kind])
+
+
+def levels_of(one: Dimension) -> frozenset[str]:
+    """The levels that a dimension may have, by what is known."""
+    if one.level == "insufficient_data":
+        return _LOW | _MEDIUM | _HIGH
+    return frozenset(one.between) if one.level == "borderline" else frozenset((one.level,))
+
+
+def _results(each: Iterable[Place]) -> dict[str, Value]:
+    dimensions = [one for place in each for one in place.profile.dimensions]
+    return {
+        derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", place.legal_facts) for place in each]),
+        derived.CORRUPTION.ref: any_true([_is_high(one) for one in dimensions if one.name == "corruption"]),
+        derived.ARMED_CONFLICT.ref: any_true([_is_high(one) for one in dimensions if one.name == "conflict"]),
+    }
+
+
+def _is_high(one: Dimension) -> Truth:
+    possible = levels_of(one)
+    return YES if possible == _HIGH else NO if not _HIGH & possible else UNKNOWN
+
+
+def established(places: Places, stated: Evidence, days: Days) -> Evidence:
+    """The facts about the destination that nobody settled by hand, as far as the profiles establish them."""
+    evidence: Evidence = {}
+    for ref, truth in places.truths.items():
+        said = stated.get(ref, UNESTABLISHED)
+        if said.value is None and truth is UNKNOWN:
+            evidence[ref] = said if said.remark or ref not in _READ else said._replace(remark=FIGURES_UNCLEAR)
+        elif said.value is None:
+            statement = Statement(truth, FIGURES, _SLUIS, interested=False)
+            evidence[ref] = establish(FACTS[ref], (*said.statements, statement), days.as_of, days.known_by)
+    return evidence
+
+
+def set_aside(places: Places, known: Mapping[str, Value]) -> Iterator[tuple[Fact, Truth]]:
+    """The facts of which the case file says otherwise than the profiles do, with what the profiles say."""
+    for ref, truth in places.truths.items():
+        if truth is not UNKNOWN and known.get(ref, truth) is not truth:
+            yield FACTS[ref], truth
+
+
+def results(places: Places, lines: Iterable[Mapping[str, Value]]) -> dict[str, Value]:
+    """What the profiles say besides the facts of the law, for the tables of risk and advice; no, where none were consulted."""
+    disputed = [truth for line in lines for _, truth in set_aside(places, line)]
+    facts = (derived.DIVERSION_COUNTRY, derived.CORRUPTION, derived.ARMED_CONFLICT)
+    found = {fact.ref: places.results.get(fact.ref, NO) for fact in facts}
+    return found | {derived.FIGURES_SET_ASIDE.ref: Truth.of(YES in disputed)}

@@ -1,0 +1,63 @@
+"""What the profiles say of the countries of a case, in an answer, beside what was used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sluis.assessment import answer
+from sluis.assessment.destination import FACTS, FIGURES, set_aside
+from sluis.destinations.dimensions import DIMENSIONS
+from sluis.law.kleene import truth_of
+from sluis.law.text import Text
+from sluis.law.truth import any_true
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sluis.assessment.destination import Place, Places
+    from sluis.assessment.duties import Applied
+    from sluis.destinations import Dimension
+    from sluis.law.fact import Fact
+
+
+def shown_destinations(places: Places, lines: Sequence[Applied]) -> tuple[answer.Country, ...]:
+    """The destination and the countries of the end-users. Where lines differ, what speaks most against the export is shown."""
+    return tuple(_country(one, places, lines) for one in places.each)
+
+
+def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.Country:
+    disputed = {fact.ref for line in lines for fact, _ in set_aside(places, line.known)}
+    return answer.Country(
+        country=place.profile.country,
+        name=place.name.text if place.name else Text(nl=place.profile.country, en=place.profile.country),
+        figures=tuple(_figure(one) for one in place.profile.dimensions),
+        facts=tuple(_fact(one, place, lines, disagrees=ref in disputed) for ref, one in FACTS.items()),
+        misuse=tuple(one.what.text for one in place.misuse),
+        legal_facts=tuple(one.title.text for one in place.legal_facts),
+    )
+
+
+def _fact(fact: Fact, place: Place, lines: Sequence[Applied], *, disagrees: bool) -> answer.CountryFact:
+    ref = fact.ref
+    heard = [one for line in lines if ref in line.line.evidence for one in line.line.evidence[ref].statements]
+    return answer.CountryFact(
+        fact=ref,
+        text=fact.states,
+        figures=place.truths[ref].value,
+        used=any_true([truth_of(fact, line.known) for line in lines]).value,
+        by_hand=any(one.source != FIGURES for one in heard),
+        disagrees=disagrees,
+    )
+
+
+def _figure(one: Dimension) -> answer.CountryFigure:
+    return answer.CountryFigure(
+        name=one.name,
+        title=DIMENSIONS[one.name].title,
+        level=one.level,
+        value=one.value,
+        low=one.low,
+        high=one.high,
+        coverage=one.coverage,
+        year=one.year,
+    )
