@@ -35,6 +35,10 @@ def row(code: str) -> str:
 
 ERRATA = "errata/corrected.yaml"
 VENDORS = "vendors/vendors.yaml"
+ABUSE = "destinations/misuse/abuse.yaml"
+REGIMES = "destinations/sanctions.yaml"
+NAMES = "destinations/names.yaml"
+FORMER = "destinations/former.yaml"
 FLAGS, SAFEGUARDS = "red_flags/item.yaml", "measures/safeguards.yaml"
 CASES = [
     (FLAGS, "bears_on: [human_rights]", "bears_on: []", "S237", "voor welk risico zij telt", "which risk it bears on"),
@@ -84,6 +88,14 @@ CASES = [
     (VENDORS, 'date: "2021-12"', 'date: "2021-13"', "S235", "geen jaar, maand of dag", "not a year, a month or a day"),
     (VENDORS, 'date: "2021-12"', 'date: "2026-12"', "S236", "zou al op", "is said to have been seen"),
     (VENDORS, "source: upi-2021-11-03", "source: upi", "S219", "staat niet in de bronnen", "not among the sources"),
+    (ABUSE, "vendor: nso-group", "vendor: nso", "S242", "geen leverancier", "not a vendor"),
+    (ABUSE, 'published: "2022-04-18"', 'published: "2022-13"', "S235", "geen jaar, maand of dag", "not a year, a month"),
+    (ABUSE, 'published: "2022-04-18"', 'published: "2018"', "S244", "vóór het eerste jaar", "before the first year"),
+    (ABUSE, "since: 2019, year: 2020", "since: 2021, year: 2020", "S215", "niet na het begin", "not after its start"),
+    (REGIMES, 'country: "AF"', 'country: "XX"', "S243", "geen naam", "no name"),
+    (REGIMES, "until: 2021-04-01", "until: 2011-03-31", "S215", "niet na het begin", "not after its start"),
+    (NAMES, 'part_of: "GB"', 'part_of: "UK"', "S222", "geen landcode", "not a country code"),
+    (FORMER, '"DE"', '"DX"', "S222", "geen landcode", "not a country code"),
     (ERRATA, "cites: [annex-i/entry_5A001]", "cites: [annex-x/entry_5A001]", "S229", "is niet te lezen", "cannot be read"),
     (ERRATA, "cites: [annex-i/entry_5A001]", "cites: []", "S228", "vindplaats ontbreekt", "citation is missing"),
     (

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from sluis.knowledge.check_conditions import condition_flaws
+from sluis.knowledge.check_destinations import destination_flaws
 from sluis.knowledge.check_guidance import guidance_flaws
 from sluis.knowledge.check_identity import identity_flaws
 from sluis.knowledge.check_periods import period_flaws
@@ -42,6 +43,7 @@ def _flaws(knowledge: Knowledge, facts: Mapping[str, Declaration], acts: Mapping
         value_flaws(knowledge),
         identity_flaws(knowledge),
         guidance_flaws(knowledge),
+        destination_flaws(knowledge),
         period_flaws(knowledge),
         condition_flaws(knowledge, facts, acts),
     )

@@ -12,7 +12,7 @@ from sluis.knowledge.place import Path
 from sluis.knowledge.problem import Flaw, Kind
 from sluis.knowledge.tables import TABLES
 
-_PARTIAL_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
+PARTIAL_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 _CODE = re.compile(r"[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*")
 
 
@@ -134,7 +134,7 @@ def _vendors(knowledge: Knowledge) -> Iterator[Flaw]:
             taken.add(name.casefold())
         for index, one in enumerate(vendor.documented):
             data: dict[str, object] = {"date": one.date, "seen": one.verified.on}
-            if not _PARTIAL_DATE.fullmatch(one.date):
+            if not PARTIAL_DATE.fullmatch(one.date):
                 yield Flaw(Kind.UNREADABLE_DATE, "vendors", row, ("documented", index, "date"), data)
             elif one.date > one.verified.on.isoformat():
                 yield Flaw(Kind.SEEN_BEFORE, "vendors", row, ("documented", index, "date"), data)

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
+from sluis.knowledge.destination import CountryName, CountrySign, FormerCountry, GroupMember, Misuse, SanctionsRegime
 from sluis.knowledge.dimension import Dimension, Level
 from sluis.knowledge.entry import Entry, Since, Verified, WordLists, Words
 from sluis.knowledge.red_flag import RedFlag
@@ -438,3 +439,10 @@ class Knowledge(Entry, frozen=True):
     """Later too, as are the two that follow."""
     red_flags: tuple[RedFlag, ...] = ()
     safeguards: tuple[Safeguard, ...] = ()
+    group_members: tuple[GroupMember, ...] = ()
+    """Later still, as are those that follow: what is on record about destinations."""
+    sanctions_regimes: tuple[SanctionsRegime, ...] = ()
+    country_signs: tuple[CountrySign, ...] = ()
+    misuse: tuple[Misuse, ...] = ()
+    country_names: tuple[CountryName, ...] = ()
+    former_countries: tuple[FormerCountry, ...] = ()

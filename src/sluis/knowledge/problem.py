@@ -229,6 +229,27 @@ class Kind(Enum):
             en="Only what is in the exporter's own hands can make a risk low; a promise or an approval cannot.",
         ),
     )
+    UNKNOWN_VENDOR = (
+        "S242",
+        Text(
+            nl="‘{vendor}’ is geen leverancier uit de tabel van leveranciers.",
+            en="‘{vendor}’ is not a vendor of the vendors table.",
+        ),
+    )
+    NO_NAME = (
+        "S243",
+        Text(
+            nl="‘{code}’ heeft geen naam in de tabel van landnamen.",
+            en="‘{code}’ has no name in the table of country names.",
+        ),
+    )
+    PUBLISHED_TOO_EARLY = (
+        "S244",
+        Text(
+            nl="Dit is bekendgemaakt op {published}, vóór het eerste jaar waar het over gaat ({year}).",
+            en="This was published on {published}, before the first year that it is about ({year}).",
+        ),
+    )
 
     @property
     def code(self) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from sluis.knowledge import model
+from sluis.knowledge import destination, model
 from sluis.knowledge.entry import Entry
 from sluis.knowledge.place import Path
 from sluis.knowledge.red_flag import RedFlag
@@ -50,6 +50,12 @@ TABLES = (
     Table("vendors", "vendors/*.yaml", Vendor),
     Table("red_flags", "red_flags/*.yaml", RedFlag),
     Table("safeguards", "measures/safeguards.yaml", Safeguard),
+    Table("group_members", "destinations/groups/*.yaml", destination.GroupMember),
+    Table("sanctions_regimes", "destinations/sanctions.yaml", destination.SanctionsRegime),
+    Table("country_signs", "destinations/signs.yaml", destination.CountrySign),
+    Table("misuse", "destinations/misuse/*.yaml", destination.Misuse),
+    Table("country_names", "destinations/names.yaml", destination.CountryName, key="code"),
+    Table("former_countries", "destinations/former.yaml", destination.FormerCountry, key="code"),
     Table("holidays", "territories/holidays/*.yaml", model.Holiday),
 )
 

@@ -98,18 +98,17 @@ def dual_use_items_through_belarus() -> Condition:
     return unless_allowed(deal.TRANSIT_COUNTRY.is_("BY") & LISTED, doubtful=(*ARTICLE_2_PURPOSES, "cyber_security"))
 
 
+SURVEILLANCE = Provisions(
+    "BY",
+    EU_2006_765 / "article_1c",
+    EU_2006_765 / "article_1d",
+    EU_2006_765 / "article_1a" / "par_1",
+    since(_FROM, seen=_BAFA, language="de"),
+    since(_FROM, seen=_BAFA, language="de"),
+    since(date(2011, 6, 21), seen=_SEEN_2011),
+)
 PROVISIONS = (
-    *surveillance_rules(
-        Provisions(
-            "BY",
-            EU_2006_765 / "article_1c",
-            EU_2006_765 / "article_1d",
-            EU_2006_765 / "article_1a" / "par_1",
-            since(_FROM, seen=_BAFA, language="de"),
-            since(_FROM, seen=_BAFA, language="de"),
-            since(date(2011, 6, 21), seen=_SEEN_2011),
-        )
-    ),
+    *surveillance_rules(SURVEILLANCE),
     dual_use_items_for_the_military_in_belarus,
     dual_use_items_to_belarus,
     dual_use_items_through_belarus,

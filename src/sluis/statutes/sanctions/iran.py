@@ -73,18 +73,17 @@ def dual_use_items_to_iran() -> Condition:
     return _sent_to_iran()
 
 
+SURVEILLANCE = Provisions(
+    "IR",
+    EU_2011_359 / "article_1b",
+    EU_2011_359 / "article_1c",
+    EU_2011_359 / "article_1a",
+    since(_FROM),
+    since(_FROM, seen=_SEEN),
+    since(_FROM, seen=_SEEN),
+)
 PROVISIONS = (
-    *surveillance_rules(
-        Provisions(
-            "IR",
-            EU_2011_359 / "article_1b",
-            EU_2011_359 / "article_1c",
-            EU_2011_359 / "article_1a",
-            since(_FROM),
-            since(_FROM, seen=_SEEN),
-            since(_FROM, seen=_SEEN),
-        )
-    ),
+    *surveillance_rules(SURVEILLANCE),
     dual_use_items_to_iran_until_2016,
     dual_use_items_to_iran,
 )

@@ -41,17 +41,16 @@ def dual_use_items_for_the_military_in_myanmar() -> Condition:
     return unless_allowed(sanctions.TO["MM"] & LISTED & sanctions.MILITARY)
 
 
+SURVEILLANCE = Provisions(
+    "MM",
+    EU_2013_401 / "article_3b",
+    EU_2013_401 / "article_3c",
+    EU_2013_401 / "article_2",
+    since(_FROM),
+    since(_FROM, seen=_SEEN),
+    by(date(2013, 5, 3)),
+)
 PROVISIONS = (
     dual_use_items_for_the_military_in_myanmar,
-    *surveillance_rules(
-        Provisions(
-            "MM",
-            EU_2013_401 / "article_3b",
-            EU_2013_401 / "article_3c",
-            EU_2013_401 / "article_2",
-            since(_FROM),
-            since(_FROM, seen=_SEEN),
-            by(date(2013, 5, 3)),
-        )
-    ),
+    *surveillance_rules(SURVEILLANCE),
 )

@@ -212,6 +212,15 @@ def no_reexport_to_russia() -> Condition:
 _FROM_2024 = date(2024, 5, 27)
 _SEEN_1485 = "public-copy-2024-1485-2025-05-20"
 
+SURVEILLANCE = Provisions(
+    "RU",
+    EU_2024_1485 / "article_3",
+    EU_2024_1485 / "article_4",
+    EU_2024_1485 / "article_2" / "par_1",
+    since(_FROM_2024),
+    since(_FROM_2024, seen=_SEEN_1485),
+    since(_FROM_2024, seen=_SEEN_1485),
+)
 PROVISIONS = (
     dual_use_items_for_the_military_in_russia,
     dual_use_items_to_russia_in_2022,
@@ -222,15 +231,5 @@ PROVISIONS = (
     dual_use_items_through_russia,
     advanced_items_through_russia,
     no_reexport_to_russia,
-    *surveillance_rules(
-        Provisions(
-            "RU",
-            EU_2024_1485 / "article_3",
-            EU_2024_1485 / "article_4",
-            EU_2024_1485 / "article_2" / "par_1",
-            since(_FROM_2024),
-            since(_FROM_2024, seen=_SEEN_1485),
-            since(_FROM_2024, seen=_SEEN_1485),
-        )
-    ),
+    *surveillance_rules(SURVEILLANCE),
 )

@@ -126,6 +126,9 @@ def _measures_on(country: str, start: date, until: date | None) -> NotModelled:
 
 _REGIMES = (iran, belarus, russia, ukraine, north_korea, syria, myanmar, venezuela)
 
+SURVEILLANCE = tuple(one.SURVEILLANCE for one in (belarus, iran, myanmar, russia, syria, venezuela))
+"""The regulations that restrict interception equipment and services, by country."""
+
 STATUTE = Statute(
     EU_SANCTIONS,
     (

@@ -60,18 +60,17 @@ def annex_ix_items_to_syria() -> Condition:
     return unless_allowed(sanctions.TO["SY"] & sanctions.IN_ANNEX_IX_SYRIA)
 
 
+SURVEILLANCE = Provisions(
+    "SY",
+    EU_2012_36 / "article_4",
+    EU_2012_36 / "article_5",
+    EU_2012_36 / "article_2" / "par_1",
+    since(_FROM),
+    since(_FROM, seen=_SEEN),
+    since(_FROM, _FIRST_LIST_UNTIL),
+)
 PROVISIONS = (
-    *surveillance_rules(
-        Provisions(
-            "SY",
-            EU_2012_36 / "article_4",
-            EU_2012_36 / "article_5",
-            EU_2012_36 / "article_2" / "par_1",
-            since(_FROM),
-            since(_FROM, seen=_SEEN),
-            since(_FROM, _FIRST_LIST_UNTIL),
-        )
-    ),
+    *surveillance_rules(SURVEILLANCE),
     annex_ia_items_to_syria,
     annex_ix_items_to_syria,
 )

@@ -11,14 +11,13 @@ from sluis.statutes.sanctions.terms import since
 _SEEN = "public-copy-2017-2063-2023-11-29"
 _FROM = date(2017, 11, 14)
 
-PROVISIONS = surveillance_rules(
-    Provisions(
-        "VE",
-        EU_2017_2063 / "article_6",
-        EU_2017_2063 / "article_7",
-        EU_2017_2063 / "article_3",
-        since(_FROM),
-        since(_FROM, seen=_SEEN),
-        since(_FROM, seen=_SEEN),
-    )
+SURVEILLANCE = Provisions(
+    "VE",
+    EU_2017_2063 / "article_6",
+    EU_2017_2063 / "article_7",
+    EU_2017_2063 / "article_3",
+    since(_FROM),
+    since(_FROM, seen=_SEEN),
+    since(_FROM, seen=_SEEN),
 )
+PROVISIONS = surveillance_rules(SURVEILLANCE)
