@@ -6,7 +6,8 @@ import pytest
 
 from sluis.destinations import packaged
 from sluis.destinations.model import Dimension, DimensionName, Level
-from sluis.destinations.places import FORMER, PLACES, FormerCountryError, UnknownPlaceError
+from sluis.destinations.places import PLACES, FormerCountryError, UnknownPlaceError
+from sluis.knowledge.model import Knowledge
 
 TODAY = date(2026, 11, 22)
 DAYS = (date(2013, 1, 1), date(2016, 5, 4), date(2021, 9, 9), date(2024, 3, 18), TODAY)
@@ -60,12 +61,16 @@ def test_every_place_has_a_profile_on_any_day(on: date) -> None:
     assert len(levels) == (1 if on < date(2013, 1, 1) else 5)
 
 
-@pytest.mark.parametrize("code", sorted(FORMER))
-def test_a_country_that_is_no_more_points_to_those_of_today(code: str) -> None:
-    with pytest.raises(FormerCountryError) as refused:
-        packaged().profile(code, TODAY)
-    assert set(FORMER[code]) <= PLACES
-    assert all(one in str(refused.value) for one in FORMER[code])
+def test_a_country_that_is_no_more_points_to_those_of_today(knowledge: Knowledge) -> None:
+    for gone in knowledge.former_countries:
+        with pytest.raises(FormerCountryError) as refused:
+            packaged().profile(gone.code, TODAY)
+        assert set(gone.successors) <= PLACES
+        assert all(one in str(refused.value) for one in gone.successors)
+
+
+def test_every_place_has_a_name(knowledge: Knowledge) -> None:
+    assert {one.code for one in knowledge.country_names} == PLACES
 
 
 def test_what_is_no_country_is_refused() -> None:

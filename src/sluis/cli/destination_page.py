@@ -20,13 +20,15 @@ def profile_lines(profile: Profile, destinations: Destinations, language: Langua
     """The profile in lines."""
     page = _Page(destinations, language)
     day = spelled_day(profile.as_of, language)
-    yield words.HEADING.format(place=profile.country, day=day).into(language)
+    yield words.HEADING.format(place=profile.name.text, code=profile.country, day=day).into(language)
     named = ", ".join(DIMENSIONS[one].title.into(language) for one in profile.flag.dimensions)
     yield words.FLAG.format(level=words.LEVELS[profile.flag.level], dimensions=named).into(language)
     yield words.SCALE.into(language)
+    yield from _legal(profile, language)
     for one in profile.dimensions:
         yield ""
         yield from page.dimension(one)
+    yield from _misuse(profile, language)
     if profile.context:
         yield f"\n{words.CONTEXT.into(language)}"
     for shown in profile.context:
@@ -35,6 +37,23 @@ def profile_lines(profile: Profile, destinations: Destinations, language: Langua
     yield f"\n{words.REMARKS.into(language)}"
     for remark in profile.remarks:
         yield f"  {remark.text.text.into(language)}"
+
+
+def _legal(profile: Profile, language: Language) -> Iterator[str]:
+    yield f"\n{words.LEGAL.into(language)}"
+    for fact in profile.legal_facts:
+        detail = "; ".join(one.text.into(language) for one in (*fact.detail, fact.since))
+        yield f"  - {fact.title.text.into(language)} ({detail})"
+    if not profile.legal_facts:
+        yield f"  {words.NO_LEGAL.into(language)}"
+
+
+def _misuse(profile: Profile, language: Language) -> Iterator[str]:
+    yield f"\n{words.MISUSE.into(language)}"
+    for one in profile.misuse:
+        yield f"  - {one.title.text.into(language)}, {one.year}: {one.what.text.into(language)} ({one.source})"
+    if not profile.misuse:
+        yield f"  {words.NO_MISUSE.into(language)}"
 
 
 def level_of(one: Dimension) -> Text:

@@ -18,7 +18,18 @@ LEVELS: dict[Level, Text] = {
     "insufficient_data": Text(nl="te weinig bekend", en="too little known"),
 }
 BETWEEN = Text(nl="op de grens: {first} tot {last}", en="borderline: {first} to {last}")
-HEADING = Text(nl="{place}, op {day}", en="{place}, on {day}")
+HEADING = Text(nl="{place} ({code}), op {day}", en="{place} ({code}), on {day}")
+LEGAL = Text(nl="Recht en tekens (tellen niet mee in een score)", en="Law and signs (no part of a score)")
+NO_LEGAL = Text(
+    nl="Niets bekend. Dat bewijst niet dat er niets geldt.", en="Nothing on record. That is no proof that nothing applies."
+)
+MISUSE = Text(
+    nl="Misbruik van surveillancetechniek (bewijs, telt niet mee in een score)",
+    en="Misuse of surveillance technology (evidence, no part of a score)",
+)
+NO_MISUSE = Text(
+    nl="Niets bekend. Dat bewijst niet dat er niets gebeurde.", en="Nothing on record. That is no proof that nothing happened."
+)
 FLAG = Text(nl="Vlag: {level}, door: {dimensions}.", en="Flag: {level}, because of: {dimensions}.")
 SCALE = Text(
     nl="0 is minst, 100 is meest risico. Tussen haakjes staat de marge: daarin ligt de waarde in negen van de tien gevallen.",

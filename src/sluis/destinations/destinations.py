@@ -9,11 +9,16 @@ from typing import Final, Literal
 
 from sluis.destinations.band import ORDER, Placed, band_of, enough, level_of, mean_of, touched
 from sluis.destinations.dimensions import DIMENSIONS
+from sluis.destinations.legal_facts import legal_facts
+from sluis.destinations.misuse import documented_misuse
 from sluis.destinations.model import Dimension, DimensionName, Flag, Level, Missing, Profile
+from sluis.destinations.names import name_of
 from sluis.destinations.places import place_of
 from sluis.destinations.reading import Found, Reading
 from sluis.destinations.remarks import remarks_on
 from sluis.destinations.scale import TOP
+from sluis.knowledge.entry import Words
+from sluis.knowledge.model import Knowledge
 
 _PERCENT: Final = 100
 _KEPT: Final = 512
@@ -22,12 +27,13 @@ _KEPT: Final = 512
 
 @dataclass(frozen=True, eq=False)
 class Destinations:
-    """Everything a profile is made from. `digest` is the SHA-256 of the data.
+    """Everything a profile is made from. `digest` is the SHA-256 of the figures.
 
     What was computed for all places is kept: it depends on nothing but the data and what was public.
     """
 
     reading: Reading
+    knowledge: Knowledge
     digest: str
     _kept: dict[tuple[DimensionName, tuple[int, int]], Mapping[str, int]] = field(default_factory=dict, repr=False)
 
@@ -38,12 +44,16 @@ class Destinations:
             FormerCountryError: that country is no more; the error names its successors.
             UnknownPlaceError: there is no such place.
         """
-        code = place_of(country)
+        code = place_of(country, self.knowledge)
+        named = name_of(code, self.knowledge)
         dimensions = tuple(self.dimension(name, code, on) for name in DIMENSIONS)
         shown = (self.reading.shown(one, code, on) for one in self.reading.of(None))
         return Profile(
             country=code,
+            name=Words(nl=code, en=code) if named is None else named.name,
             as_of=on,
+            legal_facts=legal_facts(code, on, self.knowledge),
+            misuse=documented_misuse(code, on, self.knowledge),
             dimensions=dimensions,
             flag=flag_of(dimensions),
             context=tuple(one for one in shown if one is not None),

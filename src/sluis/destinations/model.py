@@ -1,4 +1,4 @@
-"""The shapes of a destination profile: what was measured, how sure that is, and what is missing."""
+"""The shapes of a profile: what was measured, how sure that is, and what is missing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from sluis.destinations.legal_facts import LegalFact
+from sluis.destinations.misuse import DocumentedMisuse
 from sluis.knowledge.entry import Words
 
 DimensionName: TypeAlias = Literal[
@@ -88,12 +90,18 @@ class Remark(Struct, frozen=True):
 
 
 class Profile(Struct, frozen=True):
-    """What is known of a destination on a day: the dimensions, the flag they give, and what the reader must know."""
+    """What is known of a destination on a day: legal facts, dimensions and the flag they give, misuse, and what to mind.
+
+    Legal facts and misuse stand beside the dimensions and count for nothing in them. `digest` names the figures.
+    """
 
     country: str
+    name: Words
     as_of: date
+    legal_facts: tuple[LegalFact, ...]
     dimensions: tuple[Dimension, ...]
     flag: Flag
+    misuse: tuple[DocumentedMisuse, ...]
     context: tuple[Shown, ...]
     remarks: tuple[Remark, ...]
     digest: str

@@ -14,6 +14,7 @@ from sluis.destinations.reading import Reading
 from sluis.destinations.scale import Scale
 from sluis.destinations.sources import SOURCES
 from sluis.destinations.table import Table
+from sluis.knowledge import snapshot as knowledge
 
 _DATA: Final = Path(__file__).with_name("data")
 SCALES: Final = "scales.csv"
@@ -24,7 +25,8 @@ def packaged() -> Destinations:
     """The destinations of the package, with nothing that a user imported."""
     files = {path.name: path.read_bytes() for path in sorted(_DATA.glob("*.csv"))}
     scales = read_scales(files.pop(SCALES))
-    return Destinations(Reading(Table(files), scales, INDICATORS, SOURCES), digest_of({**files, SCALES: write_scales(scales)}))
+    digest = digest_of({**files, SCALES: write_scales(scales)})
+    return Destinations(Reading(Table(files), scales, INDICATORS, SOURCES), knowledge.packaged(), digest)
 
 
 def digest_of(files: Mapping[str, bytes]) -> str:

@@ -1,38 +1,20 @@
-"""Which places have a profile, what else they are called, and what became of countries that are no more."""
+"""Which places have a profile, and what a user may write for them."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from sluis.destinations.names import former
 from sluis.knowledge.country import COUNTRY_CODES
 from sluis.law.errors import InputError
 from sluis.law.text import Text
 
-CRIMEA: Final = "UA-43"
-"""Crimea, by its code in ISO 3166-2; Sevastopol (UA-40) is meant with it."""
-PLACES: Final = COUNTRY_CODES | {CRIMEA}
-"""Every code that has a profile."""
-ALIASES: Final = {"UA-40": CRIMEA, "CRIMEA": CRIMEA, "KRIM": CRIMEA, "UK": "GB", "EL": "GR"}
-FORMER: Final = {
-    "AN": ("BQ", "CW", "SX"),
-    "BU": ("MM",),
-    "CS": ("RS", "ME", "CZ", "SK"),
-    "DD": ("DE",),
-    "DY": ("BJ",),
-    "FX": ("FR",),
-    "HV": ("BF",),
-    "NH": ("VU",),
-    "NT": ("IQ", "SA"),
-    "PC": ("FM", "MH", "MP", "PW"),
-    "RH": ("ZW",),
-    "SU": ("AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"),
-    "TP": ("TL",),
-    "VD": ("VN",),
-    "YD": ("YE",),
-    "YU": ("BA", "HR", "ME", "MK", "RS", "SI", "XK"),
-    "ZR": ("CD",),
-}
-"""Codes that ISO 3166 withdrew, with the countries that are there now. CS was Czechoslovakia, later Serbia and Montenegro."""
+if TYPE_CHECKING:
+    from sluis.knowledge.model import Knowledge
+
+PLACES: Final = COUNTRY_CODES | {"UA-40", "UA-43"}
+"""Every code that has a profile; Crimea and Sevastopol by their codes in ISO 3166-2."""
+ALIASES: Final = {"CRIMEA": "UA-43", "KRIM": "UA-43", "UK": "GB", "EL": "GR"}
 
 
 class UnknownPlaceError(InputError):
@@ -50,16 +32,13 @@ class FormerCountryError(UnknownPlaceError):
 
     code = "S502"
     words = Text(
-        nl="Het land met code {written} bestaat niet meer. Kies het land van nu: {successors}.",
-        en="The country with code {written} is no more. Choose the country of today: {successors}.",
+        nl="{name} ({written}) bestaat niet meer. Kies het land van nu: {successors}.",
+        en="{name} ({written}) is no more. Choose the country of today: {successors}.",
     )
 
 
-def place_of(written: str) -> str:
-    """The code of the place that was meant.
-
-    >>> place_of("krim")
-    'UA-43'
+def place_of(written: str, knowledge: Knowledge) -> str:
+    """The code of the place that was meant; `krim` and `el` are understood.
 
     Raises:
         FormerCountryError: that country is no more; the error names its successors.
@@ -67,8 +46,9 @@ def place_of(written: str) -> str:
     """
     code = written.strip().upper()
     code = ALIASES.get(code, code)
-    if code in FORMER:
-        raise FormerCountryError(written=code, successors=", ".join(FORMER[code]))
+    gone = former(code, knowledge)
+    if gone is not None:
+        raise FormerCountryError(name=gone.name.text, written=code, successors=", ".join(gone.successors))
     if code not in PLACES:
         raise UnknownPlaceError(written=written)
     return code
