@@ -39,23 +39,29 @@ _END_USERS = ("end_user", "ultimate_end_user")
 
 
 class Basis(NamedTuple):
-    """What a fact about a destination is read from: dimensions, the levels of one that mean yes, and documented misuse."""
+    """What a fact about a destination is read from.
+
+    One dimension that is surely at a level of `yes` makes it yes. It is no only where each of them, and each of `calm`, is
+    surely low.
+    """
 
     fact: Fact
     dimensions: tuple[str, ...]
     yes: frozenset[str]
-    misuse: bool = False
+    calm: tuple[str, ...] = ()
 
 
-# Strong evidence that it happened there. A purchase, a scan or a leaked list is none, but takes away that nothing is known.
+# Strong evidence that it happened there; a purchase, a scan or a leaked list is none.
 _EXAMPLES = frozenset(("documented_abuse", "network_interference"))
-# "Serious concerns" asks for a high figure, "concerns" for one that is not low. Only low figures say that there are none.
+# Yearly figures on censorship of the internet and on surveillance itself; as high as this, they say that it happens.
+_PRACTICES = frozenset(("v2mecenefi", "v2casurv"))
+_SURELY_HIGH = 200 / 3
+# "Serious concerns" are a high figure, and "concerns" one that is not low. A middling figure leaves serious concerns to a person.
 BASES = (
-    Basis(deal.HUMAN_RIGHTS_CONCERNS, ("physical_integrity", "rule_of_law"), _HIGH),
+    Basis(deal.HUMAN_RIGHTS_CONCERNS, ("physical_integrity", "rule_of_law"), _HIGH, ("conflict",)),
     Basis(deal.EXPRESSION_CONCERNS, ("expression", "civic_space"), _MEDIUM | _HIGH),
-    Basis(deal.SURVEILLANCE_PRECEDENTS, ("expression",), frozenset(), misuse=True),
 )
-_READ = {one.fact.ref: one.fact for one in BASES}
+_READ = {one.ref: one for one in (*(basis.fact for basis in BASES), deal.SURVEILLANCE_PRECEDENTS)}
 FACTS = _READ | {deal.COUNTRY_OF_SECURITY_CONCERN.ref: deal.COUNTRY_OF_SECURITY_CONCERN}
 
 
@@ -98,19 +104,25 @@ def _places(world: World, destinations: Destinations, countries: tuple[str, ...]
 def _place(profile: Profile, knowledge: Knowledge) -> Place:
     legal = legal_facts(profile.country, profile.as_of, knowledge)
     misuse = documented_misuse(profile.country, profile.as_of, knowledge)
-    truths = {basis.fact.ref: _truth(basis, profile, misuse) for basis in BASES}
-    # That no service named a country in public says nothing: it is asked, as it always is.
+    truths = {basis.fact.ref: _truth(basis, profile) for basis in BASES}
+    # That nobody reported it, or named the country in public, is no sign that it is not so: without a yes, it is asked.
+    truths[deal.SURVEILLANCE_PRECEDENTS.ref] = YES if _has_precedents(profile, misuse) else UNKNOWN
     truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES if _has("state_threat", legal) is YES else UNKNOWN
     named = name_of(profile.country, knowledge)
     return Place(profile, named.name if named else None, legal, misuse, truths)
 
 
-def _truth(basis: Basis, profile: Profile, known: Sequence[DocumentedMisuse]) -> Truth:
-    levels = [levels_of(one) for one in profile.dimensions if one.name in basis.dimensions]
-    misuse = known if basis.misuse else ()
-    if any(one.kind in _EXAMPLES for one in misuse) or any(possible <= basis.yes for possible in levels):
+def _truth(basis: Basis, profile: Profile) -> Truth:
+    levels = {one.name: levels_of(one) for one in profile.dimensions}
+    if any(levels[name] <= basis.yes for name in basis.dimensions):
         return YES
-    return NO if not misuse and all(possible == _LOW for possible in levels) else UNKNOWN
+    return NO if all(levels[name] == _LOW for name in (*basis.dimensions, *basis.calm)) else UNKNOWN
+
+
+def _has_precedents(profile: Profile, misuse: Sequence[DocumentedMisuse]) -> bool:
+    figures = [one for dimension in profile.dimensions for one in dimension.values]
+    practised = any(one.indicator in _PRACTICES and one.low >= _SURELY_HIGH for one in figures)
+    return practised or any(one.kind in _EXAMPLES for one in misuse)
 
 
 def _has(kind: str, legal: Iterable[LegalFact]) -> Truth:

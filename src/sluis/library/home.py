@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.world import World
+    from sluis.destinations import Destinations, Profile
     from sluis.library.clearances import Clearances
     from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
@@ -50,6 +51,23 @@ class _Lists:
         from sluis.library.lists_in_use import open_lists_in_use  # noqa: PLC0415  (only who screens pays for the matcher)
 
         return open_lists_in_use(self.library, self.most_days, self.may_clear)
+
+
+class _Destinations:
+    """The data about countries, opened when they are first asked for."""
+
+    @property
+    def digest(self) -> str:
+        return self._opened.digest
+
+    def profile(self, country: str, on: date) -> Profile:
+        return self._opened.profile(country, on)
+
+    @cached_property
+    def _opened(self) -> Destinations:
+        from sluis.destinations import packaged  # noqa: PLC0415  (only who asks about a country pays for the data)
+
+        return packaged()
 
 
 @dataclass(frozen=True)
@@ -88,7 +106,9 @@ class Library:
         return self.home / "index"
 
     def world(self, most_days: int = MOST_DAYS, may_clear: Collection[str] | None = None) -> World:
-        """The law, the knowledge and the lists in use, none of which may be older than `most_days` where no hit is to count.
+        """The law, the knowledge, the data about countries, and the lists in use.
+
+        No list may be older than `most_days` where no hit is to count.
 
         Only clearances by those who `may_clear` hold; None: everybody may. Nothing is opened until a case asks for it.
         """
@@ -96,7 +116,7 @@ class Library:
         from sluis.knowledge.snapshot import packaged  # noqa: PLC0415
         from sluis.statutes import LAW  # noqa: PLC0415
 
-        return World(LAW, packaged(), _Lists(self, most_days, may_clear))
+        return World(LAW, packaged(), _Lists(self, most_days, may_clear), _Destinations())
 
     def screening(self) -> Screener:
         """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.
