@@ -219,11 +219,20 @@ class RiskDimension(Part, frozen=True, kw_only=True):
 
 
 class RedFlag(Part, frozen=True, kw_only=True):
-    """An established fact that speaks against the export."""
+    """An established fact that speaks against the export, or a red flag of the due diligence that is not resolved.
+
+    Of the latter, `fact` is its place in the case file and `flag` its id; `remark` says why what was done does not settle it.
+    """
 
     fact: str
     text: Text
     citation: Text
+    flag: str | None = None
+    bears_on: tuple[str, ...] = ()
+    by: str | None = None
+    on: date | None = None
+    resolves: Text | None = None
+    remark: str | None = None
 
 
 class Risk(Part, frozen=True, kw_only=True):

@@ -12,8 +12,9 @@ from sluis import __version__
 from sluis.assessment import answer, explanation, questions
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
+from sluis.assessment.diligence.standing import standings
 from sluis.assessment.due import nearest
-from sluis.assessment.guidance import Guidance
+from sluis.assessment.guidance import Checked, Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
 from sluis.assessment.screened import screening_of
@@ -55,7 +56,8 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.days)]
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
-    guidance = Guidance(world, case, screening_of(case, world, when.days), applied, between)
+    checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days))
+    guidance = Guidance(world, checked, applied, between)
     changes, truncated = _counterfactuals(applied)
     duties = _duties(lines)
     return answer.Answer(

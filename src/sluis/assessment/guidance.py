@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import answer, derived, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
+from sluis.assessment.diligence.flagged import flag_facts
+from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
 from sluis.assessment.screened import has_hit
 from sluis.law.kleene import truth_of
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sluis.assessment.case import Case
+    from sluis.assessment.diligence.standing import Standing
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
@@ -26,18 +29,24 @@ if TYPE_CHECKING:
     from sluis.screening.result import Screening
 
 
+class Checked(NamedTuple):
+    """What people did about a case before it is weighed: the case, the screening, and what its red flags stand at."""
+
+    case: Case
+    screening: Screening | None
+    standings: tuple[Standing, ...]
+
+
 class Guidance:
     """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
 
-    def __init__(
-        self, world: World, case: Case, screening: Screening | None, lines: Sequence[Applied], between: Between[Outcome]
-    ) -> None:
+    def __init__(self, world: World, checked: Checked, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
-        self.case = case
-        self.screening = screening
+        self.case, self.screening, self.standings = checked
         self.lines = lines
         self.between = between
-        self.profile = risk.profile(world, [(line.known, line.line.shape) for line in lines])
+        self.flagged = flag_facts(self.standings)
+        self.profile = risk.profile(world, [({**line.known, **self.flagged}, line.line.shape) for line in lines])
 
     def risk(self) -> answer.Risk:
         """The risk profile."""
@@ -47,9 +56,24 @@ class Guidance:
             at_least=band.low.word,
             at_most=band.high.word,
             dimensions=tuple(_dimension(one) for one in self.profile.dimensions),
-            red_flags=tuple(
-                answer.RedFlag(fact=one.ref, text=one.states, citation=one.cites.text) for one in self.profile.flags
+            red_flags=(
+                *(answer.RedFlag(fact=one.ref, text=one.states, citation=one.cites.text) for one in self.profile.flags),
+                *(self._red_flag(one) for one in self.standings if one.state == UNRESOLVED),
             ),
+        )
+
+    def _red_flag(self, one: Standing) -> answer.RedFlag:
+        """A red flag that the due diligence left unresolved."""
+        return answer.RedFlag(
+            fact=f"due_diligence.red_flags.{one.flag.id}",
+            text=one.flag.text.text,
+            citation=self.world.reader.citation(one.flag.cites).text,
+            flag=one.flag.id,
+            bears_on=one.flag.bears_on,
+            by=one.said.by,
+            on=one.said.on,
+            resolves=one.flag.resolves.text,
+            remark=one.remark,
         )
 
     def measures(self, duties: Sequence[answer.Duty]) -> tuple[answer.Measure, ...]:
@@ -91,7 +115,7 @@ class Guidance:
         return tables.withdrawal_advised(self.world, self._circumstances(self._results))
 
     def _circumstances(self, results: Mapping[str, Value]) -> list[tables.Circumstance]:
-        return [tables.Circumstance({**line.known, **results}, line.line.shape) for line in self.lines]
+        return [tables.Circumstance({**line.known, **self.flagged, **results}, line.line.shape) for line in self.lines]
 
     @cached_property
     def _results(self) -> dict[str, Value]:
