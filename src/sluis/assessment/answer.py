@@ -259,6 +259,46 @@ class Measure(Part, frozen=True, kw_only=True):
     cites: str
 
 
+class ChosenMeasure(Part, frozen=True, kw_only=True):
+    """A safeguard of the case file: how far it has come, in whose hands it is, and what it is worth."""
+
+    id: str
+    state: str
+    by: str
+    on: date
+    rests_on: str
+    text: Text
+    works_if: Text
+    limits: Text
+    citation: Text
+    cites: str
+
+
+class Withheld(Part, frozen=True, kw_only=True):
+    """A safeguard that could lower a dimension and does not here, and why."""
+
+    id: str
+    why: str
+
+
+class WithMeasures(Part, frozen=True, kw_only=True):
+    """A dimension as it stands, the level it could come to with the measures, which of them do that, and which do not."""
+
+    name: str
+    level: str
+    could_come_to: str
+    lowered_by: tuple[str, ...]
+    not_lowered_by: tuple[Withheld, ...]
+
+
+class WhatIf(Part, frozen=True, kw_only=True):
+    """The risk if the measures of the case file work. It is no other answer: outcome, duties and risk stay as they are."""
+
+    measures: tuple[ChosenMeasure, ...]
+    level: str
+    dimensions: tuple[WithMeasures, ...]
+
+
 class Change(Part, frozen=True, kw_only=True):
     """What an answer would make of the outcome."""
 
@@ -416,6 +456,7 @@ class Answer(Part, frozen=True, kw_only=True):
     not_modelled: tuple[NotModelled, ...]
     notices: tuple[Notice, ...] = field(default=())
     provenance: Provenance
+    with_measures: WhatIf | None = None
 
 
 def to_json(answer: Answer, language: Language, *, indent: int = 0) -> bytes:

@@ -79,6 +79,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         not_modelled=_not_modelled(applied),
         notices=notices(case, world, when.days, applied),
         provenance=_provenance(world, when),
+        with_measures=guidance.what_if(),
     )
 
 

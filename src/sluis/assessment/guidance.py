@@ -12,6 +12,7 @@ from sluis.assessment.diligence.flagged import flag_facts
 from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
 from sluis.assessment.screened import has_hit
+from sluis.assessment.with_measures import what_if
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -75,6 +76,10 @@ class Guidance:
             resolves=one.flag.resolves.text,
             remark=one.remark,
         )
+
+    def what_if(self) -> answer.WhatIf | None:
+        """The risk with the measures of the case file."""
+        return what_if(self.case, self.world, self.profile, self._circumstances({}))
 
     def measures(self, duties: Sequence[answer.Duty]) -> tuple[answer.Measure, ...]:
         """The measures that are due, but those that a duty of the answer already asks."""

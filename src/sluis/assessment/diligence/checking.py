@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from sluis.assessment.case import party_names
@@ -11,7 +12,7 @@ from sluis.assessment.diligence.section import word_of
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sluis.assessment.case import Case
     from sluis.assessment.diligence.section import DueDiligence, FlagAnswer, Proof
@@ -36,7 +37,7 @@ class Fault(NamedTuple):
 
     error: type[CaseError]
     path: Path
-    data: dict[str, Any] = {}
+    data: Mapping[str, Any] = MappingProxyType({})
 
 
 def faults(case: Case, world: World) -> Iterator[Fault]:

@@ -50,7 +50,8 @@ class UnknownSubjectError(CaseError):
 
     code = "S523"
     words = Text(
-        nl="{file}, regel {line}, {field}: ‘{subject}’ staat niet in het bestand, of komt hier twee keer voor. Bekend: {known}.",
+        nl="{file}, regel {line}, {field}: ‘{subject}’ staat niet in het bestand, of komt hier twee keer voor. Bekend:"
+        " {known}.",
         en="{file}, line {line}, {field}: ‘{subject}’ is not in the file, or occurs here twice. Known: {known}.",
     )
 
