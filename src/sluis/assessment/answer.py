@@ -219,11 +219,20 @@ class RiskDimension(Part, frozen=True, kw_only=True):
 
 
 class RedFlag(Part, frozen=True, kw_only=True):
-    """An established fact that speaks against the export."""
+    """An established fact that speaks against the export, or a red flag of the due diligence that is not resolved.
+
+    Of the latter, `fact` is its place in the case file and `flag` its id; `remark` says why what was done does not settle it.
+    """
 
     fact: str
     text: Text
     citation: Text
+    flag: str | None = None
+    bears_on: tuple[str, ...] = ()
+    by: str | None = None
+    on: date | None = None
+    resolves: Text | None = None
+    remark: str | None = None
 
 
 class Risk(Part, frozen=True, kw_only=True):
@@ -248,6 +257,46 @@ class Measure(Part, frozen=True, kw_only=True):
     changes: Text
     citation: Text
     cites: str
+
+
+class ChosenMeasure(Part, frozen=True, kw_only=True):
+    """A safeguard of the case file: how far it has come, in whose hands it is, and what it is worth."""
+
+    id: str
+    state: str
+    by: str
+    on: date
+    rests_on: str
+    text: Text
+    works_if: Text
+    limits: Text
+    citation: Text
+    cites: str
+
+
+class Withheld(Part, frozen=True, kw_only=True):
+    """A safeguard that could lower a dimension and does not here, and why."""
+
+    id: str
+    why: str
+
+
+class WithMeasures(Part, frozen=True, kw_only=True):
+    """A dimension as it stands, the level it could come to with the measures, which of them do that, and which do not."""
+
+    name: str
+    level: str
+    could_come_to: str
+    lowered_by: tuple[str, ...]
+    not_lowered_by: tuple[Withheld, ...]
+
+
+class WhatIf(Part, frozen=True, kw_only=True):
+    """The risk if the measures of the case file work. It is no other answer: outcome, duties and risk stay as they are."""
+
+    measures: tuple[ChosenMeasure, ...]
+    level: str
+    dimensions: tuple[WithMeasures, ...]
 
 
 class Change(Part, frozen=True, kw_only=True):
@@ -444,6 +493,7 @@ class Answer(Part, frozen=True, kw_only=True):
     not_modelled: tuple[NotModelled, ...]
     notices: tuple[Notice, ...] = field(default=())
     provenance: Provenance
+    with_measures: WhatIf | None = None
 
 
 def to_json(answer: Answer, language: Language, *, indent: int = 0) -> bytes:

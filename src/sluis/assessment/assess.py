@@ -13,10 +13,12 @@ from sluis.assessment import answer, explanation, questions
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
 from sluis.assessment.destination import places_of
+from sluis.assessment.diligence.standing import standings
 from sluis.assessment.due import nearest
-from sluis.assessment.guidance import Guidance
+from sluis.assessment.guidance import Checked, Guidance
 from sluis.assessment.lines import assessed, spelled
 from sluis.assessment.notices import notices
+from sluis.assessment.screened import screening_of
 from sluis.assessment.shown_destinations import shown_destinations
 from sluis.assessment.shown_screening import about_hits, shown_screening
 from sluis.assessment.world import SEMANTICS
@@ -56,7 +58,9 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     lines = [assessed(case, line, world, when.as_of) for line in lines_of(case, world, when.days)]
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
-    guidance = Guidance(world, case, when.days, applied, between)
+    places = places_of(case, world, when.days)
+    checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days), places)
+    guidance = Guidance(world, checked, applied, between)
     changes, truncated = _counterfactuals(applied)
     duties = _duties(lines)
     return answer.Answer(
@@ -75,10 +79,11 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         counterfactuals=changes,
         truncated=truncated,
         screening=shown_screening(case, world, when.days, applied[0].line.evidence),
-        destinations=shown_destinations(places_of(case, world, when.days), applied),
+        destinations=shown_destinations(places, applied),
         not_modelled=_not_modelled(applied),
         notices=notices(case, world, when.days, applied),
         provenance=_provenance(world, when),
+        with_measures=guidance.what_if(),
     )
 
 

@@ -8,6 +8,8 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from sluis.assessment.diligence.section import DueDiligence
+
 
 class _Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of a case file: unknown keys are refused."""
@@ -138,6 +140,15 @@ class HeldAuthorisation(_Part, frozen=True, forbid_unknown_fields=True, omit_def
     conditions_checked: Checked | None = None
 
 
+class CaseMeasure(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A safeguard that was chosen for this case, how far it has come, and who says so."""
+
+    id: str
+    state: Literal["proposed", "agreed", "in_place"]
+    by: str
+    on: date
+
+
 Activity: TypeAlias = Literal["export", "re_export", "brokering", "transit", "technical_assistance", "intra_eu_transfer"]
 Mode: TypeAlias = Literal[
     "physical",
@@ -168,6 +179,8 @@ class Case(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     facts: dict[str, Any] = {}
     screening: Screening | None = None
     authorisations_held: tuple[HeldAuthorisation, ...] = ()
+    due_diligence: DueDiligence | None = None
+    measures: tuple[CaseMeasure, ...] = ()
 
 
 NOT_LISTED = "not_listed"

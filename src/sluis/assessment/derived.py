@@ -51,15 +51,45 @@ FIGURES_SET_ASIDE = _result(
 )
 WITHDRAWAL = _result("result.withdrawal_advised", "terugtrekken wordt geadviseerd", "withdrawal is advised")
 RISK_LOW = _result("risk.low", "het risico is laag", "the risk is low")
+_DIMENSIONS = (
+    ("human_rights", "mensenrechten", "human rights"),
+    ("national_security", "nationale veiligheid", "national security"),
+    ("diversion", "omleiding", "diversion"),
+    ("reputation", "reputatie", "reputation"),
+)
 DIMENSION_HIGH = {
     dimension: _result(f"risk.{dimension}_high", f"het risico is hoog ({nl})", f"the risk is high ({en})")
-    for dimension, nl, en in (
-        ("human_rights", "mensenrechten", "human rights"),
-        ("national_security", "nationale veiligheid", "national security"),
-        ("diversion", "omleiding", "diversion"),
-        ("reputation", "reputatie", "reputation"),
-    )
+    for dimension, nl, en in _DIMENSIONS
 }
+FLAGGED = {
+    dimension: _result(
+        f"diligence.{dimension}_flag",
+        f"een rode vlag uit het onderzoek is niet opgelost ({nl})",
+        f"a red flag of the due diligence is not resolved ({en})",
+    )
+    for dimension, nl, en in _DIMENSIONS
+}
+SEVERAL_SIGNS = {
+    dimension: _result(
+        f"diligence.{dimension}_several_signs",
+        f"twee of meer rode vlaggen over de transactie of wie erbij betrokken zijn, zijn niet opgelost ({nl})",
+        f"two or more red flags about the transaction or those in it are not resolved ({en})",
+    )
+    for dimension, nl, en in _DIMENSIONS
+}
+CIRCUMSTANCE = {
+    dimension: _result(
+        f"diligence.{dimension}_circumstance",
+        f"een rode vlag over het product of het land is niet opgelost ({nl})",
+        f"a red flag about the item or the country is not resolved ({en})",
+    )
+    for dimension, nl, en in _DIMENSIONS
+}
+UNRESOLVED_FLAG = _result(
+    "diligence.unresolved_flag",
+    "een rode vlag uit het onderzoek is niet opgelost",
+    "a red flag of the due diligence is not resolved",
+)
 
 DERIVED_FACTS = {
     fact.key: fact
@@ -81,6 +111,10 @@ DERIVED_FACTS = {
         FIGURES_SET_ASIDE,
         WITHDRAWAL,
         RISK_LOW,
+        UNRESOLVED_FLAG,
         *DIMENSION_HIGH.values(),
+        *FLAGGED.values(),
+        *SEVERAL_SIGNS.values(),
+        *CIRCUMSTANCE.values(),
     )
 }

@@ -10,24 +10,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import derived
-from sluis.destinations.legal_facts import legal_facts
-from sluis.destinations.misuse import documented_misuse
-from sluis.destinations.names import name_of
 from sluis.law.evidence import UNESTABLISHED, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import deal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sluis.assessment.case import Case
     from sluis.assessment.world import Destinations, World
     from sluis.destinations import Dimension, Profile
-    from sluis.destinations.legal_facts import LegalFact
-    from sluis.destinations.misuse import DocumentedMisuse
-    from sluis.knowledge.entry import Words
-    from sluis.knowledge.model import Knowledge
     from sluis.law.evidence import Days, Evidence
     from sluis.law.fact import Fact, Value
 
@@ -56,7 +49,7 @@ _EXAMPLES = frozenset(("documented_abuse", "network_interference"))
 # Yearly figures on censorship of the internet and on surveillance itself; as high as this, they say that it happens.
 _PRACTICES = frozenset(("v2mecenefi", "v2casurv"))
 _SURELY_HIGH = 200 / 3
-# "Serious concerns" are a high figure, and "concerns" one that is not low. A middling figure leaves serious concerns to a person.
+# "Serious concerns" are a high figure, and "concerns" one that is not low. A middling one leaves serious concerns to a person.
 BASES = (
     Basis(deal.HUMAN_RIGHTS_CONCERNS, ("physical_integrity", "rule_of_law"), _HIGH, ("conflict",)),
     Basis(deal.EXPRESSION_CONCERNS, ("expression", "civic_space"), _MEDIUM | _HIGH),
@@ -66,12 +59,9 @@ FACTS = _READ | {deal.COUNTRY_OF_SECURITY_CONCERN.ref: deal.COUNTRY_OF_SECURITY_
 
 
 class Place(NamedTuple):
-    """A country of a case: its figures, what is on record about it, and what both say of each fact, by reference."""
+    """A country of a case with what its profile says of each fact about a destination, by reference."""
 
     profile: Profile
-    name: Words | None
-    legal_facts: tuple[LegalFact, ...]
-    misuse: tuple[DocumentedMisuse, ...]
     truths: Mapping[str, Truth]
 
 
@@ -90,43 +80,40 @@ def places_of(case: Case, world: World, days: Days) -> Places:
     """The destination and the countries of the end-users, as known on the day of the law; nothing without data."""
     users = [one.country for one in case.parties if one.role in _END_USERS]
     countries = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
-    return _NOWHERE if world.destinations is None else _places(world, world.destinations, countries, days.as_of)
+    return _NOWHERE if world.destinations is None else _places(world.destinations, countries, days.as_of)
 
 
 # Asked for by each part of one assessment, and by each case that goes to the same country.
 @lru_cache(maxsize=1024)
-def _places(world: World, destinations: Destinations, countries: tuple[str, ...], on: date) -> Places:
-    each = tuple(_place(destinations.profile(country, on), world.knowledge) for country in countries)
+def _places(destinations: Destinations, countries: tuple[str, ...], on: date) -> Places:
+    each = tuple(_place(destinations.profile(country, on)) for country in countries)
     truths = {ref: any_true([one.truths[ref] for one in each]) for ref in FACTS} if each else {}
     return Places(each, truths, _results(each))
 
 
-def _place(profile: Profile, knowledge: Knowledge) -> Place:
-    legal = legal_facts(profile.country, profile.as_of, knowledge)
-    misuse = documented_misuse(profile.country, profile.as_of, knowledge)
+def _place(profile: Profile) -> Place:
     truths = {basis.fact.ref: _truth(basis, profile) for basis in BASES}
     # That nobody reported it, or named the country in public, is no sign that it is not so: without a yes, it is asked.
-    truths[deal.SURVEILLANCE_PRECEDENTS.ref] = YES if _has_precedents(profile, misuse) else UNKNOWN
-    truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES if _has("state_threat", legal) is YES else UNKNOWN
-    named = name_of(profile.country, knowledge)
-    return Place(profile, named.name if named else None, legal, misuse, truths)
+    truths[deal.SURVEILLANCE_PRECEDENTS.ref] = YES if _has_precedents(profile) else UNKNOWN
+    truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES if _has("state_threat", profile) is YES else UNKNOWN
+    return Place(profile, truths)
 
 
 def _truth(basis: Basis, profile: Profile) -> Truth:
-    levels = {one.name: levels_of(one) for one in profile.dimensions}
+    levels: dict[str, frozenset[str]] = {one.name: levels_of(one) for one in profile.dimensions}
     if any(levels[name] <= basis.yes for name in basis.dimensions):
         return YES
     return NO if all(levels[name] == _LOW for name in (*basis.dimensions, *basis.calm)) else UNKNOWN
 
 
-def _has_precedents(profile: Profile, misuse: Sequence[DocumentedMisuse]) -> bool:
+def _has_precedents(profile: Profile) -> bool:
     figures = [one for dimension in profile.dimensions for one in dimension.values]
     practised = any(one.indicator in _PRACTICES and one.low >= _SURELY_HIGH for one in figures)
-    return practised or any(one.kind in _EXAMPLES for one in misuse)
+    return practised or any(one.kind in _EXAMPLES for one in profile.misuse)
 
 
-def _has(kind: str, legal: Iterable[LegalFact]) -> Truth:
-    return any_true([Truth(one.holds) for one in legal if one.kind == kind])
+def _has(kind: str, profile: Profile) -> Truth:
+    return any_true([Truth(one.holds) for one in profile.legal_facts if one.kind == kind])
 
 
 def levels_of(one: Dimension) -> frozenset[str]:
@@ -139,7 +126,7 @@ def levels_of(one: Dimension) -> frozenset[str]:
 def _results(each: Iterable[Place]) -> dict[str, Value]:
     dimensions = [one for place in each for one in place.profile.dimensions]
     return {
-        derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", place.legal_facts) for place in each]),
+        derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", place.profile) for place in each]),
         derived.CORRUPTION.ref: any_true([_is_high(one) for one in dimensions if one.name == "corruption"]),
         derived.ARMED_CONFLICT.ref: any_true([_is_high(one) for one in dimensions if one.name == "conflict"]),
     }

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import answer, derived, destination, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
-from sluis.assessment.destination import places_of
+from sluis.assessment.diligence.flagged import flag_facts
+from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
-from sluis.assessment.screened import has_hit, screening_of
+from sluis.assessment.screened import has_hit
+from sluis.assessment.with_measures import what_if
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import UNKNOWN, Truth, any_true
@@ -20,24 +22,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sluis.assessment.case import Case
+    from sluis.assessment.destination import Places
+    from sluis.assessment.diligence.standing import Standing
     from sluis.assessment.duties import Applied
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
-    from sluis.law.evidence import Days
     from sluis.law.fact import Value
+    from sluis.screening.result import Screening
+
+
+class Checked(NamedTuple):
+    """A case before it is weighed: the screening, what its red flags stand at, and what is known of its countries."""
+
+    case: Case
+    screening: Screening | None
+    standings: tuple[Standing, ...]
+    places: Places
 
 
 class Guidance:
     """The tables of risk, measures and advice, applied to a case in that order, each seeing the results before it."""
 
-    def __init__(self, world: World, case: Case, days: Days, lines: Sequence[Applied], between: Between[Outcome]) -> None:
+    def __init__(self, world: World, checked: Checked, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
-        self.case = case
-        self.screening = screening_of(case, world, days)
-        self.places = destination.results(places_of(case, world, days), [line.known for line in lines])
+        self.case, self.screening, self.standings, places = checked
         self.lines = lines
         self.between = between
-        self.profile = risk.profile(world, [({**line.known, **self.places}, line.line.shape) for line in lines])
+        self.found = flag_facts(self.standings) | destination.results(places, [line.known for line in lines])
+        self.profile = risk.profile(world, [({**line.known, **self.found}, line.line.shape) for line in lines])
 
     def risk(self) -> answer.Risk:
         """The risk profile."""
@@ -47,10 +59,29 @@ class Guidance:
             at_least=band.low.word,
             at_most=band.high.word,
             dimensions=tuple(_dimension(one) for one in self.profile.dimensions),
-            red_flags=tuple(
-                answer.RedFlag(fact=one.ref, text=one.states, citation=one.cites.text) for one in self.profile.flags
+            red_flags=(
+                *(answer.RedFlag(fact=one.ref, text=one.states, citation=one.cites.text) for one in self.profile.flags),
+                *(self._red_flag(one) for one in self.standings if one.state == UNRESOLVED),
             ),
         )
+
+    def _red_flag(self, one: Standing) -> answer.RedFlag:
+        """A red flag that the due diligence left unresolved."""
+        return answer.RedFlag(
+            fact=f"due_diligence.red_flags.{one.flag.id}",
+            text=one.flag.text.text,
+            citation=self.world.reader.citation(one.flag.cites).text,
+            flag=one.flag.id,
+            bears_on=one.flag.bears_on,
+            by=one.said.by,
+            on=one.said.on,
+            resolves=one.flag.resolves.text,
+            remark=one.remark,
+        )
+
+    def what_if(self) -> answer.WhatIf | None:
+        """The risk with the measures of the case file."""
+        return what_if(self.case, self.world, self.profile, self._circumstances({}))
 
     def measures(self, duties: Sequence[answer.Duty]) -> tuple[answer.Measure, ...]:
         """The measures that are due, but those that a duty of the answer already asks."""
@@ -91,7 +122,7 @@ class Guidance:
         return tables.withdrawal_advised(self.world, self._circumstances(self._results))
 
     def _circumstances(self, results: Mapping[str, Value]) -> list[tables.Circumstance]:
-        return [tables.Circumstance({**line.known, **results}, line.line.shape) for line in self.lines]
+        return [tables.Circumstance({**line.known, **self.found, **results}, line.line.shape) for line in self.lines]
 
     @cached_property
     def _results(self) -> dict[str, Value]:
@@ -109,7 +140,6 @@ class Guidance:
             derived.PROHIBITED.ref: reaches(self.between, Outcome.PROHIBITED),
             derived.AUTHORISATION.ref: Truth.of(self.between.low is Outcome.AUTHORISATION_REQUIRED),
             derived.NOTIFY.ref: notify,
-            **self.places,
             derived.RISK_LOW.ref: risk.is_low(self.profile.band),
             **{fact.ref: risk.is_high(bands[name]) for name, fact in derived.DIMENSION_HIGH.items()},
         }

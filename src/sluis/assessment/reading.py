@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
+from sluis.assessment.diligence.checking import faults
 from sluis.assessment.evidence import CASE_FILE
 from sluis.knowledge.convert import convert
 from sluis.knowledge.currency import CURRENCY_CODES
@@ -117,6 +118,8 @@ class _Checker:
         for facts in _facts(case):
             for key, raw in facts.stated.items():
                 self._check_fact(facts, key, raw)
+        for fault in faults(case, self.world):
+            raise self._fail(fault.error, fault.path, **fault.data)
 
     def _check_values(self, case: Case) -> None:
         for path, country in _countries(case):

@@ -34,7 +34,7 @@ class Level(IntEnum):
 
 INSUFFICIENT = "insufficient_data"
 DIMENSIONS = ("human_rights", "national_security", "diversion", "reputation")
-_LEVELS = {"low": Level.LOW, "medium": Level.MEDIUM, "high": Level.HIGH}
+LEVELS = {"low": Level.LOW, "medium": Level.MEDIUM, "high": Level.HIGH}
 
 
 class Dimension(NamedTuple):
@@ -83,7 +83,7 @@ def profile(world: World, lines: Iterable[tuple[Mapping[str, Value], Shape]]) ->
     for known, shape in lines:
         conditions = [one.when for one in world.risk] + [one.when for one in world.advice]
         asked = facts_of([ground(condition, shape) for condition in conditions])
-        flags |= {ref: fact for ref, fact in asked.items() if _speaks_against(fact, known)}
+        flags |= {ref: fact for ref, fact in asked.items() if speaks_against(fact, known)}
         for one in world.risk:
             condition = ground(one.when, shape)
             truths[one.row.id].append(truth_of(condition, known))
@@ -94,9 +94,9 @@ def profile(world: World, lines: Iterable[tuple[Mapping[str, Value], Shape]]) ->
 def _dimension(name: str, rows: tuple[ReadRisk, ...], truths: Mapping[str, Truth]) -> Dimension:
     own = [one for one in rows if one.row.dimension == name]
     held = [one for one in own if truths[one.row.id] is YES]
-    low = max((_LEVELS[one.row.level] for one in held), default=Level.LOW)
-    might = [one for one in own if truths[one.row.id] is UNKNOWN and _LEVELS[one.row.level] > low]
-    high = max((_LEVELS[one.row.level] for one in might), default=low)
+    low = max((LEVELS[one.row.level] for one in held), default=Level.LOW)
+    might = [one for one in own if truths[one.row.id] is UNKNOWN and LEVELS[one.row.level] > low]
+    high = max((LEVELS[one.row.level] for one in might), default=low)
     return Dimension(name, Between(low, high), tuple(held), tuple(might))
 
 
@@ -104,6 +104,7 @@ def _worst(truths: list[Truth]) -> Truth:
     return YES if YES in truths else UNKNOWN if UNKNOWN in truths else NO
 
 
-def _speaks_against(fact: Declaration, known: Mapping[str, Value]) -> bool:
+def speaks_against(fact: Declaration, known: Mapping[str, Value]) -> bool:
+    """Whether a fact is known, and adverse to the export."""
     adverse = getattr(fact, "adverse", None)
     return adverse is not None and known.get(fact.ref) is adverse

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sluis.assessment.destination import Place, Places
     from sluis.assessment.duties import Applied
     from sluis.destinations import Dimension
+    from sluis.destinations.legal_facts import LegalFact
     from sluis.law.fact import Fact
 
 
@@ -29,11 +30,11 @@ def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.C
     disputed = {fact.ref for line in lines for fact, _ in set_aside(places, line.known)}
     return answer.Country(
         country=place.profile.country,
-        name=place.name.text if place.name else Text(nl=place.profile.country, en=place.profile.country),
+        name=place.profile.name.text,
         figures=tuple(_figure(one) for one in place.profile.dimensions),
         facts=tuple(_fact(one, place, lines, disagrees=ref in disputed) for ref, one in FACTS.items()),
-        misuse=tuple(one.what.text for one in place.misuse),
-        legal_facts=tuple(one.title.text for one in place.legal_facts),
+        misuse=tuple(one.what.text for one in place.profile.misuse),
+        legal_facts=tuple(_legal(one) for one in place.profile.legal_facts),
     )
 
 
@@ -48,6 +49,12 @@ def _fact(fact: Fact, place: Place, lines: Sequence[Applied], *, disagrees: bool
         by_hand=any(one.source != FIGURES for one in heard),
         disagrees=disagrees,
     )
+
+
+def _legal(one: LegalFact) -> Text:
+    """A fact with since when it holds and, where it says more than its title, how far it reaches."""
+    parts = [one.title.text, one.since.text, *(detail.text for detail in one.detail[:1])]
+    return Text(nl="; ".join(part.nl for part in parts), en="; ".join(part.en for part in parts))
 
 
 def _figure(one: Dimension) -> answer.CountryFigure:

@@ -1,0 +1,77 @@
+"""What an answer about a red flag amounts to on a day: a sign that is there stays until evidence from elsewhere settles it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from sluis.assessment.diligence.section import word_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sluis.assessment.case import Case
+    from sluis.assessment.diligence.section import FlagAnswer, Proof
+    from sluis.assessment.world import World
+    from sluis.knowledge.red_flag import RedFlag
+    from sluis.law.evidence import Days
+
+UNRESOLVED, RESOLVED, ABSENT, OPEN = "unresolved", "resolved", "absent", "open"
+AGELESS = ("item",)
+"""What flags about these say does not age: it is of the design."""
+
+
+class Standing(NamedTuple):
+    """A red flag of the case file: unresolved, resolved, absent or open; and why an answer does not count, if it does not.
+
+    `remark` is interested_only (the word of somebody who gains), no_evidence, interest_not_stated, expired or in_the_future.
+    """
+
+    flag: RedFlag
+    said: FlagAnswer
+    state: str
+    remark: str | None = None
+
+
+def standings(case: Case, world: World, days: Days) -> tuple[Standing, ...]:
+    """What every answer of the case file about a red flag amounts to, in the order of the knowledge."""
+    said = case.due_diligence.red_flags if case.due_diligence else {}
+    holds_for = timedelta(world.knowledge.sources_hold_for_days)
+    return tuple(_standing(one, said[one.id], days, holds_for) for one in world.knowledge.red_flags if one.id in said)
+
+
+def _standing(flag: RedFlag, said: FlagAnswer, days: Days, holds_for: timedelta) -> Standing:
+    present = word_of(said.present)
+    if present == "unknown":
+        return Standing(flag, said, OPEN)
+    if present == "no":
+        remark = untimely(said.on, days, holds_for, ages=flag.about not in AGELESS) or hearsay(said.evidence)
+        return Standing(flag, said, OPEN if remark else ABSENT, remark)
+    if said.resolved is None:
+        return Standing(flag, said, UNRESOLVED)
+    resolved = said.resolved
+    remark = untimely(resolved.on, days, holds_for, ages=flag.about not in AGELESS) or unproven(resolved.evidence)
+    return Standing(flag, said, UNRESOLVED if remark else RESOLVED, remark)
+
+
+def untimely(on: date | None, days: Days, holds_for: timedelta, *, ages: bool = True) -> str | None:
+    """Why an answer that speaks for the export does not count on the day: made later than was known, or too long ago."""
+    if on is None or on > days.known_by:
+        return "in_the_future"
+    return "expired" if ages and days.as_of - on > holds_for else None
+
+
+def hearsay(evidence: Sequence[Proof]) -> str | None:
+    """Why `no` does not count: all that it rests on is the word of somebody who gains. On a person's own look it does."""
+    return "interested_only" if evidence and all(word_of(one.interested) == "yes" for one in evidence) else None
+
+
+def unproven(evidence: Sequence[Proof]) -> str | None:
+    """Why evidence does not outweigh a sign that is there: only a source that is known not to gain by the export does."""
+    if not evidence:
+        return "no_evidence"
+    interests = {word_of(one.interested) for one in evidence}
+    if "no" in interests:
+        return None
+    return "interest_not_stated" if "unknown" in interests else "interested_only"
