@@ -125,7 +125,7 @@ def _asked(name: str, line: str, params: Mapping[str, object]) -> Asked:
     return written_party(name, str(params["reference"]), about)
 
 
-_ABOUT = {"alias", "country", "born", "identifier", "kind"}
+_ABOUT = {"address", "alias", "country", "born", "identifier", "kind"}
 
 
 def _cleared(asked: Asked, written: str, setting: Setting, finding: Finding) -> tuple[Hit, Clearance]:

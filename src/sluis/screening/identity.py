@@ -2,17 +2,19 @@
 
 A name alone never identifies a natural person. What identifies: a number, with a word of the name or given once in the
 world; a whole day of birth with the whole name; and, for what is no natural person, the whole name, letter for letter, in
-the same country. Nothing else may speak against it, but that who has the same number may have gone to another country.
+the same country. An address never does, nor does what it adds to a score: relatives and branches share one. Nothing else may
+speak against it, but that who has the same number may have gone to another country.
 """
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from sluis.screening.entry import Entry, IdentifierKind, Kind, NameKind
 from sluis.screening.hit import Hit, PartKind
 from sluis.screening.party import Party
-from sluis.screening.qualifier import Reason
+from sluis.screening.qualifier import ADDRESSES, Reason
 
 _WHOLE: Final = {PartKind.SAME, PartKind.SPELLED_OTHERWISE}
 _GIVEN_ONCE: Final = {IdentifierKind.IMO, IdentifierKind.LEI}
@@ -25,7 +27,7 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     parts = {one.kind for one in hit.matched.parts}
     if Reason.SAME_IDENTIFIER in raised:
         return lowered <= {Reason.OTHER_COUNTRY} and (bool(parts & _WHOLE) or _is_unique(hit, entry))
-    if lowered or hit.score < _HIGH:
+    if lowered or _score_without_address(hit) < _HIGH:
         return False
     if Reason.SAME_BIRTH_DATE in raised:
         return parts <= _WHOLE
@@ -33,6 +35,13 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     # Of whom neither side says what it is may be a person.
     is_no_person = bool(kinds) and Kind.PERSON not in kinds
     return is_no_person and Reason.SAME_COUNTRY in raised and parts == {PartKind.SAME} and not _is_weak(hit, entry)
+
+
+def _score_without_address(hit: Hit) -> float:
+    raised = sum(one.odds for one in hit.raised if one.reason in ADDRESSES.values())
+    if not raised:
+        return hit.score
+    return 1 / (1 + (1 - hit.score) / hit.score * math.exp(raised))
 
 
 def _is_unique(hit: Hit, entry: Entry) -> bool:
