@@ -8,7 +8,6 @@ speak against it, but that who has the same number may have gone to another coun
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 from sluis.screening.entry import Entry, IdentifierKind, Kind, NameKind
@@ -27,7 +26,7 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     parts = {one.kind for one in hit.matched.parts}
     if Reason.SAME_IDENTIFIER in raised:
         return lowered <= {Reason.OTHER_COUNTRY} and (bool(parts & _WHOLE) or _is_unique(hit, entry))
-    if lowered or _score_without_address(hit) < _HIGH:
+    if lowered or hit.score_without(ADDRESSES.values()) < _HIGH:
         return False
     if Reason.SAME_BIRTH_DATE in raised:
         return parts <= _WHOLE
@@ -35,13 +34,6 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     # Of whom neither side says what it is may be a person.
     is_no_person = bool(kinds) and Kind.PERSON not in kinds
     return is_no_person and Reason.SAME_COUNTRY in raised and parts == {PartKind.SAME} and not _is_weak(hit, entry)
-
-
-def _score_without_address(hit: Hit) -> float:
-    raised = sum(one.odds for one in hit.raised if one.reason in ADDRESSES.values())
-    if not raised:
-        return hit.score
-    return 1 / (1 + (1 - hit.score) / hit.score * math.exp(raised))
 
 
 def _is_unique(hit: Hit, entry: Entry) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sluis.screening.address import Shared, shared
-from sluis.screening.entry import Birth, Entry, Kind
+from sluis.screening.entry import Birth, Entry, IdentifierKind, Kind
 from sluis.screening.normalise import words
 from sluis.screening.party import Party
 from sluis.screening.spelling import sound
@@ -180,6 +180,17 @@ def _identifier(party: Party, entry: Entry) -> Iterator[Qualifier]:
                 return
 
 
+def shared_numbers(party: Party, entry: Entry) -> dict[str, frozenset[IdentifierKind]]:
+    """The numbers that party and entry have in common, as `identifying` gives them, with the kinds that the entry says."""
+    ours = dict(identifying(party.identifiers))
+    found: dict[str, frozenset[IdentifierKind]] = {}
+    for theirs in entry.identifiers:
+        for number, _ in identifying([theirs.value]):
+            if number in ours:
+                found[number] = found.get(number, frozenset()) | {theirs.kind}
+    return found
+
+
 def has_same_identifier(party: Party, entry: Entry) -> bool:
     """Whether party and entry have a number in common."""
     return any(True for _ in _identifier(party, entry))
@@ -188,10 +199,14 @@ def has_same_identifier(party: Party, entry: Entry) -> bool:
 def identifying(values: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Identifiers by what is left of them without spaces, points, dashes and the letters IMO; short ones identify nobody."""
     for value in values:
-        plain = unicodedata.normalize("NFKC", value)
-        number = _IMO.sub("", _NOT_IDENTIFYING.sub("", plain).upper())
+        number = _IMO.sub("", plain_number(value))
         if len(number) >= _SHORTEST_IDENTIFIER:
             yield number, value
+
+
+def plain_number(value: str) -> str:
+    """A number in capitals, without spaces, points and dashes."""
+    return _NOT_IDENTIFYING.sub("", unicodedata.normalize("NFKC", value)).upper()
 
 
 def _gender(party: Party, entry: Entry) -> Iterator[Qualifier]:
