@@ -53,6 +53,19 @@ def test_the_page_shows_hits_and_lists_and_what_would_settle_them(home: str, cas
     assert all(part in shown for part in said[language])
 
 
+def test_the_address_of_a_party_is_held_against_that_of_the_entry(home: str, case: Path) -> None:
+    changed = json.loads(case.read_text(encoding="utf-8"))
+    changed["parties"][0]["address"] = "Verzonnenstraat 1, 1234 Nergenshuizen"
+    case.write_text(json.dumps(changed), encoding="utf-8")
+    [party] = run(home, "assess", str(case), "--json").json["screening"]["parties"]
+    assert party["looked_for"]["addresses"] == ["Verzonnenstraat 1, 1234 Nergenshuizen"]
+    assert "same_address" in [one["reason"] for hit in party["hits"] for one in hit["raised"]]
+    assert {hit["standing"] for hit in party["hits"]} == {"possible"}
+    shown = run(home, "assess", str(case)).words
+    assert "same address: Verzonnenstraat 1, 1234 Nergenshuizen" in shown
+    assert "--address 'Verzonnenstraat 1, 1234 Nergenshuizen'" in shown
+
+
 def test_the_command_on_the_page_clears_the_hit_it_names(home: str, case: Path) -> None:
     hits = run(home, "assess", str(case), "--json").json["screening"]["parties"][0]["hits"]
     for _ in hits:

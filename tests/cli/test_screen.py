@@ -134,6 +134,21 @@ def test_a_hit_on_a_stale_list_is_a_hit(home: str) -> None:
     assert "There may be more hits" in ran.out
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_address_raises_a_hit_and_another_does_not_lower_it(home: str, tmp_path: Path, language: str) -> None:
+    file = tmp_path / "own.csv"
+    file.write_text(
+        "id;name;address;reason\n1;Verzonnen Handelshuis;Voorbeeldkade 12, 3011 AB Rotterdam;zaak\n", encoding="utf-8"
+    )
+    assert sluis("lists", "import", str(file), "--accept-fewer", SLUIS_HOME=home).status == 0
+    where = ("--address", "12 Voorbeeldkade, Rotterdam"), ("--address", "Elders 1, Delft"), ()
+    [[there], [away], [unknown]] = [screen(home, "Handelshuis Verzonnen", *one, "--json").json for one in where]
+    assert there["score"] > away["score"] == unknown["score"]
+    assert [one["reason"] for one in there["raised"]] == ["same_address"]
+    said = {"nl": "+ zelfde adres: 12 Voorbeeldkade", "en": "+ same address: 12 Voorbeeldkade"}
+    assert said[language] in screen(home, "Handelshuis Verzonnen", *where[0], SLUIS_LANG=language).out
+
+
 def test_hits_as_data(full: str) -> None:
     [hit] = screen(full, "Nergenshuizen, Quirijn", "--born", "1961-03-04", "--country", "Duitsland", "--json").json
     assert {"entity", "list", "score", "matched", "raised", "lowered", "act"} <= set(hit)

@@ -90,11 +90,30 @@ def test_it_is_void_as_soon_as_the_entry_changes(home: Path, language: str) -> N
     assert (hit["clearance"], hit["lapsed"][0]["lapses"]) == (None, ["entry_changed"])
 
 
+@pytest.mark.parametrize("more", [("--born", "1961"), ("--address", "Elders 1, Delft")])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_is_void_as_soon_as_the_party_changes(home: Path, language: str) -> None:
+def test_it_is_void_as_soon_as_the_party_changes(home: Path, language: str, more: tuple[str, ...]) -> None:
     cleared(home)
-    ran = screen(home, *PARTY, "--born", "1961", SLUIS_LANG=language)
+    ran = screen(home, *PARTY, *more, SLUIS_LANG=language)
     assert (ran.status, OTHER[language] in ran.out) == (3, True)
+
+
+def test_it_holds_for_the_address_that_it_was_given_with(home: Path) -> None:
+    cleared(home, "--address", "Elders 1, Delft")
+    assert screen(home, *PARTY, "--address", "Elders 1, Delft").status == 0
+    assert screen(home, *PARTY).status == screen(home, *PARTY, "--address", "Elders 2, Delft").status == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_that_is_the_same_by_chance_is_named_and_cleared(home: Path, language: str) -> None:
+    party = ("Stichting Zandloper Veendam", "--id", "XX0001112")
+    found = ("--entry", "internal:2", *FOUND)
+    assert screen(home, *party).status == 3
+    assert "--coincidence" in screen(home, "clear", *party, *found).err
+    assert screen(home, "clear", *party, *found, "--coincidence", "XX-0001112").status == 0
+    ran = screen(home, *party, SLUIS_LANG=language)
+    said = {"nl": "toevallig zelfde nummer: XX-0001112", "en": "same number by chance: XX-0001112"}
+    assert (ran.status, said[language] in ran.out) == (0, True)
 
 
 def test_it_does_nothing_for_a_namesake_with_a_number_of_his_own(home: Path) -> None:

@@ -1,12 +1,15 @@
 """Screening a file again gives what a full screening gives, and every change of outcome is on record."""
 
 import csv
+import hashlib
 import lzma
 import random
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from sluis.law.text import Language
@@ -15,7 +18,8 @@ from sluis.library.again import Again, DoubleReferenceError, Rescreening
 from sluis.library.clearances import Given, Withdrawn
 from sluis.library.hits_file import screen_file
 from sluis.library.lock import BusyError, locked
-from sluis.library.screenings import NeverScreenedError
+from sluis.library.screenings import NeverScreenedError, OtherVersionError
+from sluis.library.shelf import Shelf
 from sluis.screening.clearance import Finding, Lapse, clear, key_of
 from sluis.screening.party import Party
 from sluis.screening.rescreening import Cause, Change
@@ -163,6 +167,75 @@ def test_another_version_of_the_matcher_searches_all_anew(desk: Desk, monkeypatc
     desk.run()
     monkeypatch.setattr(again, "maker", lambda: "another")
     assert desk.run().searched == 3
+
+
+def rewritten(desk: Desk, change: Callable[[dict[str, Any]], None]) -> None:
+    """The last outcome as another version might have kept it."""
+    kept = desk.library.screenings
+    latest = kept.latest("parties")
+    assert latest is not None
+    raw = msgspec.msgpack.decode(msgspec.msgpack.encode(kept.standpoint(latest)))
+    change(raw)
+    content = msgspec.msgpack.encode(raw)
+    name = hashlib.sha256(content).hexdigest()
+    Shelf(kept.folder / "outcomes").put(name, {"outcome.msgpack": content})
+    [pointer] = (kept.folder / "latest").iterdir()
+    pointer.write_bytes(msgspec.json.encode(msgspec.structs.replace(latest, outcome=name)))
+
+
+def hits_in(raw: dict[str, Any]) -> list[dict[str, Any]]:
+    return [hit for one in raw["outcome"]["parties"].values() for hit in one["hits"]]
+
+
+def other_reasons(raw: dict[str, Any]) -> None:
+    for hit in hits_in(raw):
+        hit["raised"] = [{"reason": "same_shoe_size", "odds": 1.0, "asked": "43", "listed": "43"}]
+        hit["matched"] = {"told": "otherwise"}
+
+
+def test_an_outcome_with_reasons_that_only_another_version_knows_is_compared_with_and_not_reused(desk: Desk) -> None:
+    desk.run()
+    rewritten(desk, other_reasons)
+    desk.lists(QUIRIJN)
+    found = desk.run()
+    assert found.searched == 3
+    assert told(found) == [
+        ("a", "1", Change.VANISHED, (Cause.DELISTED,)),
+        ("b", "2", Change.OTHER_REASONS, (Cause.OTHER_METHOD,)),
+    ]
+    assert desk.result.read_bytes() == desk.full()
+    assert desk.run().searched == 0
+
+
+@pytest.mark.parametrize("without", ["score", "listings", "entry"])
+def test_an_outcome_that_cannot_be_read_at_all_is_told_with_what_to_do_and_stays(desk: Desk, without: str) -> None:
+    desk.run()
+
+    def cut(raw: dict[str, Any]) -> None:
+        for hit in hits_in(raw):
+            del hit[without]
+
+    rewritten(desk, cut)
+    before = desk.library.screenings.latest("parties")
+    desk.result.unlink()
+    with pytest.raises(OtherVersionError, match="--series"):
+        desk.run()
+    assert desk.library.screenings.latest("parties") == before
+    assert not desk.result.exists()
+
+
+def test_a_record_of_a_change_that_only_another_version_knows_is_told(desk: Desk) -> None:
+    desk.run()
+    kept = desk.library.screenings
+    latest = kept.latest("parties")
+    assert latest is not None
+    raw = msgspec.json.decode(msgspec.json.encode(kept.record(latest.record)))
+    raw["results"] = "otherwise"
+    content = msgspec.json.encode(raw)
+    name = hashlib.sha256(content).hexdigest()
+    Shelf(kept.folder / "records").put(name, {"record.json": content})
+    with pytest.raises(OtherVersionError):
+        kept.record(name)
 
 
 def test_where_the_former_index_is_gone_all_is_searched_and_the_outcome_the_same(desk: Desk) -> None:

@@ -77,6 +77,22 @@ def test_the_result_says_against_what_it_was_made(setting: Setting, parties: Pat
     assert row["lists"].split()[1].startswith("sluis_concern@20")
 
 
+@pytest.mark.parametrize("heading", ["address", "Adres"])
+def test_the_address_of_a_row_raises_its_hit(tmp_path: Path, parties: Path, result: Path, heading: str) -> None:
+    (tmp_path / "own.csv").write_text(
+        "id;name;address;reason\n1;Verzonnen Handelshuis Quistorp;Voorbeeldkade 12, Rotterdam;zaak\n", encoding="utf-8"
+    )
+    library = Library(tmp_path / "elsewhere")
+    library.lists.put([tmp_path / "own.csv"], datetime(2026, 3, 1, tzinfo=UTC))
+    parties.write_text(
+        f"name;{heading}\nQuistorp Verzonnen;Rotterdam, Voorbeeldkade 12\nQuistorp Verzonnen;\n", encoding="utf-8"
+    )
+    screen_file(parties, result, Setting(library.screening(), TODAY, 7, Preset.BALANCED), Language.EN)
+    there, unknown = rows(result)
+    assert float(there["score"]) > float(unknown["score"])
+    assert ["same address" in one["reasons"] for one in (there, unknown)] == [True, False]
+
+
 def test_a_hit_on_the_concern_list_is_no_sanction_and_has_no_act(setting: Setting, parties: Path, result: Path) -> None:
     parties.write_text("name\nQ Cyber\n", encoding="utf-8")
     screen_file(parties, result, setting, Language.EN)

@@ -8,9 +8,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sluis.screening.clearance import Clearance, ClearanceError, Finding, Lapse, clear, judge, lapses
-from sluis.screening.entry import Birth, Entry, Identifier, Kind, Name
+from sluis.screening.clearance_wording import cleared_words
+from sluis.screening.entry import Birth, Entry, Identifier, IdentifierKind, Kind, Name
 from sluis.screening.hit import Hit, Matched
+from sluis.screening.index import Index
 from sluis.screening.party import Party
+from sluis.screening.screen import screen
+from sluis.screening.threshold import Preset
 
 ENTRY = Entry("7", Kind.PERSON, (Name("Jan Voorbeeldov"), Name("J. Voorbeeld"), Name("Janko")))
 PARTY = Party(("Jan Voorbeeldov", "Jan V.", "J.V."), Kind.PERSON)
@@ -110,6 +114,66 @@ def test_a_party_with_the_number_of_the_listed_one_cannot_be_cleared() -> None:
         clear(hit(), party, listed, FINDING)
     forged = replace(CLEARANCE, party_digest=party.digest, entry_digest=listed.digest)
     assert lapses(forged, party, listed, DAY, PEOPLE) == (Lapse.SAME_IDENTIFIER,)
+
+
+NUMBERED = replace(ENTRY, names=(Name("Geheel Anders"),), identifiers=(Identifier("12-345 67", IdentifierKind.REGISTRATION),))
+SHARING = replace(PARTY, identifiers=("1234567",))
+
+
+def found(party: Party, entry: Entry) -> Hit:
+    return next(one for one in screen(Index.build([entry]), party, Preset.CAREFUL) if one.entry == entry.id)
+
+
+def by_chance(party: Party, entry: Entry, *numbers: str) -> Clearance:
+    return clear(found(party, entry), party, entry, replace(FINDING, numbers=numbers))
+
+
+def test_a_number_that_is_the_same_by_chance_can_be_named_and_then_the_hit_is_cleared() -> None:
+    given_ = by_chance(SHARING, NUMBERED, "1234.567")
+    assert given_.numbers == ("1234.567",)
+    assert lapses(given_, SHARING, NUMBERED, DAY, PEOPLE) == ()
+    assert "same number by chance: 1234.567" in cleared_words(given_).en
+    assert "toevallig zelfde nummer" in cleared_words(given_).nl
+    for numbers in ((), ("7654321",)):
+        with pytest.raises(ClearanceError, match="1234567"):
+            by_chance(SHARING, NUMBERED, *numbers)
+        assert lapses(replace(given_, numbers=numbers), SHARING, NUMBERED, DAY, PEOPLE) == (Lapse.SAME_IDENTIFIER,)
+
+
+def test_each_number_in_common_must_be_named() -> None:
+    entry = replace(NUMBERED, identifiers=(*NUMBERED.identifiers, Identifier("T-999 88", IdentifierKind.TAX)))
+    party = replace(SHARING, identifiers=("1234567", "t99988"))
+    with pytest.raises(ClearanceError, match="T99988"):
+        by_chance(party, entry, "1234567")
+    assert by_chance(party, entry, "1234567", "T99988").numbers == ("1234567", "T99988")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("9074729", Identifier("9074729", IdentifierKind.IMO)),
+        ("IMO 9074729", Identifier("9074729")),
+        ("9074729", Identifier("IMO-9074729")),
+        ("5493 00AB CDEF GHIJ KL12", Identifier("549300ABCDEFGHIJKL12", IdentifierKind.LEI)),
+        ("549300ABCDEFGHIJKL12", Identifier("549300ABCDEFGHIJKL12")),
+        ("ABNANL2A", Identifier("ABNANL2A", IdentifierKind.SWIFT)),
+        ("bc1qvoorbeeld", Identifier("bc1qvoorbeeld", IdentifierKind.WALLET)),
+    ],
+)
+def test_a_number_that_is_given_once_in_the_world_is_never_the_same_by_chance(ours: str, theirs: Identifier) -> None:
+    party, entry = replace(PARTY, identifiers=(ours,)), replace(NUMBERED, identifiers=(theirs,))
+    with pytest.raises(ClearanceError, match="once in the world"):
+        by_chance(party, entry, ours)
+    forged = replace(CLEARANCE, party_digest=party.digest, entry_digest=entry.digest, numbers=(ours,))
+    assert lapses(forged, party, entry, DAY, PEOPLE) == (Lapse.SAME_IDENTIFIER,)
+
+
+@pytest.mark.parametrize("more", [Party(()), Party((), births=("1900-01-01",), countries=("NL",))])
+def test_a_number_and_a_like_name_together_are_no_chance(more: Party) -> None:
+    party = replace(SHARING, births=more.births, countries=more.countries)
+    entry = replace(NUMBERED, names=(Name(PARTY.names[0]),), births=(Birth("1962-01-29"),), countries=("RU",))
+    with pytest.raises(ClearanceError, match="alike"):
+        by_chance(party, entry, "1234567")
 
 
 ENTRIES = {("list", "7"): ENTRY, ("other", "7"): ENTRY, ("list", "8"): replace(ENTRY, id="8")}

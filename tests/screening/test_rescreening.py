@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from sluis.law.errors import IntegrityError
 from sluis.screening.assembly import Held
-from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
+from sluis.screening.entry import Address, Birth, Entry, Identifier, Kind, Listing, Name
 from sluis.screening.index import Index
 from sluis.screening.lists.reading import read
 from sluis.screening.party import Party
@@ -32,22 +32,32 @@ names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
 telling_names = st.lists(st.sampled_from(MEANING), min_size=1, max_size=2).map(" ".join)
 kinds = st.sampled_from([Kind.PERSON, Kind.ORGANISATION, Kind.UNKNOWN])
 days = st.lists(st.sampled_from(["1970-01-02", "1980"]), max_size=1)
+places = st.lists(st.sampled_from(["Nepkade 1, Delft", "Nepkade 9, 2611 AB Delft", "Elders 1, Delft"]), max_size=1)
 numbers = st.lists(st.sampled_from(["X123456", "Y654321"]), max_size=1)
 parties = st.builds(
-    lambda found, kind, births, ids: Party(tuple(found), kind, births=tuple(births), identifiers=tuple(ids)),
+    lambda found, kind, births, ids, at: Party(
+        tuple(found), kind, births=tuple(births), identifiers=tuple(ids), addresses=tuple(at)
+    ),
     st.lists(names, min_size=1, max_size=2),
     kinds,
     days,
     numbers,
+    places,
 )
 contents = st.builds(
-    lambda found, kind, births, ids: Entry(
-        "", kind, tuple(map(Name, found)), births=tuple(map(Birth, births)), identifiers=tuple(map(Identifier, ids))
+    lambda found, kind, births, ids, at: Entry(
+        "",
+        kind,
+        tuple(map(Name, found)),
+        births=tuple(map(Birth, births)),
+        addresses=tuple(map(Address, at)),
+        identifiers=tuple(map(Identifier, ids)),
     ),
     st.lists(names, min_size=1, max_size=3),
     kinds,
     days,
     numbers,
+    places,
 )
 versions = st.dictionaries(st.integers(0, 40).map(str), contents, max_size=12)
 folk = st.dictionaries(st.integers(0, 20).map(str), parties, max_size=8)

@@ -376,6 +376,7 @@ class LookedFor(Part, frozen=True, kw_only=True):
     births: tuple[str, ...]
     countries: tuple[str, ...]
     identifiers: tuple[str, ...]
+    addresses: tuple[str, ...] = ()
 
 
 class PartyScreening(Part, frozen=True, kw_only=True):

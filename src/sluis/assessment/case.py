@@ -87,6 +87,7 @@ class Party(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     kind: PartyKind | None = None
     born: str | None = None
     identifiers: tuple[str, ...] = ()
+    address: str | None = None
 
 
 class Attestation(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -65,6 +65,7 @@ def _party(named: Named, known_by: date) -> Party:
         births=(born,) if born else (),
         countries=(named.country,) if named.country else (),
         identifiers=named.identifiers,
+        addresses=(named.address,) if named.address else (),
     )
 
 

@@ -93,7 +93,12 @@ def _shown(
 
 def _looked_for(one: Party) -> answer.LookedFor:
     return answer.LookedFor(
-        names=one.names, kind=one.kind.value, births=one.births, countries=one.countries, identifiers=one.identifiers
+        names=one.names,
+        kind=one.kind.value,
+        births=one.births,
+        countries=one.countries,
+        identifiers=one.identifiers,
+        addresses=one.addresses,
     )
 
 

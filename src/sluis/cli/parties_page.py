@@ -117,6 +117,7 @@ def _clear_command(party: answers.LookedFor, hit: dict[str, Any]) -> str:
         "--alias": aliases,
         "--country": party.countries,
         "--born": party.births,
+        "--address": party.addresses,
         "--id": party.identifiers,
         "--schema": kind,
         "--preset": ("careful",),

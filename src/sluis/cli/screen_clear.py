@@ -41,8 +41,14 @@ _EVIDENCE = Text(
     nl="Waaruit dat blijkt: een document, een register. Mag vaker.",
     en="What shows it: a document or register. May be repeated.",
 )
+_COINCIDENCE = Text(
+    nl="Een nummer dat partij en vermelding toevallig gemeen hebben, zoals dat van een register in een ander land. Nooit een"
+    " IMO-nummer of LEI. Mag vaker.",
+    en="A number that party and entry have in common by chance, such as that of a register in another country. Never an IMO"
+    " number or LEI. May be repeated.",
+)
 _UNTIL = Text(nl="De laatste dag waarop de vrijgave geldt.", en="The last day on which the clearance holds.")
-_WHO, _TEXT = Text(nl="WIE", en="WHO"), Text(nl="TEKST", en="TEXT")
+_WHO, _TEXT, _NUMBER = Text(nl="WIE", en="WHO"), Text(nl="TEKST", en="TEXT"), Text(nl="NUMMER", en="NUMBER")
 _DONE = Text(
     nl="Vrijgegeven: {name} is niet {listed} ({list}:{entry}), tot en met {until}.\nKenmerk: {id}",
     en="Cleared: {name} is not {listed} ({list}:{entry}), up to and including {until}.\nId: {id}",
@@ -77,6 +83,7 @@ class MayNotClearError(InputError):
 @option("--why", takes=_TEXT, words=_WHY, required=True)
 @option("--evidence", takes=_TEXT, words=_EVIDENCE, required=True, multiple=True)
 @option("--until", takes=DAY, words=_UNTIL, required=True)
+@option("--coincidence", takes=_NUMBER, words=_COINCIDENCE, multiple=True)
 @party_options
 @preset_option
 @json_option()
@@ -92,7 +99,14 @@ def command(ctx: click.Context, /, *, as_json: bool, language: Language, **given
     check_may_clear(given["by"])
     evidence: tuple[str, ...] = ctx.params["evidence"]
     setting = setting_of(given["preset"])
-    finding = Finding(by=given["by"], why=given["why"], evidence=evidence, on=setting.on, until=day_of(given["until"]))
+    finding = Finding(
+        by=given["by"],
+        why=given["why"],
+        evidence=evidence,
+        on=setting.on,
+        until=day_of(given["until"]),
+        numbers=ctx.params["coincidence"],
+    )
     asked = _asked(given["name"], given["line"], ctx.params)
     hit, clearance = _cleared(asked, given["entry"], setting, finding)
     key = key_of(asked.party, asked.reference)
@@ -125,7 +139,7 @@ def _asked(name: str, line: str, params: Mapping[str, object]) -> Asked:
     return written_party(name, str(params["reference"]), about)
 
 
-_ABOUT = {"alias", "country", "born", "identifier", "kind"}
+_ABOUT = {"address", "alias", "country", "born", "identifier", "kind"}
 
 
 def _cleared(asked: Asked, written: str, setting: Setting, finding: Finding) -> tuple[Hit, Clearance]:

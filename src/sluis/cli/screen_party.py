@@ -25,6 +25,10 @@ _MOST_IN_A_PATH: Final = 1000
 NAME: Final = Text(nl="NAAM_OF_BESTAND", en="NAME_OR_FILE")
 _COUNTRY = Text(nl="Land van de partij: naam of code. Mag vaker.", en="Country of the party: name or code. May be repeated.")
 _BORN = Text(nl="Geboren: 1962, 1962-01 of 1962-01-29. Mag vaker.", en="Born: 1962, 1962-01 or 1962-01-29. May be repeated.")
+_ADDRESS = Text(
+    nl="Adres: straat, nummer, postcode, plaats, land. Mag vaker.",
+    en="Address: street, number, postcode, city, country. May be repeated.",
+)
 _ID = Text(
     nl="Nummer van een paspoort, register of schip (IMO). Mag vaker.",
     en="Number of a passport, register or ship (IMO). May be repeated.",
@@ -41,12 +45,13 @@ _PRESET = Text(
     nl="Hoe scherp: balanced (gewoon) of careful (vindt meer, en geeft meer loos alarm).",
     en="How sharp: balanced, or careful (finds more, with more false alarms).",
 )
-_WRITTEN, _LAND, _DAY, _NUMBER, _SORT = (
+_WRITTEN, _LAND, _DAY, _NUMBER, _SORT, _PLACE = (
     Text(nl="NAAM", en="NAME"),
     Text(nl="LAND", en="COUNTRY"),
     Text(nl="DAG", en="DAY"),
     Text(nl="NUMMER", en="NUMBER"),
     Text(nl="SOORT", en="KIND"),
+    Text(nl="ADRES", en="ADDRESS"),
 )
 
 
@@ -76,6 +81,7 @@ def party_options(command: C) -> C:
         option("--reference", takes=_NUMBER, words=_REFERENCE, default=""),
         option("--schema", "kind", takes=_SORT, words=_SCHEMA, multiple=True),
         option("--id", "identifier", multiple=True, takes=_NUMBER, words=_ID),
+        option("--address", multiple=True, takes=_PLACE, words=_ADDRESS),
         option("--born", multiple=True, takes=_DAY, words=_BORN),
         option("--country", multiple=True, takes=_LAND, words=_COUNTRY),
         option("--alias", multiple=True, takes=_WRITTEN, words=_ALIAS),

@@ -79,6 +79,7 @@ class Rescreening:
             PartyTableError: it is no file of parties. Nothing is written then.
             DoubleReferenceError: a reference stands with two parties.
             BusyError: another run writes to the same place.
+            OtherVersionError: what another version kept of the last screening cannot be read. Nothing is written then.
             ClosedLibraryError: a file cannot be read or written.
         """
         try:
@@ -92,6 +93,7 @@ class Rescreening:
         parties = parties_of(source)
         latest = self.screenings.latest(self.series)
         former = None if latest is None else self.screenings.standpoint(latest)
+        former_record = None if latest is None else self.screenings.record(latest.record)
         searching = _Searching(self.setting, former, self.indexes)
         key = hashlib.sha256(msgspec.json.encode([searching.method, self.setting.screener.digest, latest, _digest(parties)]))
         spool = self.screenings.spool(key.hexdigest())
@@ -104,7 +106,7 @@ class Rescreening:
         record = self._record(at, latest.record if latest else "", parties, dict(counted), changes)
         self.screenings.keep(record, now)
         spool.unlink(missing_ok=True)
-        return Again(record, self.screenings.record(latest.record) if latest else None, searching.searched)
+        return Again(record, former_record, searching.searched)
 
     def _standpoint(
         self, outcome: Outcome, method: str, parties: Mapping[str, Kept]

@@ -11,6 +11,7 @@ InputError
     ├── FetchError            S367  a list could not be fetched from its source
     ├── NoSuchClearanceError  S392  no such clearance (`clearances`)
     ├── NeverScreenedError    S397  nothing was screened under that name (`screenings`)
+    ├── OtherVersionError     S401  what another version kept of a screening (`screenings`)
     └── BusyError             S398  another run writes to the same place (`lock`)
 """
 

@@ -22,6 +22,7 @@ from msgspec import Struct
 from sluis.law.errors import IntegrityError
 from sluis.law.text import Text
 from sluis.library.errors import ClosedLibraryError, LibraryError
+from sluis.library.former_outcome import read_outcome
 from sluis.library.shelf import Shelf
 from sluis.screening.standpoint import Happened, Standpoint
 
@@ -35,6 +36,19 @@ class NeverScreenedError(LibraryError):
     words = Text(
         nl="Onder ‘{series}’ is nog niets gescreend. Doe dat met: sluis screen again BESTAND -o treffers.csv",
         en="Nothing was screened yet under ‘{series}’. Do so with: sluis screen again FILE -o hits.csv",
+    )
+
+
+class OtherVersionError(LibraryError):
+    """What another version of Sluis kept of a screening cannot be read by this one."""
+
+    code = "S401"
+    words = Text(
+        nl="Wat van de screening ‘{series}’ is bewaard, is van een andere versie van Sluis, en deze versie kan het niet"
+        " lezen. Er is niets veranderd. Gebruik die versie, of begin een nieuwe reeks: sluis screen again BESTAND -o"
+        " treffers.csv --series NAAM",
+        en="What was kept of the screening ‘{series}’ is of another version of Sluis, and this version cannot read it."
+        " Nothing was changed. Use that version, or start a new series: sluis screen again FILE -o hits.csv --series NAME",
     )
 
 
@@ -94,24 +108,26 @@ class Screenings:
 
         Raises:
             IntegrityError: it was changed or is damaged.
+            OtherVersionError: a version of Sluis kept it that says even this otherwise.
         """
-        content = self._outcomes.read(latest.outcome, _OUTCOME)
+        content = self._content(self._outcomes, latest.outcome, _OUTCOME)
         try:
-            return msgspec.msgpack.decode(content, type=Standpoint)
+            return read_outcome(content)
         except msgspec.DecodeError as problem:
-            raise IntegrityError(what=self.folder, expected=_OUTCOME, found=type(problem).__name__) from problem
+            raise OtherVersionError(series=latest.series) from problem
 
     def record(self, name: str) -> Record:
         """A record by its id.
 
         Raises:
             IntegrityError: it was changed or is damaged.
+            OtherVersionError: a version of Sluis kept it that knows changes which this one does not.
         """
-        content = self._records.read(name, _RECORD)
-        found = hashlib.sha256(content).hexdigest()
-        if found != name:
-            raise IntegrityError(what=self.folder / name, expected=name[:12], found=found[:12])
-        return msgspec.json.decode(content, type=Record)
+        content = self._content(self._records, name, _RECORD)
+        try:
+            return msgspec.json.decode(content, type=Record)
+        except msgspec.DecodeError as problem:
+            raise OtherVersionError(series=name[:12]) from problem
 
     def records(self, series: str) -> Iterator[Record]:
         """The screenings of a series, the last first.
@@ -156,6 +172,13 @@ class Screenings:
         if former is not None and former.outcome not in self._used():
             self._outcomes.remove(former.outcome)
         return latest
+
+    def _content(self, shelf: Shelf, name: str, file: str) -> bytes:
+        content = shelf.read(name, file)
+        found = hashlib.sha256(content).hexdigest()
+        if found != name:
+            raise IntegrityError(what=self.folder / name, expected=name[:12], found=found[:12])
+        return content
 
     def spool(self, key: str) -> Path:
         """Where a screening keeps what it has found so far."""

@@ -2,10 +2,15 @@
 
 It says "another party", and nothing else. It is no permission to deal with a listed party, and there is no clearance for one.
 It holds for one entry of one list and one party, each exactly as it was, and it lapses as soon as either changes.
+
+Who has a number of the entry is the listed party, unless a person found that each such number is the same by chance and names
+it: a register of another country gives it too. Numbers that are given once in the world are never the same by chance, nor
+are numbers of parties whose names are alike.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,10 +22,11 @@ import msgspec
 
 from sluis.law.errors import InputError
 from sluis.law.text import Text
-from sluis.screening.entry import Entry
+from sluis.screening.entry import Entry, IdentifierKind
 from sluis.screening.hit import Hit
 from sluis.screening.party import Party
-from sluis.screening.qualifier import has_same_identifier
+from sluis.screening.qualifier import Reason, identifying, plain_number, shared_numbers
+from sluis.screening.threshold import THRESHOLDS, Preset
 
 
 class ClearanceError(InputError):
@@ -31,7 +37,10 @@ class ClearanceError(InputError):
 
 
 class Clearance(msgspec.Struct, frozen=True, kw_only=True):
-    """Who found that a party is not the listed one, why, on which evidence, when, and until which day, that day included."""
+    """Who found that a party is not the listed one, why, on which evidence, when, and until which day, that day included.
+
+    `numbers` are those that party and entry have in common by chance.
+    """
 
     list: str
     entry: str
@@ -42,6 +51,7 @@ class Clearance(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
     on: date
     until: date
+    numbers: tuple[str, ...] = ()
 
 
 class Lapse(StrEnum):
@@ -87,16 +97,32 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
     on: date
     until: date
+    numbers: tuple[str, ...] = ()
 
 
+_GIVEN_ONCE: Final = {IdentifierKind.IMO, IdentifierKind.LEI, IdentifierKind.SWIFT, IdentifierKind.WALLET}
+_LOOKS_GIVEN_ONCE: Final = re.compile(r"\AIMO[0-9]{7}\Z|\A[0-9A-Z]{18}[0-9]{2}\Z")
 _NOBODY = Text(nl="zeg wie het vaststelde.", en="say who found it.")
 _NO_REASON = Text(nl="zeg in woorden waarom dit een andere partij is.", en="say in words why this is another party.")
 _NO_EVIDENCE = Text(nl="noem ten minste één bewijsstuk.", en="name at least one piece of evidence.")
 _NO_TIME = Text(nl="de laatste dag ligt vóór de dag van de vrijgave.", en="its last day is before the day it is given.")
 _OTHER_ENTRY = Text(nl="de treffer hoort bij een andere vermelding.", en="the hit is of another entry.")
 _IDENTIFIED = Text(
-    nl="de partij heeft hetzelfde nummer als de vermelding. Klopt het nummer niet, verbeter dan eerst de partij.",
-    en="the party has the same number as the entry. If the number is wrong, correct the party first.",
+    nl="de partij heeft hetzelfde nummer als de vermelding ({numbers}). Klopt het nummer niet, verbeter dan eerst de partij. Is"
+    " het toevallig gelijk, noem het dan met --coincidence.",
+    en="the party has the same number as the entry ({numbers}). If the number is wrong, correct the party first. If it is the"
+    " same by chance, name it with --coincidence.",
+)
+_NO_CHANCE = Text(
+    nl="het nummer {numbers} wordt in de wereld eenmaal gegeven, en is dus niet toevallig gelijk. Klopt het niet, verbeter dan"
+    " de partij.",
+    en="the number {numbers} is given once in the world, so it is not the same by chance. If it is wrong, correct the party.",
+)
+_ALIKE = Text(
+    nl="partij en vermelding lijken ook zonder het nummer op elkaar, dus het is niet toevallig gelijk. Klopt er iets niet,"
+    " verbeter dan de partij.",
+    en="party and entry are also alike without the number, so it is not the same by chance. If something is wrong, correct the"
+    " party.",
 )
 
 
@@ -112,11 +138,10 @@ def clear(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Clearance:
         _NO_REASON: not finding.why.strip(),
         _NO_EVIDENCE: not any(one.strip() for one in finding.evidence),
         _NO_TIME: finding.until < finding.on,
-        _IDENTIFIED: has_same_identifier(party, entry),
     }
-    for problem, holds in tests.items():
-        if holds:
-            raise ClearanceError(problem=problem)
+    problems = [problem for problem, holds in tests.items() if holds]
+    for problem in [*problems, *_not_by_chance(hit, party, entry, finding)]:
+        raise ClearanceError(problem=problem)
     return Clearance(
         list=hit.list,
         entry=entry.id,
@@ -124,6 +149,29 @@ def clear(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Clearance:
         party_digest=party.digest,
         **{field: getattr(finding, field) for field in Finding.__struct_fields__},
     )
+
+
+def _not_by_chance(hit: Hit, party: Party, entry: Entry, finding: Finding) -> Iterator[Text]:
+    """Why numbers that party and entry have in common cannot be called the same by chance."""
+    common = shared_numbers(party, entry)
+    if once := _given_once(party, entry):
+        yield _NO_CHANCE.format(numbers=", ".join(sorted(once)))
+    if unnamed := common.keys() - _named(finding.numbers):
+        yield _IDENTIFIED.format(numbers=", ".join(sorted(unnamed)))
+    likely = max(map(hit.score_without, ({Reason.SAME_IDENTIFIER}, set(Reason))))
+    if common and likely >= THRESHOLDS[Preset.CAREFUL].score:
+        yield _ALIKE
+
+
+def _given_once(party: Party, entry: Entry) -> set[str]:
+    """The numbers in common that nobody else can have, as the entry says or as they are written on either side."""
+    written = [*party.identifiers, *(one.value for one in entry.identifiers)]
+    looks = {number for one in written if _LOOKS_GIVEN_ONCE.search(plain_number(one)) for number, _ in identifying([one])}
+    return {number for number, kinds in shared_numbers(party, entry).items() if kinds & _GIVEN_ONCE or number in looks}
+
+
+def _named(numbers: Iterable[str]) -> set[str]:
+    return {number for number, _ in identifying(numbers)}
 
 
 def lapses(
@@ -143,7 +191,7 @@ def _lapses(of: Clearance, party: Party | None, entry: Entry | None, on: date, p
         yield Lapse.ENTRY_GONE
     elif entry.digest != of.entry_digest:
         yield Lapse.ENTRY_CHANGED
-    if party is not None and entry is not None and has_same_identifier(party, entry):
+    if party is not None and entry is not None and _is_identified(of, party, entry):
         yield Lapse.SAME_IDENTIFIER
     if on < of.on:
         yield Lapse.NOT_YET
@@ -151,6 +199,11 @@ def _lapses(of: Clearance, party: Party | None, entry: Entry | None, on: date, p
         yield Lapse.EXPIRED
     if of.by not in people:
         yield Lapse.PERSON_UNKNOWN
+
+
+def _is_identified(of: Clearance, party: Party, entry: Entry) -> bool:
+    """Whether they have a number in common that is not said, or cannot be said, to be the same by chance."""
+    return bool(shared_numbers(party, entry).keys() - _named(of.numbers)) or bool(_given_once(party, entry))
 
 
 def judge(

@@ -25,6 +25,7 @@ _CLEARED = Text(
     nl="vrijgegeven door {by} op {on}, tot en met {until}: {why} (bewijs: {evidence})",
     en="cleared by {by} on {on}, up to and including {until}: {why} (evidence: {evidence})",
 )
+_BY_CHANCE = Text(nl="toevallig zelfde nummer: {numbers}", en="same number by chance: {numbers}")
 _LAPSED = Text(
     nl="de vrijgave door {by} van {on} (tot en met {until}) geldt niet: {reasons}",
     en="the clearance by {by} of {on} (up to and including {until}) does not hold: {reasons}",
@@ -33,7 +34,11 @@ _LAPSED = Text(
 
 def cleared_words(one: Clearance) -> Text:
     """Who cleared a hit, why, on which evidence and until when."""
-    return _CLEARED.format(by=one.by, on=one.on, until=one.until, why=one.why, evidence="; ".join(one.evidence))
+    said = _CLEARED.format(by=one.by, on=one.on, until=one.until, why=one.why, evidence="; ".join(one.evidence))
+    if not one.numbers:
+        return said
+    chance = _BY_CHANCE.format(numbers=", ".join(one.numbers))
+    return Text(f"{said.nl}; {chance.nl}", f"{said.en}; {chance.en}")
 
 
 def lapsed_words(one: LapsedClearance) -> Text:

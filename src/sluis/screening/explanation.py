@@ -28,6 +28,12 @@ _REASONS: Final = {
     ),
     Reason.SAME_COUNTRY: Text(nl="zelfde land: {listed}", en="same country: {listed}"),
     Reason.OTHER_COUNTRY: Text(nl="ander land: {asked} en {listed}", en="another country: {asked} and {listed}"),
+    Reason.SAME_ADDRESS: Text(nl="zelfde adres: {asked} en {listed}", en="same address: {asked} and {listed}"),
+    Reason.SAME_POSTCODE: Text(nl="zelfde postcode: {asked} en {listed}", en="same postcode: {asked} and {listed}"),
+    Reason.SAME_STREET: Text(
+        nl="zelfde plaats, en het adres lijkt erop: {asked} en {listed}",
+        en="same city, and the address is like it: {asked} and {listed}",
+    ),
     Reason.SAME_IDENTIFIER: Text(nl="zelfde nummer: {listed}", en="same number: {listed}"),
     Reason.SAME_GENDER: Text(nl="zelfde geslacht", en="same gender"),
     Reason.OTHER_GENDER: Text(nl="ander geslacht: {asked} en {listed}", en="another gender: {asked} and {listed}"),

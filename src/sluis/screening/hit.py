@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Collection
 from enum import StrEnum
 
 import msgspec
@@ -57,6 +59,11 @@ class Hit(msgspec.Struct, frozen=True):
     raised: tuple[Weighed, ...]
     lowered: tuple[Weighed, ...]
     listings: tuple[Listing, ...]
+
+    def score_without(self, reasons: Collection[Reason]) -> float:
+        """The score as it would be without what these reasons raised and lowered."""
+        odds = sum(one.odds for one in (*self.raised, *self.lowered) if one.reason in reasons)
+        return 1.0 / (1.0 + (1.0 - self.score) / self.score * math.exp(odds)) if odds else self.score
 
     @property
     def act(self) -> str:

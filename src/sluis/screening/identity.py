@@ -2,7 +2,8 @@
 
 A name alone never identifies a natural person. What identifies: a number, with a word of the name or given once in the
 world; a whole day of birth with the whole name; and, for what is no natural person, the whole name, letter for letter, in
-the same country. Nothing else may speak against it, but that who has the same number may have gone to another country.
+the same country. An address never does, nor does what it adds to a score: relatives and branches share one. Nothing else may
+speak against it, but that who has the same number may have gone to another country.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Final
 from sluis.screening.entry import Entry, IdentifierKind, Kind, NameKind
 from sluis.screening.hit import Hit, PartKind
 from sluis.screening.party import Party
-from sluis.screening.qualifier import Reason
+from sluis.screening.qualifier import ADDRESSES, Reason
 
 _WHOLE: Final = {PartKind.SAME, PartKind.SPELLED_OTHERWISE}
 _GIVEN_ONCE: Final = {IdentifierKind.IMO, IdentifierKind.LEI}
@@ -25,7 +26,7 @@ def is_identified(hit: Hit, party: Party, entry: Entry) -> bool:
     parts = {one.kind for one in hit.matched.parts}
     if Reason.SAME_IDENTIFIER in raised:
         return lowered <= {Reason.OTHER_COUNTRY} and (bool(parts & _WHOLE) or _is_unique(hit, entry))
-    if lowered or hit.score < _HIGH:
+    if lowered or hit.score_without(ADDRESSES.values()) < _HIGH:
         return False
     if Reason.SAME_BIRTH_DATE in raised:
         return parts <= _WHOLE

@@ -34,6 +34,7 @@ class Party(msgspec.Struct, frozen=True, omit_defaults=True):
             countries=tuple(dict.fromkeys((*entry.nationalities, *entry.countries))),
             identifiers=tuple(one.value for one in entry.identifiers),
             gender=entry.gender,
+            addresses=tuple(one.text for one in entry.addresses if one.text),
         )
 
     @property

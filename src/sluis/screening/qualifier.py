@@ -1,4 +1,4 @@
-"""What else is known of a party and of an entry: birth, country, identifier, gender. Each raises or lowers the odds.
+"""What else is known of a party and of an entry: birth, country, address, identifier, gender. Each raises or lowers the odds.
 
 The weights are in log odds, as those of `score` are. What either side does not say counts neither way.
 """
@@ -13,7 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from sluis.screening.entry import Birth, Entry, Kind
+from sluis.screening.address import Shared, shared
+from sluis.screening.entry import Birth, Entry, IdentifierKind, Kind
 from sluis.screening.normalise import words
 from sluis.screening.party import Party
 from sluis.screening.spelling import sound
@@ -28,6 +29,9 @@ class Reason(StrEnum):
     OTHER_BIRTH_DATE = "other_birth_date"
     SAME_COUNTRY = "same_country"
     OTHER_COUNTRY = "other_country"
+    SAME_ADDRESS = "same_address"
+    SAME_POSTCODE = "same_postcode"
+    SAME_STREET = "same_street"
     SAME_IDENTIFIER = "same_identifier"
     SAME_GENDER = "same_gender"
     OTHER_GENDER = "other_gender"
@@ -51,11 +55,21 @@ WEIGHTS: Final[dict[Reason, float]] = {
     Reason.OTHER_BIRTH_DATE: -4.5,
     Reason.SAME_COUNTRY: 0.4,
     Reason.OTHER_COUNTRY: -0.6,
+    # Less than the lists show: what listed parties have in common, their branches and relatives have in common too. Another
+    # address says nothing: parties move, have several, and a front is set up to have one of its own.
+    Reason.SAME_ADDRESS: 2.5,
+    Reason.SAME_POSTCODE: 1.5,
+    Reason.SAME_STREET: 0.5,
     Reason.SAME_IDENTIFIER: 8.0,
     Reason.SAME_GENDER: 0.1,
     Reason.OTHER_GENDER: -1.5,
     Reason.OTHER_KIND: -1.5,
     Reason.OTHER_FATHER: -5.0,
+}
+ADDRESSES: Final = {
+    Shared.ADDRESS: Reason.SAME_ADDRESS,
+    Shared.POSTCODE: Reason.SAME_POSTCODE,
+    Shared.STREET: Reason.SAME_STREET,
 }
 # Days are counted in months of 31 and years of 372: the distance is all that matters.
 _MONTH: Final = 31
@@ -74,6 +88,7 @@ def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
         *_kind(party, entry),
         *_birth(party, entry),
         *_country(party, entry),
+        *_address(party, entry),
         *_identifier(party, entry),
         *_gender(party, entry),
         *_father(party, entry),
@@ -82,7 +97,7 @@ def qualifiers(party: Party, entry: Entry) -> list[Qualifier]:
 
 def is_qualified(party: Party) -> bool:
     """Whether more than given and family names and a kind is known of the party."""
-    known = party.births or party.countries or party.identifiers or party.gender
+    known = party.births or party.countries or party.identifiers or party.gender or party.addresses
     return bool(known) or any(_CHILD_OF.search(name) for name in party.names)
 
 
@@ -147,6 +162,15 @@ def _country(party: Party, entry: Entry) -> Iterator[Qualifier]:
         yield _because(Reason.OTHER_COUNTRY, ", ".join(party.countries), ", ".join(sorted(listed)))
 
 
+def _address(party: Party, entry: Entry) -> Iterator[Qualifier]:
+    """The address that is most alike. That none is says nothing."""
+    pairs = ((shared(ours, party.countries, one), ours, one.text) for ours in party.addresses for one in entry.addresses)
+    found = [(what, ours, theirs) for what, ours, theirs in pairs if what is not None]
+    if found:
+        what, ours, theirs = max(found, key=lambda one: one[0])
+        yield _because(ADDRESSES[what], ours, theirs)
+
+
 def _identifier(party: Party, entry: Entry) -> Iterator[Qualifier]:
     ours = dict(identifying(party.identifiers))
     for theirs in entry.identifiers:
@@ -154,6 +178,17 @@ def _identifier(party: Party, entry: Entry) -> Iterator[Qualifier]:
             if number in ours:
                 yield _because(Reason.SAME_IDENTIFIER, ours[number], theirs.value)
                 return
+
+
+def shared_numbers(party: Party, entry: Entry) -> dict[str, frozenset[IdentifierKind]]:
+    """The numbers that party and entry have in common, as `identifying` gives them, with the kinds that the entry says."""
+    ours = dict(identifying(party.identifiers))
+    found: dict[str, frozenset[IdentifierKind]] = {}
+    for theirs in entry.identifiers:
+        for number, _ in identifying([theirs.value]):
+            if number in ours:
+                found[number] = found.get(number, frozenset()) | {theirs.kind}
+    return found
 
 
 def has_same_identifier(party: Party, entry: Entry) -> bool:
@@ -164,10 +199,14 @@ def has_same_identifier(party: Party, entry: Entry) -> bool:
 def identifying(values: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Identifiers by what is left of them without spaces, points, dashes and the letters IMO; short ones identify nobody."""
     for value in values:
-        plain = unicodedata.normalize("NFKC", value)
-        number = _IMO.sub("", _NOT_IDENTIFYING.sub("", plain).upper())
+        number = _IMO.sub("", plain_number(value))
         if len(number) >= _SHORTEST_IDENTIFIER:
             yield number, value
+
+
+def plain_number(value: str) -> str:
+    """A number in capitals, without spaces, points and dashes."""
+    return _NOT_IDENTIFYING.sub("", unicodedata.normalize("NFKC", value)).upper()
 
 
 def _gender(party: Party, entry: Entry) -> Iterator[Qualifier]:
