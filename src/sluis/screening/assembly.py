@@ -220,7 +220,7 @@ def _hashed(keys: NDArray[np.uint64], sizes: NDArray[np.int32]) -> NDArray[np.ui
 def _occurrences(name_words: Ints, row: Ints, info: Floats, count: int) -> Arrays:
     names = row[np.argsort(name_words, kind="stable")]
     return {
-        "word_starts": _starts(np.bincount(name_words, minlength=count)),
+        "word_starts": _starts(np.bincount(name_words, minlength=count)).astype(np.int32),
         "word_names": names,
         "word_weights": (1.0 / np.sqrt(info[names] + np.float32(EVENNESS))).astype(np.float32),
     }

@@ -10,8 +10,6 @@ from typing import Any, Final, NamedTuple
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening import store
 from sluis.screening.assembly import KINDS, Held, assemble, identifier_hashes, spread
@@ -19,6 +17,7 @@ from sluis.screening.compare import Agreement, Links, align
 from sluis.screening.entry import Entry
 from sluis.screening.matching import Asked, Known, Matches, Words, initials
 from sluis.screening.party import Party
+from sluis.screening.product import Rows, best_products
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
 from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
 from sluis.screening.vocabulary import Figures, Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
@@ -144,10 +143,9 @@ class Index:
         return Vocabulary(self._spelled, self._figures, postings.hashes, as_matrix(postings, len(of["word_bits"])))
 
     @cached_property
-    def _occurrences(self) -> csr_matrix:
+    def _occurrences(self) -> Rows:
         of = self._arrays
-        shape = (len(of["word_bits"]), len(of["name_bits"]))
-        return csr_matrix((of["word_weights"], of["word_names"], of["word_starts"].astype(np.int32)), shape=shape, copy=False)
+        return Rows(of["word_starts"], of["word_names"], of["word_weights"], len(of["name_bits"]))
 
     def rank(self, parties: Sequence[Party], limit: int | None = None) -> list[list[Ranked]]:
         """For each party the entries like it, the most likely first; with `limit`, no more than so many."""
@@ -174,12 +172,9 @@ class Index:
         rows, words_of = matches.asking[read], matches.word[read]
         starts = np.zeros(asked.names + 1, np.int32)
         np.cumsum(np.bincount(rows, minlength=asked.names), out=starts[1:])
-        wanted = csr_matrix(
-            (matches.gain[read], words_of, starts), shape=(asked.names, len(self._arrays["word_bits"])), copy=False
-        )
-        product = sp_matmul_topn(wanted, self._occurrences, top_n=CANDIDATES, threshold=0.0, n_threads=1)
-        names = product.indices.astype(np.int32)
-        asking = np.repeat(np.arange(asked.names, dtype=np.int32), np.diff(product.indptr))
+        wanted = Rows(starts, words_of, matches.gain[read], len(self._arrays["word_bits"]))
+        product = best_products(wanted, self._occurrences, CANDIDATES)
+        asking, names = product.numbers(), product.columns
         agreement, _ = self._agreement(asked, matches, asking, names)
         evidence = self._evidence(asked, matches, asking, names, agreement)
         return asking, names, name_odds(evidence)

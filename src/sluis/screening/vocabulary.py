@@ -15,9 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
-from scipy.sparse import csr_matrix
-from sparse_dot_topn import sp_matmul_topn
 
+from sluis.screening.product import Rows, best_products
 from sluis.screening.spelling import consonants, frame, shape, sound
 
 Ints: TypeAlias = NDArray[np.signedinteger[Any]]
@@ -92,7 +91,7 @@ class Vocabulary(NamedTuple):
     spelled: Spellings
     figures: Figures
     hashes: Hashes
-    matrix: csr_matrix
+    matrix: Rows
 
 
 class Features(NamedTuple):
@@ -177,9 +176,9 @@ class Postings(NamedTuple):
     """Words by feature: sorted hashes, and for each the words that have it, with their weights."""
 
     hashes: Hashes
-    starts: NDArray[np.int64]
-    words: Ints
-    weights: Floats
+    starts: NDArray[np.int32]
+    words: NDArray[np.int32]
+    weights: NDArray[np.float32]
 
 
 def post(of: Features, count: int) -> Postings:
@@ -188,17 +187,16 @@ def post(of: Features, count: int) -> Postings:
     order = np.lexsort((of.rows, of.hashes))
     hashes, rows = of.hashes[order], of.rows[order]
     new = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(hashes) else np.zeros(0, np.int64)
-    starts = np.append(new, len(hashes)).astype(np.int64)
+    starts = np.append(new, len(hashes)).astype(np.int32)
     return Postings(hashes[new], starts, rows, (of.weights[order] / norms[rows]).astype(np.float32))
 
 
-def as_matrix(postings: Postings, count: int) -> csr_matrix:
+def as_matrix(postings: Postings, count: int) -> Rows:
     """Features by words, for the product with features of words asked for."""
-    shape = (len(postings.hashes), count)
-    return csr_matrix((postings.weights, postings.words, postings.starts.astype(np.int32)), shape=shape, copy=False)
+    return Rows(postings.starts, postings.words, postings.weights, count)
 
 
-def asked_matrix(asked: Features, count: int, hashes: Hashes) -> csr_matrix:
+def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Rows:
     """The words asked for, by the features that the vocabulary knows; features that it does not know count in the length."""
     norms = np.sqrt(np.bincount(asked.rows, asked.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
     at = np.minimum(np.searchsorted(hashes, asked.hashes), max(len(hashes) - 1, 0))
@@ -208,24 +206,24 @@ def asked_matrix(asked: Features, count: int, hashes: Hashes) -> csr_matrix:
     order = np.lexsort((columns, rows))
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
-    return csr_matrix((values[order], columns[order].astype(np.int32), starts), shape=(count, len(hashes)), copy=False)
+    return Rows(starts, columns[order].astype(np.int32), values[order], len(hashes))
 
 
 def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
     """The words of the vocabulary that may be other spellings of the words asked for."""
     wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
-    product = sp_matmul_topn(wanted, known.matrix, top_n=most, threshold=_LEAST_COSINE, n_threads=1)
-    rows = np.repeat(np.arange(len(asked.words), dtype=np.int32), np.diff(product.indptr))
-    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.indices)
+    product = best_products(wanted, known.matrix, most, _LEAST_COSINE)
+    rows = product.numbers()
+    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.columns)
     near = by_frame <= _FARTHEST_FRAME
-    return _costs(asked, rows[near], known, product.indices[near].astype(np.int32), by_frame[near])
+    return _costs(asked, rows[near], known, product.columns[near], by_frame[near])
 
 
 def touching(asked: Spellings, known: Vocabulary) -> Ints:
     """The words asked for that have a candidate among these words: for all others these words might as well not be there."""
     wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
-    product = sp_matmul_topn(wanted, known.matrix, top_n=1, threshold=_LEAST_COSINE, n_threads=1)
-    return np.flatnonzero(np.diff(product.indptr)).astype(np.int32)
+    product = best_products(wanted, known.matrix, 1, _LEAST_COSINE)
+    return np.flatnonzero(np.diff(product.starts)).astype(np.int32)
 
 
 def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_frame: Floats) -> Alike:
