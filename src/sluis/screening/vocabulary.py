@@ -112,59 +112,58 @@ class Alike(NamedTuple):
 
 def features(spelled: Spellings) -> Features:
     """The features of words."""
-    parts = [
-        *_trigrams(spelled.sounds),
-        *_deletions(spelled.words, _WORD, 3),
-        *_deletions(spelled.sounds, _SOUND, 3),
-        *_deletions(spelled.frames, _FRAME, 4),
+    words, sounds, frames = (_Letters.of(texts) for texts in spelled[:3])
+    keys = [words, sounds, frames, *map(_Letters.of, spelled[3:])]
+    found = [
+        _trigrams(spelled.sounds),
+        *(_deletions(*of) for of in ((words, _WORD, 3), (sounds, _SOUND, 3), (frames, _FRAME, 4))),
+        *(_whole(*of) for of in zip(keys, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)),
     ]
-    keys = [_whole(texts, kind) for texts, kind in zip(spelled, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)]
-    rows = np.concatenate([part[0] for part in (*parts, *keys)]).astype(np.int32)
-    hashes = np.concatenate([part[1] for part in (*parts, *keys)])
+    rows, hashes = (np.concatenate(of) for of in zip(*found, strict=True))
     weights = np.full(len(rows), _PART, np.float32)
-    weights[-len(keys) * len(spelled.words) :] = _KEY
-    return Features(rows, hashes, weights)
+    weights[len(rows) - len(keys) * len(spelled.words) :] = _KEY
+    return Features(rows.astype(np.int32), hashes, weights)
 
 
-def _letters(texts: Sequence[str], *, edges: bool) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """The texts as one table of letters, 0 where a text has ended, and their lengths."""
-    marked = [f"^{text[: _LONGEST - 2]}$" for text in texts] if edges else [text[: _LONGEST - 1] for text in texts]
-    lengths = np.fromiter(map(len, marked), np.int64, len(marked))
-    table = np.array(marked, dtype=f"S{_LONGEST}") if marked else np.zeros(0, f"S{_LONGEST}")
-    return table.view(np.uint8).reshape(len(marked), _LONGEST).astype(np.uint64), lengths
+class _Letters(NamedTuple):
+    """Texts as one table of letters, 0 where a text has ended, and their lengths."""
+
+    table: NDArray[np.uint64]
+    lengths: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, texts: Sequence[str], longest: int = _LONGEST - 1) -> _Letters:
+        cut = [text[:longest] for text in texts]
+        lengths = np.fromiter(map(len, cut), np.int64, len(cut))
+        width = int(lengths.max(initial=1))
+        return cls(np.array(cut, f"S{width}").view(np.uint8).reshape(len(cut), width).astype(np.uint64), lengths)
+
+    def where(self, hashes: Hashes, least: int) -> tuple[NDArray[np.int64], Hashes]:
+        """The hashes of those texts that go on for so many letters after the place that a hash is of."""
+        at, rows = np.nonzero(np.arange(hashes.shape[1])[:, None] + least <= self.lengths)
+        return rows, hashes[rows, at]
 
 
-def _trigrams(texts: Sequence[str]) -> list[tuple[NDArray[np.int64], Hashes]]:
-    table, lengths = _letters(texts, edges=True)
-    found = []
-    for at in range(_LONGEST - 2):
-        rows = np.flatnonzero(lengths > at + 2)
-        if not len(rows):
-            break
-        first, second, third = (table[rows, at + k] for k in range(3))
-        found.append((rows, _TRIGRAM | first | second << np.uint64(8) | third << np.uint64(16)))
-    return found
+def _trigrams(texts: Sequence[str]) -> tuple[NDArray[np.int64], Hashes]:
+    marked = _Letters.of([f"^{text[: _LONGEST - 2]}$" for text in texts], _LONGEST)
+    first, second, third = (marked.table[:, k : marked.table.shape[1] - 2 + k] for k in range(3))
+    return marked.where(_TRIGRAM | first | second << np.uint64(8) | third << np.uint64(16), 3)
 
 
-def _whole(texts: Sequence[str], kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
-    table, _ = _letters(texts, edges=False)
-    return np.arange(len(table)), _tagged((table * _POWERS[1 : _LONGEST + 1]).sum(axis=1, dtype=np.uint64), kind)
+def _whole(of: _Letters, kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
+    powers = _POWERS[1 : of.table.shape[1] + 1]
+    return np.arange(len(of.table)), _tagged((of.table * powers).sum(axis=1, dtype=np.uint64), kind)
 
 
-def _deletions(texts: Sequence[str], kind: np.uint64, least: int) -> list[tuple[NDArray[np.int64], Hashes]]:
+def _deletions(of: _Letters, kind: np.uint64, least: int) -> tuple[NDArray[np.int64], Hashes]:
     """The texts that have at least so many letters, without each of them."""
-    table, lengths = _letters(texts, edges=False)
-    before = np.zeros((len(table), _LONGEST + 1), np.uint64)
-    np.cumsum(table * _POWERS[1 : _LONGEST + 1], axis=1, out=before[:, 1:])
-    shifted = np.zeros_like(before)
-    np.cumsum(table * _POWERS[:_LONGEST], axis=1, out=shifted[:, 1:])
-    found = []
-    for at in range(_LONGEST - 1):
-        rows = np.flatnonzero((lengths > at) & (lengths >= least))
-        if not len(rows):
-            break
-        found.append((rows, _tagged(before[rows, at] + shifted[rows, -1] - shifted[rows, at + 1], kind)))
-    return found
+    width = of.table.shape[1]
+    letters = of.table * _POWERS[:width]
+    after = letters.sum(axis=1, dtype=np.uint64, keepdims=True) - np.cumsum(letters, axis=1)
+    before = np.zeros_like(letters)
+    np.cumsum(letters[:, :-1] * _POWERS[1], axis=1, out=before[:, 1:])
+    long_enough = _Letters(of.table, np.where(of.lengths >= least, of.lengths, 0))
+    return long_enough.where(_tagged(before + after, kind), 1)
 
 
 def _tagged(hashes: Hashes, kind: np.uint64) -> Hashes:
