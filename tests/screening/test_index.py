@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix, find, random_array
 from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening.assembly import Held
+from sluis.screening.commonness import common_words
 from sluis.screening.entry import Entry, Kind, Name
 from sluis.screening.index import Index
 from sluis.screening.party import Party
@@ -113,10 +114,17 @@ def test_an_empty_index_finds_nothing() -> None:
 
 
 def test_what_is_stored_of_words_is_what_words_give() -> None:
-    stored = Index.open(bytearray(b"".join(INDEX.pack())))._vocabulary
+    stored = Index.open(bytearray(b"".join(INDEX.pack())))._names.vocabulary
     fresh = stored.spelled.figures()
     for key, values in fresh._asdict().items():
         assert np.array_equal(getattr(stored.figures, key), values), key
+
+
+def test_the_common_words_that_an_index_takes_along_say_what_those_made_anew_say() -> None:
+    words = ["muhammed", "compnay", "vaziri", "bimeh", "sanayea"]
+    taken, made = Index.open(bytearray(b"".join(INDEX.pack()))).common, common_words()
+    assert taken is not made
+    assert (taken.telling_bits(words).tolist(), taken.meant(words)) == (made.telling_bits(words).tolist(), made.meant(words))
 
 
 @given(st.integers(0, 2**32 - 1))

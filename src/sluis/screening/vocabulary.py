@@ -8,7 +8,7 @@ The candidates are then compared letter by letter; the cost of a difference is i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
@@ -18,6 +18,7 @@ from rapidfuzz.process import cpdist
 
 from sluis.screening.product import Rows, best_products
 from sluis.screening.spelling import consonants, frame, shape, sound
+from sluis.screening.texts import Texts, as_lines, at_places
 
 Ints: TypeAlias = NDArray[np.signedinteger[Any]]
 Floats: TypeAlias = NDArray[np.floating[Any]]
@@ -50,11 +51,11 @@ _VOWELS: Final = re.compile("[aeiou]+")
 class Spellings(NamedTuple):
     """Words with their keys."""
 
-    words: list[str]
-    sounds: list[str]
-    frames: list[str]
-    consonants: list[str]
-    shapes: list[str]
+    words: Sequence[str]
+    sounds: Sequence[str]
+    frames: Sequence[str]
+    consonants: Sequence[str]
+    shapes: Sequence[str]
 
     def figures(self) -> Figures:
         """What is compared as a number."""
@@ -92,6 +93,35 @@ class Vocabulary(NamedTuple):
     figures: Figures
     hashes: Hashes
     matrix: Rows
+
+    @classmethod
+    def of_words(cls, words: Sequence[str]) -> Vocabulary:
+        """The vocabulary of these words, sorted and each once."""
+        spelled = Spellings.of(words)
+        postings = post(features(spelled), len(words))
+        return cls(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(words)))
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]], count: int) -> Vocabulary:
+        """The vocabulary of so many words that these arrays hold."""
+        orders = {"sounds": arrays["sound_order"]}
+        spelled = Spellings(*(Texts(arrays[key], count, orders.get(key)) for key in Spellings._fields))
+        figures = Figures(*(arrays[f"figure_{key}"] for key in Figures._fields))
+        matrix = Rows(arrays["feature_starts"], arrays["feature_words"], arrays["feature_weights"], count)
+        return cls(spelled, figures, arrays["feature_hashes"], matrix)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What `of` reads."""
+        sounds = self.spelled.sounds
+        return {
+            **{key: as_lines(texts) for key, texts in self.spelled._asdict().items()},
+            "sound_order": np.array(sorted(range(len(sounds)), key=list(sounds).__getitem__), np.int32),
+            **{f"figure_{key}": values for key, values in self.figures._asdict().items()},
+            "feature_hashes": self.hashes,
+            "feature_starts": self.matrix.starts,
+            "feature_words": self.matrix.columns,
+            "feature_weights": self.matrix.values,
+        }
 
 
 class Features(NamedTuple):
@@ -256,8 +286,8 @@ def _apart_by_vowels(asked: Spellings, rows: Ints, ours: Ints, theirs: Ints) -> 
     return apart
 
 
-def _distances(left: list[str], at_left: Ints, right: list[str], at_right: Ints) -> Floats:
+def _distances(left: Sequence[str], at_left: Ints, right: Sequence[str], at_right: Ints) -> Floats:
     if not len(at_left):
         return np.zeros(0, np.float32)
-    lefts, rights = map(left.__getitem__, at_left.tolist()), map(right.__getitem__, at_right.tolist())
-    return cpdist(list(lefts), list(rights), scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
+    lefts, rights = at_places(left, at_left.tolist()), at_places(right, at_right.tolist())
+    return cpdist(lefts, rights, scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
