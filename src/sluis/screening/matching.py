@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -16,6 +15,7 @@ from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.rarity import bits, weight
 from sluis.screening.spelling import sound
+from sluis.screening.texts import place_of
 from sluis.screening.vocabulary import Alike, Floats, Ints, Vocabulary
 
 # What another reading costs, in bits: words joined or split, a word cut off, an initial for a word, initials for words (three
@@ -142,10 +142,10 @@ def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
     found = 0
     for at in range(len(name) - 1):
         for size in (2, 3):
-            joined = "".join(name[at : at + size])
-            if at + size > len(name) or len(joined) < _SHORTEST_JOINED or found >= _MOST_READINGS:
+            if at + size > len(name) or found >= _MOST_READINGS or not _may_be_pieces(name[at : at + size], known):
                 continue
-            if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
+            joined = "".join(name[at : at + size])
+            if len(joined) >= _SHORTEST_JOINED and sound(joined) in known.sounds:
                 found += 1
                 yield Reading((*name[:at], joined, *name[at + size :]), REJOINED)
     for at in range(len(name) - 1):
@@ -256,7 +256,7 @@ def _endings(asked: Asked, known: Known) -> Alike:
         word = asked.words[number]
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue
-        start, end = bisect_left(known.words, word), bisect_left(known.words, word + "\x7f")
+        start, end = place_of(known.words, word), place_of(known.words, word + "\x7f")
         if end - start > _TOO_MANY:
             continue
         lengths = known.lengths[start:end].tolist()
@@ -271,7 +271,7 @@ def _endings(asked: Asked, known: Known) -> Alike:
 def _meanings(asked: Asked, known: Known) -> Alike:
     """English words that misspelled words of other languages may mean."""
     found = [
-        (row, bisect_left(known.words, word), cost)
+        (row, place_of(known.words, word), cost)
         for row, word, cost in known.common.meant(asked.words)
         if word in known.all_words
     ]

@@ -137,7 +137,7 @@ class Names:
         size = len(self._arrays["word_bits"])
         wanted = asking[pair].astype(np.int64) * size + word
         keys = matches.asking.astype(np.int64) * size + matches.word
-        row, which = spread(np.searchsorted(keys, wanted), np.searchsorted(keys, wanted, side="right"))
+        row, which = _equal(keys, wanted)
         links = Links(
             pair[row],
             matches.place[which],
@@ -151,3 +151,14 @@ class Names:
         links = links.and_also(short)
         agreement, made = align(links, len(names))
         return agreement, links.those(made)
+
+
+def _equal(keys: NDArray[np.int64], wanted: NDArray[np.int64]) -> tuple[Ints, Ints]:
+    """For each that is wanted the places of the sorted keys that are it: the number of the wanted one, and the place."""
+    new = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else np.zeros(0, np.int64)
+    ends = np.append(new[1:], len(keys))
+    at = np.searchsorted(keys[new], wanted)
+    there = np.flatnonzero(at < len(new))
+    there = there[keys[new[at[there]]] == wanted[there]]
+    row, which = spread(new[at[there]], ends[at[there]])
+    return there[row], which

@@ -29,6 +29,7 @@ class Texts(Sequence[str]):
         self._count = count
         self._order = order
         self._read = 0
+        self._all_read = False
         self._looked_up = 0
 
     def __len__(self) -> int:
@@ -39,15 +40,23 @@ class Texts(Sequence[str]):
     @overload
     def __getitem__(self, at: slice) -> Sequence[str]: ...
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
-        return self._all[at] if isinstance(at, slice) else self.at([at])[0]
+        if isinstance(at, slice) or self._all_read:
+            return self._all[at]
+        return self.at([at])[0]
 
     def at(self, places: Sequence[int]) -> list[str]:
         """The texts at these places."""
         self._read += len(places)
-        if self._read * _SHARE > self._count and self._count <= _MOST_READ:
+        if self._all_read or (self._read * _SHARE > self._count and self._count <= _MOST_READ):
+            self._all_read = True
             return list(map(self._all.__getitem__, places))
         starts, view = self._starts, self._view
         return [bytes(view[starts[place] : starts[place + 1] - 1]).decode() for place in places]
+
+    @property
+    def quick(self) -> Sequence[str]:
+        """The same, in the way that is quicker now."""
+        return self._all if self._all_read else self
 
     def __contains__(self, text: object) -> bool:
         self._looked_up += 1
@@ -58,7 +67,7 @@ class Texts(Sequence[str]):
     def _holds(self, text: str) -> bool:
         order = self._order
         if order is None:
-            at = bisect_left(self, text)
+            at = place_of(self, text)
             return at < self._count and self[at] == text
         at = bisect_left(range(self._count), text, key=lambda place: self[int(order[place])])
         return at < self._count and self[int(order[at])] == text
@@ -85,6 +94,11 @@ class Texts(Sequence[str]):
 def at_places(texts: Sequence[str], places: Sequence[int]) -> list[str]:
     """The texts at these places."""
     return texts.at(places) if isinstance(texts, Texts) else list(map(texts.__getitem__, places))
+
+
+def place_of(texts: Sequence[str], wanted: str) -> int:
+    """Where a text stands among sorted ones, or would stand."""
+    return bisect_left(texts.quick if isinstance(texts, Texts) else texts, wanted)
 
 
 def as_lines(texts: Iterable[str]) -> NDArray[np.uint8]:
