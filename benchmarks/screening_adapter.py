@@ -31,7 +31,9 @@ class SluisAdapter:
         self.index = Index.build(map(entry, entities))
 
     def screen(self, queries: Sequence[Mapping[str, Any]]) -> list[list[tuple[str, float]]]:
-        return [[one[:2] for one in found] for found in self.index.rank([party(query) for query in queries], MOST)]
+        return [
+            [(one.entry, one.score) for one in found] for found in self.index.rank([party(query) for query in queries], MOST)
+        ]
 
     def update(self, upserts: Sequence[Mapping[str, Any]], removed: Sequence[str]) -> None:
         self.index = self.index.update(map(entry, upserts), removed)

@@ -6,11 +6,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.sparse import csr_matrix, find, random_array
+from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening.assembly import Held
+from sluis.screening.commonness import common_words
 from sluis.screening.entry import Entry, Kind, Name
 from sluis.screening.index import Index
 from sluis.screening.party import Party
+from sluis.screening.product import Rows, best_products
 
 WORDS = [
     "voorbeeldov",
@@ -110,7 +114,31 @@ def test_an_empty_index_finds_nothing() -> None:
 
 
 def test_what_is_stored_of_words_is_what_words_give() -> None:
-    stored = Index.open(bytearray(b"".join(INDEX.pack())))._vocabulary
+    stored = Index.open(bytearray(b"".join(INDEX.pack())))._names.vocabulary
     fresh = stored.spelled.figures()
     for key, values in fresh._asdict().items():
         assert np.array_equal(getattr(stored.figures, key), values), key
+
+
+def test_the_common_words_that_an_index_takes_along_say_what_those_made_anew_say() -> None:
+    words = ["muhammed", "compnay", "vaziri", "bimeh", "sanayea"]
+    taken, made = Index.open(bytearray(b"".join(INDEX.pack()))).common, common_words()
+    assert taken is not made
+    assert (taken.telling_bits(words).tolist(), taken.meant(words)) == (made.telling_bits(words).tolist(), made.meant(words))
+
+
+@given(st.integers(0, 2**32 - 1))
+@settings(max_examples=30)
+def test_products_are_those_of_the_library(seed: int) -> None:
+    shapes = ((9, 40), (40, 60))
+    left, right = (csr_matrix(random_array(shape, density=0.2, dtype=np.float32, rng=seed)) for shape in shapes)
+    ours, theirs = (Rows(one.indptr, one.indices, one.data, one.shape[1]) for one in (left, right))
+    found = best_products(ours, theirs, 5, 0.3)
+    expected = sp_matmul_topn(left, right, top_n=5, threshold=0.3)
+    numbers = zip(found.numbers().tolist(), found.columns.tolist(), found.values.tolist(), strict=True)
+    assert sorted(numbers) == sorted(zip(*map(np.ndarray.tolist, find(expected)), strict=True))
+
+
+def test_a_product_with_nothing_is_empty() -> None:
+    nothing = Rows(np.zeros(3, np.int32), np.zeros(0, np.int32), np.zeros(0, np.float32), 7)
+    assert best_products(nothing, nothing, 5).starts.tolist() == [0, 0, 0]

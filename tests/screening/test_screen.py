@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sluis.law.text import Language
-from sluis.screening.commonness import telling_bits
+from sluis.screening.commonness import common_words
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
 from sluis.screening.explanation import explain
 from sluis.screening.hit import PartKind
@@ -169,7 +169,7 @@ def test_initials_are_the_same_letters_and_no_misspelled_word() -> None:
 
 
 def test_a_family_name_is_no_misspelled_form_of_company() -> None:
-    name, form = telling_bits(["vaziri", "compnay"]).tolist()
+    name, form = common_words().telling_bits(["vaziri", "compnay"]).tolist()
     assert name > 2 * form
 
 

@@ -19,7 +19,8 @@ from sluis.screening.entry import Entry, Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.qualifier import identifying
 from sluis.screening.rarity import bits, weight
-from sluis.screening.vocabulary import Floats, Ints, Spellings, features, post
+from sluis.screening.texts import as_lines
+from sluis.screening.vocabulary import Floats, Ints, Vocabulary
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -96,7 +97,7 @@ class _Reading:
         }
         self.records = bytearray()
         known = _word_arrays(spelled)
-        keys = identifier_hashes(spelled.words)
+        keys = identifier_hashes(spelled)
         return {**entries, **known, **_name_arrays(flat, sizes[kept], owners[kept].astype(np.int32), known["word_bits"], keys)}
 
     def _order(self) -> NDArray[np.int64]:
@@ -106,13 +107,13 @@ class _Reading:
         last = (a for a, b in zip(order, [*order[1:], -1], strict=False) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
         return np.fromiter(last, np.int64)
 
-    def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[Spellings, NDArray[np.int32]]:
+    def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[list[str], NDArray[np.int32]]:
         flat = _numbers(self.words)[kept]
         texts = list(self.word_numbers)
         spelled = sorted(texts[i] for i in np.unique(flat).tolist())
         places = {text: at for at, text in enumerate(spelled)}
         rank = np.array([places.get(text, -1) for text in texts], np.int32)
-        return Spellings.of(spelled), rank[flat]
+        return spelled, rank[flat]
 
 
 def _numbers(values: array[int]) -> NDArray[np.int32]:
@@ -132,7 +133,7 @@ def _entry_arrays(order: NDArray[np.int64], ids: Sequence[str], records: bytearr
     view = memoryview(records)
     blob = b"".join(view[e - n : e] for e, n in zip(ends[order].tolist(), lengths[order].tolist(), strict=True))
     return {
-        "entry_ids": _text(ids[i] for i in order.tolist()),
+        "entry_ids": as_lines(ids[i] for i in order.tolist()),
         "entry_starts": _starts(lengths[order]),
         "entries": np.frombuffer(blob, np.uint8),
     }
@@ -158,19 +159,22 @@ def spread(starts: NDArray[Any], ends: NDArray[Any]) -> tuple[NDArray[np.int64],
     return row, np.repeat(starts - np.cumsum(sizes) + sizes, sizes) + np.arange(len(row))
 
 
-def _word_arrays(spelled: Spellings) -> Arrays:
-    postings = post(features(spelled), len(spelled.words))
-    figures = spelled.figures()
+def _word_arrays(known: Sequence[str]) -> Arrays:
     return {
-        **{key: _text(texts) for key, texts in spelled._asdict().items()},
-        **{f"figure_{key}": values for key, values in figures._asdict().items()},
-        "word_first": np.array(spelled.words, "S1").view(np.uint8),
-        "word_bits": np.array([bits(word) for word in spelled.words], np.float32),
-        "feature_hashes": postings.hashes,
-        "feature_starts": postings.starts,
-        "feature_words": postings.words,
-        "feature_weights": postings.weights,
+        **Vocabulary.of_words(known).arrays(),
+        "word_first": np.array(known, "S1").view(np.uint8),
+        "word_bits": np.array([bits(word) for word in known], np.float32),
     }
+
+
+def arrays_of(names: Sequence[tuple[str, ...]]) -> Arrays:
+    """The arrays of names, of one entry, by which they are found."""
+    known = sorted({word for name in names for word in name})
+    places = {word: at for at, word in enumerate(known)}
+    flat = np.array([places[word] for name in names for word in name], np.int32)
+    sizes = np.fromiter(map(len, names), np.int32, len(names))
+    arrays = _word_arrays(known)
+    return arrays | _name_arrays(flat, sizes, np.zeros(len(names), np.int32), arrays["word_bits"], identifier_hashes(known))
 
 
 def _name_arrays(
@@ -220,7 +224,7 @@ def _hashed(keys: NDArray[np.uint64], sizes: NDArray[np.int32]) -> NDArray[np.ui
 def _occurrences(name_words: Ints, row: Ints, info: Floats, count: int) -> Arrays:
     names = row[np.argsort(name_words, kind="stable")]
     return {
-        "word_starts": _starts(np.bincount(name_words, minlength=count)),
+        "word_starts": _starts(np.bincount(name_words, minlength=count)).astype(np.int32),
         "word_names": names,
         "word_weights": (1.0 / np.sqrt(info[names] + np.float32(EVENNESS))).astype(np.float32),
     }
@@ -230,7 +234,3 @@ def _starts(sizes: NDArray[Any]) -> NDArray[np.int64]:
     starts = np.zeros(len(sizes) + 1, np.int64)
     np.cumsum(sizes, out=starts[1:])
     return starts
-
-
-def _text(lines: Iterable[str]) -> NDArray[np.uint8]:
-    return np.frombuffer("\n".join(lines).encode(), np.uint8)

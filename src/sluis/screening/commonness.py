@@ -1,20 +1,22 @@
 """How much a word says that may be a misspelling of a common one: "Muhmmad" is no rare name.
 
 What it is compared with is the fixed table of `rarity`, so the answer depends on no list and is kept from batch to batch.
+Making the table ready takes longer than a search, so an index that is written takes it along.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sluis.screening.rarity import bits
 from sluis.screening.rarity_table import COMMON
-from sluis.screening.vocabulary import Alike, Floats, Spellings, Vocabulary, alike, as_matrix, features, post
+from sluis.screening.texts import at_places
+from sluis.screening.vocabulary import Alike, Floats, Spellings, Vocabulary, alike
 from sluis.screening.wording import MEANING, TITLES, WEAK
 
 # A misspelling of a common word is rarer than the word.
@@ -26,26 +28,7 @@ _SHORTEST: Final = 5
 _FARTHEST_MEANING: Final = 5.0
 _COMPARED: Final = 8
 _MOST_KEPT: Final = 1 << 18
-_kept: dict[str, _Said] = {}
-
-
-class _Table(NamedTuple):
-    known: Vocabulary
-    bits: Floats
-    weak: NDArray[np.bool_]
-
-
-@lru_cache(maxsize=1)
-def _table() -> _Table:
-    common = {word: float(figure) for figure, line in COMMON.items() for word in line.lower().split()}
-    common |= {word: bits(word) for word in WEAK | TITLES}
-    common |= {word: bits(meant) for word, meant in MEANING.items()}
-    known = sorted(word for word in common if len(word) >= _SHORTEST)
-    spelled = Spellings.of(known)
-    postings = post(features(spelled), len(known))
-    figures = np.array([common[word] for word in known], np.float32)
-    weak = np.fromiter((word in WEAK for word in known), np.bool_, len(known))
-    return _Table(Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known))), figures, weak)
+_PREFIX: Final = "common_"
 
 
 class _Said(NamedTuple):
@@ -55,45 +38,78 @@ class _Said(NamedTuple):
     meanings: tuple[tuple[str, float], ...]
 
 
+class Common:
+    """The common words, ready to be compared with."""
+
+    def __init__(self, known: Vocabulary, bits_of: Floats, weak: NDArray[np.bool_]) -> None:
+        self._known = known
+        self._bits = bits_of
+        self._weak = weak
+        self._kept: dict[str, _Said] = {}
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]]) -> Common | None:
+        """The table that an index took along, if it did."""
+        own = {key.removeprefix(_PREFIX): values for key, values in arrays.items() if key.startswith(_PREFIX)}
+        return cls(Vocabulary.of(own, len(own["bits"])), own["bits"], own["weak"]) if own else None
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What `of` reads."""
+        own = {**self._known.arrays(), "bits": self._bits, "weak": self._weak}
+        return {_PREFIX + key: values for key, values in own.items()}
+
+    def meant(self, asked: Sequence[str]) -> list[tuple[int, str, float]]:
+        """Words that may be misspelled ones of what a company does: their number, the English word, the difference's cost."""
+        return [(row, word, cost) for row, said in enumerate(self._said(asked)) for word, cost in said.meanings]
+
+    def telling_bits(self, asked: Sequence[str]) -> Floats:
+        """The information in words as a party spells them."""
+        return np.array([said.bits for said in self._said(asked)], np.float32)
+
+    def _said(self, asked: Sequence[str]) -> list[_Said]:
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        new = list(dict.fromkeys(word for word in asked if word not in self._kept))
+        if new:
+            pairs = alike(Spellings.of(new), self._known, _COMPARED)
+            said = map(_Said, self._figures(new, pairs).tolist(), self._meanings(len(new), pairs))
+            self._kept.update(zip(new, said, strict=True))
+        return [self._kept[word] for word in asked]
+
+    def _meanings(self, count: int, pairs: Alike) -> list[tuple[tuple[str, float], ...]]:
+        near = pairs.cost <= _FARTHEST_MEANING
+        words = at_places(self._known.spelled.words, pairs.found[near].tolist())
+        found: list[list[tuple[str, float]]] = [[] for _ in range(count)]
+        for row, word, cost in zip(pairs.asked[near].tolist(), words, pairs.cost[near].tolist(), strict=True):
+            if word in MEANING:
+                found[row].append((MEANING[word], cost))
+        return list(map(tuple, found))
+
+    def _figures(self, new: list[str], pairs: Alike) -> Floats:
+        own = np.array([bits(word) for word in new], np.float32)
+        long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
+        size = np.fromiter(map(len, new), np.float32, len(new))[pairs.asked]
+        figures = np.where(
+            self._weak[pairs.found] & (pairs.cost <= _LIKE_FORM * size),
+            self._bits[pairs.found] + _MISSPELLED_FORM * pairs.cost,
+            self._bits[pairs.found] + pairs.cost + _MISSPELLED,
+        )
+        np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])
+        return own
+
+
+@lru_cache(maxsize=1)
+def common_words() -> Common:
+    """The common words, made ready anew."""
+    table = {word: float(figure) for figure, line in COMMON.items() for word in line.lower().split()}
+    table |= {word: bits(word) for word in WEAK | TITLES}
+    table |= {word: bits(meaning) for word, meaning in MEANING.items()}
+    known = sorted(word for word in table if len(word) >= _SHORTEST)
+    figures = np.array([table[word] for word in known], np.float32)
+    weak = np.fromiter((word in WEAK for word in known), np.bool_, len(known))
+    return Common(Vocabulary.of_words(known), figures, weak)
+
+
 def meant(asked: Sequence[str]) -> list[tuple[int, str, float]]:
-    """Words that may be misspelled ones of what a company does: their number, the English word, the cost of the difference."""
-    return [(row, word, cost) for row, said in enumerate(_all_said(asked)) for word, cost in said.meanings]
-
-
-def telling_bits(asked: Sequence[str]) -> Floats:
-    """The information in words as a party spells them."""
-    return np.array([said.bits for said in _all_said(asked)], np.float32)
-
-
-def _all_said(asked: Sequence[str]) -> list[_Said]:
-    if len(_kept) > _MOST_KEPT:
-        _kept.clear()
-    new = list(dict.fromkeys(word for word in asked if word not in _kept))
-    if new:
-        table = _table()
-        pairs = alike(Spellings.of(new), table.known, _COMPARED)
-        _kept.update(zip(new, map(_Said, _figures(new, table, pairs).tolist(), _meanings(len(new), table, pairs)), strict=True))
-    return [_kept[word] for word in asked]
-
-
-def _meanings(count: int, table: _Table, pairs: Alike) -> list[tuple[tuple[str, float], ...]]:
-    known = table.known.spelled.words
-    near = pairs.cost <= _FARTHEST_MEANING
-    found: list[list[tuple[str, float]]] = [[] for _ in range(count)]
-    for row, word, cost in zip(pairs.asked[near].tolist(), pairs.found[near].tolist(), pairs.cost[near].tolist(), strict=True):
-        if known[word] in MEANING:
-            found[row].append((MEANING[known[word]], cost))
-    return list(map(tuple, found))
-
-
-def _figures(new: list[str], table: _Table, pairs: Alike) -> Floats:
-    own = np.array([bits(word) for word in new], np.float32)
-    long_enough = np.fromiter((len(word) >= _SHORTEST for word in new), np.bool_, len(new))[pairs.asked]
-    size = np.fromiter(map(len, new), np.float32, len(new))[pairs.asked]
-    figures = np.where(
-        table.weak[pairs.found] & (pairs.cost <= _LIKE_FORM * size),
-        table.bits[pairs.found] + _MISSPELLED_FORM * pairs.cost,
-        table.bits[pairs.found] + pairs.cost + _MISSPELLED,
-    )
-    np.minimum.at(own, pairs.asked[long_enough], figures[long_enough])
-    return own
+    """The same as `Common.meant`, where no index has the table."""
+    return common_words().meant(asked)

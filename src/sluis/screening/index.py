@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening import store
 from sluis.screening.assembly import KINDS, Held, assemble, identifier_hashes, spread
-from sluis.screening.compare import Agreement, Links, align
+from sluis.screening.commonness import Common, common_words
 from sluis.screening.entry import Entry
-from sluis.screening.matching import Asked, Known, Matches, Words, initials
+from sluis.screening.matching import Asked, Known
+from sluis.screening.names import Names
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
-from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, Evidence, name_odds, probabilities
-from sluis.screening.vocabulary import Figures, Floats, Ints, Postings, Spellings, Vocabulary, alike, as_matrix
+from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, probabilities
+from sluis.screening.texts import Texts
+from sluis.screening.vocabulary import Floats, Ints
 
-CANDIDATES: Final = 64
 _CHUNK: Final = 256
 _DECODER = msgspec.msgpack.Decoder(Entry)
 
@@ -31,20 +30,12 @@ _DECODER = msgspec.msgpack.Decoder(Entry)
 ONE_LIST: Final = Held("")
 
 
-class Ranked(NamedTuple):
+class Ranked(msgspec.Struct, frozen=True, gc=False):
     """An entry that a party may be, and how likely, from 0 to 1."""
 
     entry: str
     score: float
     number: int
-
-
-class Compared(NamedTuple):
-    """The words of a name asked for and of a listed name; for each with a counterpart its place and what it says."""
-
-    asked: tuple[str, ...]
-    listed: tuple[str, ...]
-    pairs: dict[int, tuple[int, float]]
 
 
 class Index:
@@ -70,7 +61,7 @@ class Index:
 
     def pack(self) -> list[bytes | memoryview]:
         """The parts of the file that `open` reads."""
-        return store.pack(self._arrays)
+        return store.pack({**self._arrays, **self.common.arrays()})
 
     @cached_property
     def digest(self) -> str:
@@ -81,9 +72,9 @@ class Index:
         return len(self._arrays["entry_starts"]) - 1
 
     @cached_property
-    def ids(self) -> list[str]:
+    def ids(self) -> Texts:
         """The ids of the entries, sorted."""
-        return _lines(self._arrays["entry_ids"]) if len(self) else []
+        return Texts(self._arrays["entry_ids"], len(self))
 
     def entry(self, number: int) -> Entry:
         """An entry by its place among the sorted ids."""
@@ -121,33 +112,18 @@ class Index:
         return Index.of_lists([*others, (now or before, chain(of_list, upserts))])
 
     @cached_property
-    def _spelled(self) -> Spellings:
-        return Spellings(*(_lines(self._arrays[key]) for key in Spellings._fields))
+    def common(self) -> Common:
+        """The common words that names are told apart from."""
+        return Common.of(self._arrays) or common_words()
 
     @cached_property
-    def _known(self) -> Known:
-        return Known.of(self._spelled, self._figures, self._arrays["word_first"], self._arrays["word_bits"])
-
-    @cached_property
-    def _figures(self) -> Figures:
-        return Figures(*(self._arrays[f"figure_{key}"] for key in Figures._fields))
+    def _names(self) -> Names:
+        return Names(self._arrays, self.common)
 
     @property
     def known(self) -> Known:
         """The words of all names."""
-        return self._known
-
-    @cached_property
-    def _vocabulary(self) -> Vocabulary:
-        of = self._arrays
-        postings = Postings(*(of[key] for key in ("feature_hashes", "feature_starts", "feature_words", "feature_weights")))
-        return Vocabulary(self._spelled, self._figures, postings.hashes, as_matrix(postings, len(of["word_bits"])))
-
-    @cached_property
-    def _occurrences(self) -> csr_matrix:
-        of = self._arrays
-        shape = (len(of["word_bits"]), len(of["name_bits"]))
-        return csr_matrix((of["word_weights"], of["word_names"], of["word_starts"].astype(np.int32)), shape=shape, copy=False)
+        return self._names.known
 
     def rank(self, parties: Sequence[Party], limit: int | None = None) -> list[list[Ranked]]:
         """For each party the entries like it, the most likely first; with `limit`, no more than so many."""
@@ -157,90 +133,11 @@ class Index:
         return found
 
     def _rank(self, parties: Sequence[Party], limit: int | None) -> list[list[Ranked]]:
-        asked = Asked.of(parties, self._known)
+        asked = Asked.of(parties, self.known)
         if not len(self) or not asked.words:
             return [[] for _ in parties]
-        matches = self._matches(asked)
-        asking, names, scores = self._names(asked, matches)
-        return self._entries(parties, asked.party[asking], names, scores, limit)
-
-    def _matches(self, asked: Asked) -> Matches:
-        spelled = Spellings.of(asked.words)
-        return Matches.of(asked, self._known, alike(spelled, self._vocabulary))
-
-    def _names(self, asked: Asked, matches: Matches) -> tuple[Ints, Ints, Floats]:
-        """Candidate names with their scores."""
-        read = matches.read(np.diff(self._arrays["word_starts"])[matches.word])
-        rows, words_of = matches.asking[read], matches.word[read]
-        starts = np.zeros(asked.names + 1, np.int32)
-        np.cumsum(np.bincount(rows, minlength=asked.names), out=starts[1:])
-        wanted = csr_matrix(
-            (matches.gain[read], words_of, starts), shape=(asked.names, len(self._arrays["word_bits"])), copy=False
-        )
-        product = sp_matmul_topn(wanted, self._occurrences, top_n=CANDIDATES, threshold=0.0, n_threads=1)
-        names = product.indices.astype(np.int32)
-        asking = np.repeat(np.arange(asked.names, dtype=np.int32), np.diff(product.indptr))
-        agreement, _ = self._agreement(asked, matches, asking, names)
-        evidence = self._evidence(asked, matches, asking, names, agreement)
-        return asking, names, name_odds(evidence)
-
-    def _evidence(self, asked: Asked, matches: Matches, asking: Ints, names: Ints, found: Agreement) -> Evidence:
-        own, own_words = asked.totals(matches)
-        own, own_words = own[asking], own_words[asking]
-        listed, listed_words = self._arrays["name_bits"][names], self._arrays["name_weight"][names]
-        return Evidence(
-            found.gain,
-            found.loss,
-            asked.loss[asking],
-            own,
-            np.maximum(own - found.left, 0),
-            own_words,
-            np.maximum(own_words - found.left_words, 0),
-            listed,
-            np.maximum(listed - found.right, 0),
-            listed_words,
-            np.maximum(listed_words - found.right_words, 0),
-        )
-
-    def _agreement(self, asked: Asked, matches: Matches, asking: Ints, names: Ints) -> tuple[Agreement, Links]:
-        starts = self._arrays["name_starts"]
-        pair, place = spread(starts[names], starts[names + 1])
-        word = self._arrays["name_words"][place]
-        position = (place - starts[names][pair]).astype(np.int32)
-        size = len(self._arrays["word_bits"])
-        wanted = asking[pair].astype(np.int64) * size + word
-        keys = matches.asking.astype(np.int64) * size + matches.word
-        row, which = spread(np.searchsorted(keys, wanted), np.searchsorted(keys, wanted, side="right"))
-        links = Links(
-            pair[row],
-            matches.place[which],
-            position[row],
-            matches.gain[which],
-            matches.loss[which],
-            matches.asked_bits[which],
-            self._arrays["word_bits"][word[row]],
-        )
-        short = initials(asked, self._known, matches, Words(pair, asking[pair], position, word))
-        links = links.and_also(short)
-        agreement, made = align(links, len(names))
-        return agreement, links.those(made)
-
-    def best_names(self, party: Party) -> Compared | None:
-        """Which name of a party is most like which listed name, and word for word how; None where no word is alike."""
-        asked = Asked.of([party], self._known)
-        if not asked.words or not len(self._arrays["name_bits"]):
-            return None
-        matches = self._matches(asked)
-        asking, names, odds = self._names(asked, matches)
-        if not len(names):
-            return None
-        best = int(np.lexsort((names, asking, -odds))[0])
-        _, made = self._agreement(asked, matches, asking[best : best + 1], names[best : best + 1])
-        reading = tuple(asked.words[number] for number in asked.word[asked.asking == asking[best]].tolist())
-        start, end = self._arrays["name_starts"][names[best] : names[best] + 2].tolist()
-        name = tuple(self._spelled.words[number] for number in self._arrays["name_words"][start:end].tolist())
-        pairs = zip(made.left.tolist(), zip(made.right.tolist(), made.gain.tolist(), strict=True), strict=True)
-        return Compared(reading, name, dict(pairs))
+        found = self._names.find(asked)
+        return self._entries(parties, asked.party[found.asking], found.names, found.odds, limit)
 
     def _entries(
         self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int | None
@@ -264,8 +161,7 @@ class Index:
         ]
 
     def _ranked(self, numbers: list[int], likely: list[float]) -> list[Ranked]:
-        ids = self.ids
-        return list(map(Ranked, [ids[number] for number in numbers], likely, numbers))
+        return list(map(Ranked, self.ids.at(numbers), likely, numbers))
 
     def _qualified(self, party: Party, known: dict[int, float], limit: int | None) -> list[Ranked]:
         """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""
@@ -293,10 +189,6 @@ def _best(party: Ints, entry: Ints, odds: Floats) -> tuple[Ints, Ints, Floats]:
     party, entry, odds = party[new], entry[new], odds[new]
     order = np.lexsort((entry, -odds, party))
     return party[order], entry[order], odds[order]
-
-
-def _lines(text: NDArray[np.uint8]) -> list[str]:
-    return text.tobytes().decode().split("\n")
 
 
 def qualifier_odds(party: Party, entry: Entry) -> float:

@@ -56,7 +56,7 @@ class ListsInUse:
 
     def _searched(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Searched:
         owners = tuple(found for one in self.owners for found in one.above(party, self.screener, on, self.most_days))
-        has_name = is_searchable(party, self.preset)
+        has_name = is_searchable(party, self.preset, self.screener.index.common)
         return Searched(party=party, has_name=has_name, hits=tuple(self._judged(party, pairs, on, known_by)), owners=owners)
 
     def _judged(self, party: Party, pairs: Sequence[tuple[Hit, Entry]], on: date, known_by: date) -> Iterator[JudgedHit]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sluis.screening.commonness import meant, telling_bits
+from sluis.screening.commonness import Common
 from sluis.screening.compare import Links
 from sluis.screening.entry import Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.rarity import bits, weight
 from sluis.screening.spelling import sound
-from sluis.screening.vocabulary import Alike, Figures, Floats, Ints, Spellings
+from sluis.screening.texts import place_of
+from sluis.screening.vocabulary import Alike, Floats, Ints, Vocabulary
 
 # What another reading costs, in bits: words joined or split, a word cut off, an initial for a word, initials for words (three
 # letters are met by chance).
@@ -48,19 +48,20 @@ _LONGEST_ACRONYM: Final = 8
 
 
 class Known(NamedTuple):
-    """The vocabulary as it is looked up: words, sounds, and of each word its bits, first letter, is it one letter."""
+    """The vocabulary as it is looked up: words, sounds, and of each word its bits, first letter, length; the common words."""
 
-    words: list[str]
-    all_words: frozenset[str]
-    sounds: frozenset[str]
+    words: Sequence[str]
+    all_words: Container[str]
+    sounds: Container[str]
     bits: Floats
     first: NDArray[np.uint8]
-    single: NDArray[np.bool_]
+    lengths: Ints
+    common: Common
 
     @classmethod
-    def of(cls, spelled: Spellings, figures: Figures, first: NDArray[np.uint8], bits_of: Floats) -> Known:
-        single = figures.lengths == 1
-        return cls(spelled.words, frozenset(spelled.words), frozenset(spelled.sounds), bits_of, first, single)
+    def of(cls, known: Vocabulary, first: NDArray[np.uint8], bits_of: Floats, common: Common) -> Known:
+        words_of = known.spelled.words
+        return cls(words_of, words_of, known.spelled.sounds, bits_of, first, known.figures.lengths, common)
 
 
 class Asked(NamedTuple):
@@ -141,10 +142,10 @@ def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
     found = 0
     for at in range(len(name) - 1):
         for size in (2, 3):
-            joined = "".join(name[at : at + size])
-            if at + size > len(name) or len(joined) < _SHORTEST_JOINED or found >= _MOST_READINGS:
+            if at + size > len(name) or found >= _MOST_READINGS or not _may_be_pieces(name[at : at + size], known):
                 continue
-            if _may_be_pieces(name[at : at + size], known) and sound(joined) in known.sounds:
+            joined = "".join(name[at : at + size])
+            if len(joined) >= _SHORTEST_JOINED and sound(joined) in known.sounds:
                 found += 1
                 yield Reading((*name[:at], joined, *name[at + size :]), REJOINED)
     for at in range(len(name) - 1):
@@ -203,7 +204,7 @@ class Matches(NamedTuple):
 
     @classmethod
     def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
-        own = telling_bits(asked.words)
+        own = known.common.telling_bits(asked.words)
         row, found, cost = _merged(_merged(pairs, _endings(asked, known)), _meanings(asked, known))
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
@@ -255,21 +256,25 @@ def _endings(asked: Asked, known: Known) -> Alike:
         word = asked.words[number]
         if len(word) < _LEAST_PREFIX or word.isdigit():
             continue
-        start, end = bisect_left(known.words, word), bisect_left(known.words, word + "\x7f")
+        start, end = place_of(known.words, word), place_of(known.words, word + "\x7f")
         if end - start > _TOO_MANY:
             continue
-        longer = sorted(range(start, end), key=lambda k: len(known.words[k]))[:_MOST_ENDINGS]
-        for k in longer:
-            if len(known.words[k]) > len(word):
+        lengths = known.lengths[start:end].tolist()
+        for k in sorted(range(end - start), key=lengths.__getitem__)[:_MOST_ENDINGS]:
+            if lengths[k] > len(word):
                 rows.append(number)
-                found.append(k)
-                costs.append(CUT_OFF + LETTER_CUT_OFF * (len(known.words[k]) - len(word)))
+                found.append(start + k)
+                costs.append(CUT_OFF + LETTER_CUT_OFF * (lengths[k] - len(word)))
     return Alike(np.array(rows, np.int32), np.array(found, np.int32), np.array(costs, np.float32))
 
 
 def _meanings(asked: Asked, known: Known) -> Alike:
     """English words that misspelled words of other languages may mean."""
-    found = [(row, bisect_left(known.words, word), cost) for row, word, cost in meant(asked.words) if word in known.all_words]
+    found = [
+        (row, place_of(known.words, word), cost)
+        for row, word, cost in known.common.meant(asked.words)
+        if word in known.all_words
+    ]
     rows, words_of, costs = zip(*found, strict=True) if found else ((), (), ())
     return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.array(costs, np.float32))
 
@@ -301,12 +306,12 @@ def initials(asked: Asked, known: Known, matches: Matches, of: Words) -> Links:
     starts = np.searchsorted(asked.asking, np.arange(asked.names + 1))
     short = np.zeros(asked.names, bool)
     short[asked.asking[single[asked.word]]] = True
-    rows = np.flatnonzero((short[asking] | known.single[word]) & asked.person[asking])
+    rows = np.flatnonzero((short[asking] | (known.lengths[word] == 1)) & asked.person[asking])
     sizes = np.diff(starts)[asking[rows]]
     row = np.repeat(rows, sizes)
     which = np.repeat(starts[asking[rows]] - np.cumsum(sizes) + sizes, sizes) + np.arange(len(row))
     ours = asked.word[which]
-    fits = (letters[ours] == known.first[word[row]]) & (single[ours] != known.single[word[row]])
+    fits = (letters[ours] == known.first[word[row]]) & (single[ours] != (known.lengths[word[row]] == 1))
     row, which, ours = row[fits], which[fits], ours[fits]
     own, theirs = matches.word_bits[ours], known.bits[word[row]]
     gain = np.full(len(row), INITIAL, np.float32)

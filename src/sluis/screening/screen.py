@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sluis.screening.assembly import telling_names
+from sluis.screening.commonness import Common
 from sluis.screening.entry import Entry, Kind
 from sluis.screening.hit import Hit, Matched, PartKind, PartMatch, Weighed
 from sluis.screening.index import Index, Ranked
+from sluis.screening.names import Names
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Qualifier, has_same_identifier, qualifiers
@@ -42,7 +45,7 @@ def explained(index: Index, party: Party, ranked: Ranked) -> Hit:
         name=entry.names[0].text if entry.names else "",
         list=index.held_of(ranked.number).list,
         score=ranked.score,
-        matched=matched(party, entry),
+        matched=matched(party, entry, index.common),
         raised=tuple(_weighed(one) for one in weighed if one.odds > 0),
         lowered=tuple(_weighed(one) for one in weighed if one.odds < 0),
         listings=entry.listings,
@@ -53,10 +56,9 @@ def _weighed(one: Qualifier) -> Weighed:
     return Weighed(one.reason, one.odds, one.asked, one.listed)
 
 
-def matched(party: Party, entry: Entry) -> Matched:
+def matched(party: Party, entry: Entry, common: Common) -> Matched:
     """The names of a party and an entry that are most alike, part by part. It compares these two alone."""
-    alone = Index.build([entry])
-    best = alone.best_names(party)
+    best = Names.of(telling_names(entry), common).best(party)
     if best is None:
         return Matched(next(iter(party.names), ""), entry.names[0].text if entry.names else "", ())
     reading, name, pairs = best

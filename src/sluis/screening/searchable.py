@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
+
+from sluis.screening.assembly import telling_names
+from sluis.screening.commonness import Common, common_words
 from sluis.screening.entry import Entry, Name
-from sluis.screening.index import Index
+from sluis.screening.names import Names
 from sluis.screening.normalise import all_words, is_cut, names_in, words
 from sluis.screening.party import Party
+from sluis.screening.score import probabilities
 from sluis.screening.threshold import THRESHOLDS, Preset
 
 _NO_NAME: Final = frozenset(
@@ -20,10 +25,10 @@ _NO_NAME: Final = frozenset(
 _FEW: Final = 4
 
 
-def is_searchable(party: Party, preset: Preset) -> bool:
+def is_searchable(party: Party, preset: Preset, common: Common) -> bool:
     """Whether the party has a name, and would be found by each of its names, looked for as a whole. An empty alias is none."""
     first, *aliases = party.names
-    return all(_is_searchable(one, party, preset) for one in (first, *(one for one in aliases if one.strip())))
+    return all(_is_searchable(one, party, preset, common) for one in (first, *(one for one in aliases if one.strip())))
 
 
 def has_name(written: str) -> bool:
@@ -31,7 +36,7 @@ def has_name(written: str) -> bool:
     if _is_placeholder(written):
         return False
     letters = sum(len(word) for part in names_in(written) for word in words(part))
-    return letters > _FEW or _is_searchable(written, Party((written,)), Preset.CAREFUL)
+    return letters > _FEW or _is_searchable(written, Party((written,)), Preset.CAREFUL, common_words())
 
 
 def _is_placeholder(name: str) -> bool:
@@ -39,9 +44,9 @@ def _is_placeholder(name: str) -> bool:
     return " ".join(all_words(name)) in _NO_NAME or any(map(is_cut, names_in(name)))
 
 
-def _is_searchable(name: str, party: Party, preset: Preset) -> bool:
+def _is_searchable(name: str, party: Party, preset: Preset, common: Common) -> bool:
     if _is_placeholder(name):
         return False
-    listed = Entry("itself", party.kind, (Name(name),))
-    found = Index.build([listed]).rank([Party((name,), party.kind)])[0]
-    return bool(found) and found[0].score >= THRESHOLDS[preset].score
+    alone = Names.of(telling_names(Entry("itself", party.kind, (Name(name),))), common)
+    likely = probabilities(np.array([alone.likeliest(Party((name,), party.kind))]))
+    return float(likely[0]) >= THRESHOLDS[preset].score

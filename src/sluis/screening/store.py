@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC: Final = b"SLUISIX3"
+MAGIC: Final = b"SLUISIX4"
 _ALIGNED: Final = 64
 
 Content: TypeAlias = bytes | bytearray | memoryview | mmap

@@ -8,17 +8,17 @@ The candidates are then compared letter by letter; the cost of a difference is i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
-from scipy.sparse import csr_matrix
-from sparse_dot_topn import sp_matmul_topn
 
+from sluis.screening.product import Rows, best_products
 from sluis.screening.spelling import consonants, frame, shape, sound
+from sluis.screening.texts import Texts, as_lines, at_places
 
 Ints: TypeAlias = NDArray[np.signedinteger[Any]]
 Floats: TypeAlias = NDArray[np.floating[Any]]
@@ -51,11 +51,11 @@ _VOWELS: Final = re.compile("[aeiou]+")
 class Spellings(NamedTuple):
     """Words with their keys."""
 
-    words: list[str]
-    sounds: list[str]
-    frames: list[str]
-    consonants: list[str]
-    shapes: list[str]
+    words: Sequence[str]
+    sounds: Sequence[str]
+    frames: Sequence[str]
+    consonants: Sequence[str]
+    shapes: Sequence[str]
 
     def figures(self) -> Figures:
         """What is compared as a number."""
@@ -92,7 +92,36 @@ class Vocabulary(NamedTuple):
     spelled: Spellings
     figures: Figures
     hashes: Hashes
-    matrix: csr_matrix
+    matrix: Rows
+
+    @classmethod
+    def of_words(cls, words: Sequence[str]) -> Vocabulary:
+        """The vocabulary of these words, sorted and each once."""
+        spelled = Spellings.of(words)
+        postings = post(features(spelled), len(words))
+        return cls(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(words)))
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]], count: int) -> Vocabulary:
+        """The vocabulary of so many words that these arrays hold."""
+        orders = {"sounds": arrays["sound_order"]}
+        spelled = Spellings(*(Texts(arrays[key], count, orders.get(key)) for key in Spellings._fields))
+        figures = Figures(*(arrays[f"figure_{key}"] for key in Figures._fields))
+        matrix = Rows(arrays["feature_starts"], arrays["feature_words"], arrays["feature_weights"], count)
+        return cls(spelled, figures, arrays["feature_hashes"], matrix)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What `of` reads."""
+        sounds = self.spelled.sounds
+        return {
+            **{key: as_lines(texts) for key, texts in self.spelled._asdict().items()},
+            "sound_order": np.array(sorted(range(len(sounds)), key=list(sounds).__getitem__), np.int32),
+            **{f"figure_{key}": values for key, values in self.figures._asdict().items()},
+            "feature_hashes": self.hashes,
+            "feature_starts": self.matrix.starts,
+            "feature_words": self.matrix.columns,
+            "feature_weights": self.matrix.values,
+        }
 
 
 class Features(NamedTuple):
@@ -113,59 +142,58 @@ class Alike(NamedTuple):
 
 def features(spelled: Spellings) -> Features:
     """The features of words."""
-    parts = [
-        *_trigrams(spelled.sounds),
-        *_deletions(spelled.words, _WORD, 3),
-        *_deletions(spelled.sounds, _SOUND, 3),
-        *_deletions(spelled.frames, _FRAME, 4),
+    words, sounds, frames = (_Letters.of(texts) for texts in spelled[:3])
+    keys = [words, sounds, frames, *map(_Letters.of, spelled[3:])]
+    found = [
+        _trigrams(spelled.sounds),
+        *(_deletions(*of) for of in ((words, _WORD, 3), (sounds, _SOUND, 3), (frames, _FRAME, 4))),
+        *(_whole(*of) for of in zip(keys, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)),
     ]
-    keys = [_whole(texts, kind) for texts, kind in zip(spelled, (_WORD, _SOUND, _FRAME, _CONSONANTS, _SHAPE), strict=True)]
-    rows = np.concatenate([part[0] for part in (*parts, *keys)]).astype(np.int32)
-    hashes = np.concatenate([part[1] for part in (*parts, *keys)])
+    rows, hashes = (np.concatenate(of) for of in zip(*found, strict=True))
     weights = np.full(len(rows), _PART, np.float32)
-    weights[-len(keys) * len(spelled.words) :] = _KEY
-    return Features(rows, hashes, weights)
+    weights[len(rows) - len(keys) * len(spelled.words) :] = _KEY
+    return Features(rows.astype(np.int32), hashes, weights)
 
 
-def _letters(texts: Sequence[str], *, edges: bool) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """The texts as one table of letters, 0 where a text has ended, and their lengths."""
-    marked = [f"^{text[: _LONGEST - 2]}$" for text in texts] if edges else [text[: _LONGEST - 1] for text in texts]
-    lengths = np.fromiter(map(len, marked), np.int64, len(marked))
-    table = np.array(marked, dtype=f"S{_LONGEST}") if marked else np.zeros(0, f"S{_LONGEST}")
-    return table.view(np.uint8).reshape(len(marked), _LONGEST).astype(np.uint64), lengths
+class _Letters(NamedTuple):
+    """Texts as one table of letters, 0 where a text has ended, and their lengths."""
+
+    table: NDArray[np.uint64]
+    lengths: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, texts: Sequence[str], longest: int = _LONGEST - 1) -> _Letters:
+        cut = [text[:longest] for text in texts]
+        lengths = np.fromiter(map(len, cut), np.int64, len(cut))
+        width = int(lengths.max(initial=1))
+        return cls(np.array(cut, f"S{width}").view(np.uint8).reshape(len(cut), width).astype(np.uint64), lengths)
+
+    def where(self, hashes: Hashes, least: int) -> tuple[NDArray[np.int64], Hashes]:
+        """The hashes of those texts that go on for so many letters after the place that a hash is of."""
+        at, rows = np.nonzero(np.arange(hashes.shape[1])[:, None] + least <= self.lengths)
+        return rows, hashes[rows, at]
 
 
-def _trigrams(texts: Sequence[str]) -> list[tuple[NDArray[np.int64], Hashes]]:
-    table, lengths = _letters(texts, edges=True)
-    found = []
-    for at in range(_LONGEST - 2):
-        rows = np.flatnonzero(lengths > at + 2)
-        if not len(rows):
-            break
-        first, second, third = (table[rows, at + k] for k in range(3))
-        found.append((rows, _TRIGRAM | first | second << np.uint64(8) | third << np.uint64(16)))
-    return found
+def _trigrams(texts: Sequence[str]) -> tuple[NDArray[np.int64], Hashes]:
+    marked = _Letters.of([f"^{text[: _LONGEST - 2]}$" for text in texts], _LONGEST)
+    first, second, third = (marked.table[:, k : marked.table.shape[1] - 2 + k] for k in range(3))
+    return marked.where(_TRIGRAM | first | second << np.uint64(8) | third << np.uint64(16), 3)
 
 
-def _whole(texts: Sequence[str], kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
-    table, _ = _letters(texts, edges=False)
-    return np.arange(len(table)), _tagged((table * _POWERS[1 : _LONGEST + 1]).sum(axis=1, dtype=np.uint64), kind)
+def _whole(of: _Letters, kind: np.uint64) -> tuple[NDArray[np.int64], Hashes]:
+    powers = _POWERS[1 : of.table.shape[1] + 1]
+    return np.arange(len(of.table)), _tagged((of.table * powers).sum(axis=1, dtype=np.uint64), kind)
 
 
-def _deletions(texts: Sequence[str], kind: np.uint64, least: int) -> list[tuple[NDArray[np.int64], Hashes]]:
+def _deletions(of: _Letters, kind: np.uint64, least: int) -> tuple[NDArray[np.int64], Hashes]:
     """The texts that have at least so many letters, without each of them."""
-    table, lengths = _letters(texts, edges=False)
-    before = np.zeros((len(table), _LONGEST + 1), np.uint64)
-    np.cumsum(table * _POWERS[1 : _LONGEST + 1], axis=1, out=before[:, 1:])
-    shifted = np.zeros_like(before)
-    np.cumsum(table * _POWERS[:_LONGEST], axis=1, out=shifted[:, 1:])
-    found = []
-    for at in range(_LONGEST - 1):
-        rows = np.flatnonzero((lengths > at) & (lengths >= least))
-        if not len(rows):
-            break
-        found.append((rows, _tagged(before[rows, at] + shifted[rows, -1] - shifted[rows, at + 1], kind)))
-    return found
+    width = of.table.shape[1]
+    letters = of.table * _POWERS[:width]
+    after = letters.sum(axis=1, dtype=np.uint64, keepdims=True) - np.cumsum(letters, axis=1)
+    before = np.zeros_like(letters)
+    np.cumsum(letters[:, :-1] * _POWERS[1], axis=1, out=before[:, 1:])
+    long_enough = _Letters(of.table, np.where(of.lengths >= least, of.lengths, 0))
+    return long_enough.where(_tagged(before + after, kind), 1)
 
 
 def _tagged(hashes: Hashes, kind: np.uint64) -> Hashes:
@@ -177,9 +205,9 @@ class Postings(NamedTuple):
     """Words by feature: sorted hashes, and for each the words that have it, with their weights."""
 
     hashes: Hashes
-    starts: NDArray[np.int64]
-    words: Ints
-    weights: Floats
+    starts: NDArray[np.int32]
+    words: NDArray[np.int32]
+    weights: NDArray[np.float32]
 
 
 def post(of: Features, count: int) -> Postings:
@@ -188,17 +216,16 @@ def post(of: Features, count: int) -> Postings:
     order = np.lexsort((of.rows, of.hashes))
     hashes, rows = of.hashes[order], of.rows[order]
     new = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(hashes) else np.zeros(0, np.int64)
-    starts = np.append(new, len(hashes)).astype(np.int64)
+    starts = np.append(new, len(hashes)).astype(np.int32)
     return Postings(hashes[new], starts, rows, (of.weights[order] / norms[rows]).astype(np.float32))
 
 
-def as_matrix(postings: Postings, count: int) -> csr_matrix:
+def as_matrix(postings: Postings, count: int) -> Rows:
     """Features by words, for the product with features of words asked for."""
-    shape = (len(postings.hashes), count)
-    return csr_matrix((postings.weights, postings.words, postings.starts.astype(np.int32)), shape=shape, copy=False)
+    return Rows(postings.starts, postings.words, postings.weights, count)
 
 
-def asked_matrix(asked: Features, count: int, hashes: Hashes) -> csr_matrix:
+def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Rows:
     """The words asked for, by the features that the vocabulary knows; features that it does not know count in the length."""
     norms = np.sqrt(np.bincount(asked.rows, asked.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
     at = np.minimum(np.searchsorted(hashes, asked.hashes), max(len(hashes) - 1, 0))
@@ -208,24 +235,24 @@ def asked_matrix(asked: Features, count: int, hashes: Hashes) -> csr_matrix:
     order = np.lexsort((columns, rows))
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
-    return csr_matrix((values[order], columns[order].astype(np.int32), starts), shape=(count, len(hashes)), copy=False)
+    return Rows(starts, columns[order].astype(np.int32), values[order], len(hashes))
 
 
 def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
     """The words of the vocabulary that may be other spellings of the words asked for."""
     wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
-    product = sp_matmul_topn(wanted, known.matrix, top_n=most, threshold=_LEAST_COSINE, n_threads=1)
-    rows = np.repeat(np.arange(len(asked.words), dtype=np.int32), np.diff(product.indptr))
-    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.indices)
+    product = best_products(wanted, known.matrix, most, _LEAST_COSINE)
+    rows = product.numbers()
+    by_frame = _distances(asked.frames, rows, known.spelled.frames, product.columns)
     near = by_frame <= _FARTHEST_FRAME
-    return _costs(asked, rows[near], known, product.indices[near].astype(np.int32), by_frame[near])
+    return _costs(asked, rows[near], known, product.columns[near], by_frame[near])
 
 
 def touching(asked: Spellings, known: Vocabulary) -> Ints:
     """The words asked for that have a candidate among these words: for all others these words might as well not be there."""
     wanted = asked_matrix(features(asked), len(asked.words), known.hashes)
-    product = sp_matmul_topn(wanted, known.matrix, top_n=1, threshold=_LEAST_COSINE, n_threads=1)
-    return np.flatnonzero(np.diff(product.indptr)).astype(np.int32)
+    product = best_products(wanted, known.matrix, 1, _LEAST_COSINE)
+    return np.flatnonzero(np.diff(product.starts)).astype(np.int32)
 
 
 def _costs(asked: Spellings, rows: Ints, known: Vocabulary, found: Ints, by_frame: Floats) -> Alike:
@@ -259,8 +286,8 @@ def _apart_by_vowels(asked: Spellings, rows: Ints, ours: Ints, theirs: Ints) -> 
     return apart
 
 
-def _distances(left: list[str], at_left: Ints, right: list[str], at_right: Ints) -> Floats:
+def _distances(left: Sequence[str], at_left: Ints, right: Sequence[str], at_right: Ints) -> Floats:
     if not len(at_left):
         return np.zeros(0, np.float32)
-    lefts, rights = map(left.__getitem__, at_left.tolist()), map(right.__getitem__, at_right.tolist())
-    return cpdist(list(lefts), list(rights), scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
+    lefts, rights = at_places(left, at_left.tolist()), at_places(right, at_right.tolist())
+    return cpdist(lefts, rights, scorer=OSA.distance, dtype=np.int32, workers=1).astype(np.float32)
