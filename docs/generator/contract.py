@@ -33,6 +33,7 @@ _KEYED = Text(nl="namen met waarden", en="names with values")
 _SIMPLE = {
     str: Text(nl="tekst", en="text"),
     int: Text(nl="geheel getal", en="whole number"),
+    float: Text(nl="getal", en="number"),
     bool: Text(nl="`true` of `false`", en="`true` or `false`"),
     Decimal: Text(nl="getal", en="number"),
     date: Text(nl="dag", en="day"),
