@@ -7,7 +7,7 @@ from importlinter.cli import lint_imports
 
 from tests.architecture.source import CHECKOUT
 
-LAYERS = ("law", "knowledge", "statutes", "classification", "assessment", "library", "cli")
+LAYERS = ("law", "knowledge", "statutes", "classification", "destinations", "assessment", "library", "cli")
 
 
 def kept(configuration: Path) -> bool:

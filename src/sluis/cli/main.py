@@ -39,6 +39,10 @@ _COMMANDS = {
         nl="Zoek partijen op de lijsten in gebruik, met redenen.",
         en="Look for parties on the lists in use, with reasons.",
     ),
+    "destination": Text(
+        nl="Toon en vergelijk landen van bestemming: cijfers met bron, datum en marge.",
+        en="Show and compare destinations: figures with source, date and margin.",
+    ),
     "item": Text(
         nl="Zoek, toon en vergelijk de posten van bijlage I, van elke dag.",
         en="Find, show and compare the entries of Annex I, as of any day.",

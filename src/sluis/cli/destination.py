@@ -1,0 +1,23 @@
+"""`sluis destination`: what is known of a country or territory, with how sure that is."""
+
+from __future__ import annotations
+
+import click
+
+from sluis.cli.command import Lazy
+from sluis.cli.options import language_option
+from sluis.law.text import Language, Text
+
+_WORDS = Text(
+    nl="Toon en vergelijk landen van bestemming: cijfers met bron, datum en marge.",
+    en="Show and compare destinations: figures with source, date and margin.",
+)
+_KNOWN = {
+    "show": Text(nl="Toon wat er over een land bekend is.", en="Show what is known of a country."),
+}
+
+
+@click.group("destination", cls=Lazy, words=_WORDS, below="sluis.cli.destination_", known=_KNOWN)
+@language_option
+def command(language: Language) -> None:
+    """Do nothing by itself: a command follows."""

@@ -1,0 +1,46 @@
+"""`sluis destination show CC`: the profile of a country on a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import click
+
+from sluis.cli.command import Command, argument
+from sluis.cli.destination_words import AS_OF, COUNTRY
+from sluis.cli.options import as_of_option, day_of, json_option, language_option
+from sluis.law.text import Language, Text
+
+_WORDS = Text(
+    nl="Toon wat er over een land of gebied bekend is: per onderwerp een niveau, een waarde van 0 (minste) tot 100 (meeste"
+    " risico) met een marge, de cijfers waaruit die volgt, en wat ontbreekt.\n\n"
+    "LAND is een code van ISO 3166-1, zoals EG. De Krim is UA-43. Alleen cijfers die op de dag openbaar waren, tellen.",
+    en="Show what is known of a country or territory: for each subject a level, a value from 0 (least) to 100 (most risk)"
+    " with a band, the figures behind it, and what is missing.\n\n"
+    "COUNTRY is a code of ISO 3166-1, such as EG. Crimea is UA-43. Only figures that were public on the day count.",
+)
+
+
+@click.command("show", cls=Command, words=_WORDS)
+@argument("country", COUNTRY)
+@as_of_option(words=AS_OF)
+@json_option()
+@language_option
+def command(*, country: str, as_of: str | None, as_json: bool, language: Language) -> None:
+    """Show the profile of a country."""
+    from sluis.cli.destination_page import profile_lines
+    from sluis.destinations import packaged
+
+    destinations = packaged()
+    profile = destinations.profile(country, day_of(as_of) if as_of else today())
+    if as_json:
+        from sluis.cli.json_output import echo_json
+
+        echo_json(profile, language)
+    else:
+        click.echo("\n".join(profile_lines(profile, destinations, language)))
+
+
+def today() -> date:
+    """The day of the computer, in UTC."""
+    return datetime.now(UTC).date()

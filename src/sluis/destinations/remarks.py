@@ -1,0 +1,57 @@
+"""What a reader must know before relying on a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from sluis.destinations.model import Dimension, Remark
+from sluis.knowledge.entry import Words
+
+_VINTAGE: Final = Words(
+    nl="De bronnen schatten ook oude jaren elk jaar opnieuw. Sluis heeft één uitgave van elke bron. Wat daarin over een jaar"
+    " staat, kan anders zijn dan wat op deze dag bekend was.",
+    en="The sources estimate old years anew every year. Sluis has one release of each source. What it says of a year may differ"
+    " from what was known on this day.",
+)
+_AGE: Final = Words(
+    nl="De nieuwste cijfers gaan over {year}. Wat daarna gebeurde, staat er niet in.",
+    en="The newest figures are about {year}. What happened since is not in them.",
+)
+_NONE: Final = Words(
+    nl="Van dit gebied zelf zijn geen cijfers. Sluis vult die niet aan met die van een ander land. Een mens beslist.",
+    en="There are no figures of this place itself. Sluis does not fill in those of another country. A person decides.",
+)
+_SOME: Final = Words(
+    nl="Over een deel is te weinig bekend voor een niveau. Dat is geen laag risico: een mens beslist.",
+    en="Of some dimensions too little is known for a level. That is no low risk: a person decides.",
+)
+_EARLY: Final = Words(
+    nl="De cijfers beginnen in 2012. Een profiel van vóór 2013 heeft er geen.",
+    en="The figures start in 2012. A profile of before 2013 has none.",
+)
+_BORDERLINE: Final = Words(
+    nl="Bij ‘borderline’ raakt de marge meer dan één niveau. Een mens beslist.",
+    en="Where it says ‘borderline’, the band touches more than one level. A person decides.",
+)
+_FIRST_DAY: Final = date(2013, 1, 1)
+
+
+def remarks_on(dimensions: tuple[Dimension, ...], on: date) -> Iterator[Remark]:
+    """What must be said with these dimensions."""
+    years = [one.year for one in dimensions if one.year is not None]
+    levels = {one.level for one in dimensions}
+    if on < _FIRST_DAY:
+        yield Remark("before_the_figures", _EARLY)
+    elif not years:
+        yield Remark("no_figures", _NONE)
+    if years and max(years) < on.year - 1:
+        newest = {"year": max(years)}
+        yield Remark("figures_end", Words(nl=_AGE.nl.format(**newest), en=_AGE.en.format(**newest)))
+    if years and "insufficient_data" in levels:
+        yield Remark("insufficient_data", _SOME)
+    if "borderline" in levels:
+        yield Remark("borderline", _BORDERLINE)
+    if years:
+        yield Remark("vintage", _VINTAGE)
