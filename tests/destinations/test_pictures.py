@@ -121,7 +121,7 @@ def test_looks_differ_in_more_than_colour() -> None:
 def test_a_borderline_mark_lies_between_its_levels() -> None:
     assert look_of(Mark("borderline", 40, 30, 50, ("medium", "low"))) == "low-medium"
     assert look_of(Mark("borderline", 50, 10, 90, ("low", "medium", "high"))) == "low-high"
-    assert said(Mark("borderline", 63, 55, 71, ("medium", "high")), Language.NL) == "op de grens: midden of hoog, 63 (55–71)"
+    assert said(Mark("borderline", 63, 55, 71, ("medium", "high")), Language.NL) == "op de grens: middel of hoog, 63 (55–71)"
 
 
 def test_disputed_areas_are_dashed_numbered_and_explained(knowledge: Knowledge) -> None:
@@ -157,7 +157,7 @@ def test_a_dimension_without_data_is_dotted_over_the_whole_scale() -> None:
     svg = profile_chart(TITLE, [Bar("x", Mark("insufficient_data"))], LIMITS, Language.NL)
     (bar,) = [one for one in ElementTree.fromstring(svg).iter(f"{SVG}rect") if "insufficient" in (one.get("fill") or "")][-1:]
     assert bar.get("width") == "376.0"
-    assert "onvoldoende gegevens" in svg
+    assert "te weinig bekend" in svg
 
 
 def test_a_year_without_a_value_breaks_the_line() -> None:

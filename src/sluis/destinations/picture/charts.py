@@ -20,7 +20,7 @@ _DESCRIPTION: Final = Text(
     en="Scale from 0 (least risk) to 100 (most risk). The bar is the band, the diamond the value. {said}.",
 )
 _FROM: Final = Text(nl="{level} vanaf {limit}", en="{level} from {limit}")
-_NAMES: Final = {"medium": Text(nl="midden", en="medium"), "high": Text(nl="hoog", en="high")}
+_NAMES: Final = {"medium": Text(nl="middel", en="medium"), "high": Text(nl="hoog", en="high")}
 _BORDERLINE: Final = Text(nl="op de grens", en="borderline")
 _ENDS: Final = (Text(nl="0: minste risico", en="0: least risk"), Text(nl="100: meeste risico", en="100: most risk"))
 _LINE: Final = Text(

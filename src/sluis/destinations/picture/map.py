@@ -12,7 +12,7 @@ from sluis.destinations.picture.shapes import DASHED, Shape, path_of, shapes
 from sluis.knowledge.destination import CountryName
 from sluis.law.text import Language, Text
 
-_LEGEND: Final = 150
+_LEGEND: Final = 126
 _NOTES: Final[tuple[tuple[str, float, float, Text], ...]] = (
     ("UA-43", 34.0, 43.4, Text(nl="Krim: in Oekraïne getekend", en="Crimea: drawn in Ukraine")),
     ("XK", 18.0, 42.2, Text(nl="Kosovo", en="Kosovo")),
@@ -55,28 +55,50 @@ class Row(NamedTuple):
 
 
 def world_map(title: Text, marks: Mapping[str, Mark], names: Sequence[CountryName], language: Language) -> str:
-    """The map as SVG. A country without a mark looks as having no profile, never as low risk."""
-    called = {one.code: one.name.text.into(language) for one in names}
-    drawn = shapes(_letters(names))
-    look = {shape.code: look_of(marks.get(shape.code)) for shape in drawn}
+    """The map as SVG with its title and legend. A country without a mark looks as having no profile, never as low risk."""
+    height = HEIGHT + 30 + _LEGEND
+    used = {look_of(marks.get(shape.code)) for shape in shapes(_letters(names))}
+    body = (
+        f'<rect width="{WIDTH:g}" height="{height}" fill="{PAPER}"/>{text((12, 21), title.into(language), 18, weight=600)}'
+        f'<g transform="translate(0 30)">{_world(marks, names, language)}</g>'
+        f'<g transform="translate(0 {HEIGHT + 38})">{_legend(used, language)}</g>'
+    )
+    return picture((WIDTH, height), title.into(language), _described(marks, language), "map", body)
+
+
+def bare_map(title: Text, marks: Mapping[str, Mark], names: Sequence[CountryName], language: Language) -> str:
+    """The map alone, for a page that has title, legend and notes as text."""
+    body = _world(marks, names, language)
+    return picture((WIDTH, HEIGHT), title.into(language), _described(marks, language), "map", body)
+
+
+def map_notes(language: Language) -> tuple[str, ...]:
+    """What a reader must know of borders, dots and numbers."""
+    notes = "; ".join(f"{index} {words.into(language)}" for index, (*_, words) in enumerate(_NOTES, start=1))
+    return _NO_WORD.into(language), _DOTS.into(language), notes
+
+
+def _described(marks: Mapping[str, Mark], language: Language) -> str:
     counts = Counter(look_of(mark) for mark in marks.values())
     described = ", ".join(
         _COUNTS.format(count=counts[name], look=words).into(language) for name, words in LOOKS.items() if counts[name]
     )
+    return _DESCRIPTION.format(counts=described).into(language)
+
+
+def _world(marks: Mapping[str, Mark], names: Sequence[CountryName], language: Language) -> str:
+    """Land, dots and numbers. Paths are in tenths of a unit and so are their patterns; a dot has finer ones."""
+    called = {one.code: one.name.text.into(language) for one in names}
+    drawn = shapes(_letters(names))
+    look = {shape.code: look_of(marks.get(shape.code)) for shape in drawn}
     # Dark countries come last, with light borders: else two of them side by side look like one.
     ordered = sorted(drawn, key=lambda shape: (look[shape.code] in _DARK, shape.code))
     land = "".join(_country(shape, called[shape.code], marks.get(shape.code), language) for shape in ordered)
-    dots = "".join(_dot(shape, called[shape.code], look[shape.code]) for shape in drawn if shape.dot)
-    # Paths are in tenths of a unit, and so are their patterns.
-    body = (
-        definitions("land", 7) + f'<rect width="{WIDTH:g}" height="{HEIGHT + 30 + _LEGEND}" fill="{PAPER}"/>'
-        f"{text((12, 21), title.into(language), 18, weight=600)}"
-        f'<g transform="translate(0 30)" stroke="{INK}" stroke-linejoin="round">'
+    dots = "".join(_dot(shape, called[shape.code], marks.get(shape.code), language) for shape in drawn if shape.dot)
+    return (
+        f'{definitions("land", 7)}{definitions("dot", 0.45)}<g stroke="{INK}" stroke-linejoin="round">'
         f'<g transform="scale(.1)" stroke-width="4">{land}</g>{dots}{_numbers()}</g>'
-        f'<g transform="translate(0 {HEIGHT + 38})">{_legend(set(look.values()), language)}</g>'
     )
-    description = _DESCRIPTION.format(counts=described).into(language)
-    return picture((WIDTH, HEIGHT + 30 + _LEGEND), title.into(language), description, "map", body)
 
 
 def map_rows(marks: Mapping[str, Mark], names: Sequence[CountryName], language: Language) -> tuple[Row, ...]:
@@ -112,12 +134,12 @@ def _country(shape: Shape, name: str, mark: Mark | None, language: Language) -> 
     )
 
 
-def _dot(shape: Shape, name: str, look: str) -> str:
+def _dot(shape: Shape, name: str, mark: Mark | None, language: Language) -> str:
     x, y = shape.dot or (0, 0)
     dashed = ' stroke-dasharray="1.6 1"' if shape.code in DASHED else ""
     return (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="url(#map-{look})" stroke-width=".7"{dashed}>'
-        f"<title>{attribute(name)}</title></circle>"
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.2" fill="url(#dot-{look_of(mark)})" stroke-width=".7"{dashed}>'
+        f"<title>{attribute(f'{name}: {said(mark, language)}')}</title></circle>"
     )
 
 
@@ -142,7 +164,7 @@ def _legend(used: set[str], language: Language) -> str:
             f'<rect x="{x}" y="{y}" width="28" height="16" fill="url(#map-{name})" stroke="{INK}" stroke-width=".8"/>'
             f"{text((x + 36, y + 13), words.into(language), 14)}"
         )
-    notes = "; ".join(f"{index} {words.into(language)}" for index, (*_, words) in enumerate(_NOTES, start=1))
+    borders, dots, notes = map_notes(language)
     half = notes.index(";", len(notes) // 2) + 1
-    lines = (f"{_NO_WORD.into(language)} {_DOTS.into(language)}", notes[:half], notes[half:].strip())
+    lines = (f"{borders} {dots}", notes[:half], notes[half:].strip())
     return "".join(parts) + "".join(text((12, 66 + 18 * index), line, 12) for index, line in enumerate(lines))

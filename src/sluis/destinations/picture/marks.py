@@ -45,12 +45,12 @@ PATTERNS: Final = {
 
 LOOKS: Final = {
     "low": Text(nl="laag risico", en="low risk"),
-    "low-medium": Text(nl="op de grens: laag of midden", en="borderline: low or medium"),
-    "medium": Text(nl="midden", en="medium"),
-    "medium-high": Text(nl="op de grens: midden of hoog", en="borderline: medium or high"),
+    "low-medium": Text(nl="op de grens: laag of middel", en="borderline: low or medium"),
+    "medium": Text(nl="middel", en="medium"),
+    "medium-high": Text(nl="op de grens: middel of hoog", en="borderline: medium or high"),
     "high": Text(nl="hoog risico", en="high risk"),
     "low-high": Text(nl="op de grens: van laag tot hoog", en="borderline: from low to high"),
-    "insufficient_data": Text(nl="onvoldoende gegevens", en="insufficient data"),
+    "insufficient_data": Text(nl="te weinig bekend", en="too little known"),
     "absent": Text(nl="geen profiel", en="no profile"),
 }
 """What each look means, in the order of the legend."""
