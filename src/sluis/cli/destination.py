@@ -14,6 +14,10 @@ _WORDS = Text(
 )
 _KNOWN = {
     "show": Text(nl="Toon wat er over een land bekend is.", en="Show what is known of a country."),
+    "map": Text(
+        nl="Teken een wereldkaart van één onderwerp, met de tabel ernaast.",
+        en="Draw a world map of one subject, with its table.",
+    ),
 }
 
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 
 import click
 
-from sluis.cli.command import Command, argument
-from sluis.cli.destination_words import AS_OF, COUNTRY
-from sluis.cli.options import as_of_option, day_of, json_option, language_option
+from sluis.cli.command import Command, argument, option
+from sluis.cli.destination_words import AS_OF, COUNTRY, SVG
+from sluis.cli.options import FILE, as_of_option, day_of, json_option, language_option
 from sluis.law.text import Language, Text
 
 _WORDS = Text(
@@ -24,15 +24,20 @@ _WORDS = Text(
 @click.command("show", cls=Command, words=_WORDS)
 @argument("country", COUNTRY)
 @as_of_option(words=AS_OF)
+@option("--svg", takes=FILE, words=SVG, default="")
 @json_option()
 @language_option
-def command(*, country: str, as_of: str | None, as_json: bool, language: Language) -> None:
+def command(*, country: str, as_of: str | None, svg: str, as_json: bool, language: Language) -> None:
     """Show the profile of a country."""
     from sluis.cli.destination_page import profile_lines
     from sluis.destinations import packaged
 
     destinations = packaged()
     profile = destinations.profile(country, day_of(as_of) if as_of else today())
+    if svg:
+        from sluis.cli.destination_picture import profile_svg, write
+
+        write(svg, profile_svg(profile, language))
     if as_json:
         from sluis.cli.json_output import echo_json
 

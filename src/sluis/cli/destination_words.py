@@ -10,6 +10,10 @@ AS_OF = Text(
     nl="De dag waarop de cijfers bekend moesten zijn; anders vandaag.",
     en="The day on which the figures had to be known; otherwise today.",
 )
+SVG = Text(
+    nl="Teken het ook, in dit bestand (SVG).",
+    en="Draw it too, to this file (SVG).",
+)
 LEVELS: dict[Level, Text] = {
     "low": Text(nl="laag", en="low"),
     "medium": Text(nl="middel", en="medium"),

@@ -1,0 +1,89 @@
+"""Profiles as pictures: what a profile says, in the marks that charts and map take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sluis.cli.dates import spelled_day
+from sluis.cli.edited_file import UnwritableFileError
+from sluis.destinations.band import THRESHOLDS
+from sluis.destinations.dimensions import DIMENSIONS
+from sluis.destinations.picture.charts import Bar, Group, Thresholds, comparison_chart, profile_chart
+from sluis.destinations.picture.marks import Mark
+from sluis.destinations.scale import TOP
+from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from sluis.destinations import Destinations, Dimension, Profile
+    from sluis.destinations.model import DimensionName
+    from sluis.knowledge.model import Knowledge
+
+_TITLE = Text(nl="{what}, {day}", en="{what}, {day}")
+LIMITS = Thresholds(*(100 * limit / TOP for limit in THRESHOLDS))
+
+
+def mark_of(one: Dimension) -> Mark:
+    """A dimension of a profile as a picture shows it."""
+    return Mark(one.level, one.value, one.low, one.high, one.between)
+
+
+def profile_svg(profile: Profile, language: Language) -> str:
+    """The dimensions of one country."""
+    return profile_chart(_titled([profile]), _bars(profile, language), LIMITS, language)
+
+
+def compare_svg(profiles: Sequence[Profile], language: Language) -> str:
+    """The dimensions of several countries, side by side."""
+    names = [profile.name.text.into(language) for profile in profiles]
+    groups = [
+        Group(bars[0].name, tuple(Bar(name, bar.mark) for name, bar in zip(names, bars, strict=True)))
+        for bars in zip(*(_bars(profile, language) for profile in profiles), strict=True)
+    ]
+    return comparison_chart(_titled(profiles), groups, LIMITS, language)
+
+
+def marks_on(name: DimensionName, day: date, destinations: Destinations, knowledge: Knowledge) -> Mapping[str, Mark]:
+    """One dimension of every place that has a name."""
+    return {one.code: mark_of(destinations.dimension(name, one.code, day)) for one in knowledge.country_names}
+
+
+def map_title(name: DimensionName, day: date) -> Text:
+    """What the map is about, and of which day."""
+    return _dated(_capital(DIMENSIONS[name].title), day)
+
+
+def write(file: str, content: str) -> None:
+    """Write a text file.
+
+    Raises:
+        UnwritableFileError: that does not go.
+    """
+    try:
+        Path(file).write_text(content, encoding="utf-8")
+    except OSError as problem:
+        raise UnwritableFileError(file=file, reason=problem.strerror) from problem
+
+
+def _bars(profile: Profile, language: Language) -> list[Bar]:
+    return [Bar(_capital(DIMENSIONS[one.name].title).into(language), mark_of(one)) for one in profile.dimensions]
+
+
+def _titled(profiles: Sequence[Profile]) -> Text:
+    return _dated(_listed(profile.name.text for profile in profiles), profiles[0].as_of)
+
+
+def _listed(names: Iterable[Text]) -> Text:
+    each = list(names)
+    return Text(nl=", ".join(one.nl for one in each), en=", ".join(one.en for one in each))
+
+
+def _dated(what: Text, day: date) -> Text:
+    in_words = Text(nl=spelled_day(day, Language.NL), en=spelled_day(day, Language.EN))
+    return _TITLE.format(what=what, day=in_words)
+
+
+def _capital(words: Text) -> Text:
+    return Text(nl=words.nl[:1].upper() + words.nl[1:], en=words.en[:1].upper() + words.en[1:])
