@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment import answer, derived, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
-from sluis.assessment.diligence.flagged import flag_facts
+from sluis.assessment.diligence.flagged import flag_facts, use_misfits
 from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
 from sluis.assessment.screened import has_hit
@@ -46,7 +46,7 @@ class Guidance:
         self.case, self.screening, self.standings = checked
         self.lines = lines
         self.between = between
-        self.flagged = flag_facts(self.standings)
+        self.flagged = flag_facts(self.standings) | {derived.USE_MISFITS.ref: use_misfits(self.case.due_diligence)}
         self.profile = risk.profile(world, [({**line.known, **self.flagged}, line.line.shape) for line in lines])
 
     def risk(self) -> answer.Risk:
