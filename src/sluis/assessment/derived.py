@@ -90,6 +90,11 @@ UNRESOLVED_FLAG = _result(
     "een rode vlag uit het onderzoek is niet opgelost",
     "a red flag of the due diligence is not resolved",
 )
+USE_MISFITS = _result(
+    "diligence.use_does_not_fit",
+    "het genoemde gebruik past niet bij een partij of bij het land",
+    "the stated use does not fit a party or the country",
+)
 
 DERIVED_FACTS = {
     fact.key: fact
@@ -112,6 +117,7 @@ DERIVED_FACTS = {
         WITHDRAWAL,
         RISK_LOW,
         UNRESOLVED_FLAG,
+        USE_MISFITS,
         *DIMENSION_HIGH.values(),
         *FLAGGED.values(),
         *SEVERAL_SIGNS.values(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment import answer, derived, destination, explanation, risk
 from sluis.assessment import measures as tables
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
-from sluis.assessment.diligence.flagged import flag_facts
+from sluis.assessment.diligence.flagged import flag_facts, use_misfits
 from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
 from sluis.assessment.screened import has_hit
@@ -48,7 +48,11 @@ class Guidance:
         self.case, self.screening, self.standings, places = checked
         self.lines = lines
         self.between = between
-        self.found = flag_facts(self.standings) | destination.results(places, [line.known for line in lines])
+        self.found = {
+            **flag_facts(self.standings),
+            derived.USE_MISFITS.ref: use_misfits(self.case.due_diligence),
+            **destination.results(places, [line.known for line in lines]),
+        }
         self.profile = risk.profile(world, [({**line.known, **self.found}, line.line.shape) for line in lines])
 
     def risk(self) -> answer.Risk:

@@ -51,6 +51,10 @@ _COMMANDS = {
         nl="Deel een product in: vragen, een dossierstuk met bewijs, en mogelijk misbruik.",
         en="Classify a product: questions, a record with its evidence, and possible misuse.",
     ),
+    "diligence": Text(
+        nl="Doe zorgvuldigheidsonderzoek: rode vlaggen, vier stappen, en een melding aan de CDIU.",
+        en="Do due diligence: red flags, four steps, and a notification to CDIU.",
+    ),
     "impact": Text(
         nl="Zeg wat een wijziging van bijlage I doet met uw producten, of van het recht met uw casussen.",
         en="Say what a change of Annex I does to your items, or of the law to your cases.",

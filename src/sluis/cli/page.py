@@ -16,6 +16,7 @@ from sluis.cli.line_page import COLOURS, LinePage
 from sluis.cli.parties_page import PartiesPage
 from sluis.cli.places_page import PlacesPage
 from sluis.cli.places_words import HEADING
+from sluis.cli.what_if_page import what_if_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +49,7 @@ class Page:
             yield from self.lines.line(line, why=why)
         yield from self.duties(answer.duties)
         yield from self.risk(answer.risk)
+        yield from what_if_lines(answer.with_measures, self.language)
         yield from self.measures(answer.measures)
         yield from self.questions(words.DECIDING, answer.questions.deciding)
         yield from self.questions(words.REQUIRED, answer.questions.required)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.assessment import derived
+from sluis.assessment.diligence.section import word_of
 from sluis.assessment.diligence.standing import OPEN, UNRESOLVED
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sluis.assessment.diligence.section import DueDiligence
     from sluis.assessment.diligence.standing import Standing
     from sluis.law.fact import Value
 
@@ -30,6 +32,11 @@ def flag_facts(standings: Sequence[Standing]) -> dict[str, Value]:
         found[derived.CIRCUMSTANCE[dimension].ref] = at_least(1, [one for one in own if one not in signs])
     found[derived.UNRESOLVED_FLAG.ref] = Truth.of(any(one.state == UNRESOLVED for one in standings))
     return found
+
+
+def use_misfits(section: DueDiligence | None) -> Truth:
+    """Whether somebody found that the stated use does not fit a party or the destination."""
+    return Truth.of(section is not None and any(word_of(one.use_fits) == "no" for one in section.stakeholders))
 
 
 def at_least(number: int, standings: Sequence[Standing]) -> Truth:

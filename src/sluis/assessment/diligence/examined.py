@@ -1,0 +1,131 @@
+"""`examined(case, world, when)`: the due-diligence file of a case. A pure function, as the assessment that it stands beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from sluis.assessment.assess import assess
+from sluis.assessment.circumstances import lines_of
+from sluis.assessment.diligence import words
+from sluis.assessment.diligence.ending import Found, ending_of
+from sluis.assessment.diligence.file import AWARE, NO_INDICATION, STEPS, SUSPICION, Diligence, FlagFound, Limb, Sign
+from sluis.assessment.diligence.fitting import IMPLIED, SAME, fitting, known_on, shown_by_facts, truth_on
+from sluis.assessment.diligence.section import DueDiligence
+from sluis.assessment.diligence.standing import OPEN, RESOLVED, UNRESOLVED, standings
+from sluis.assessment.diligence.steps import LIMBS, Asked, open_points
+from sluis.law.kleene import truth_of
+from sluis.law.truth import any_true
+from sluis.statutes.eu_2021_821.terms import CYBER_SURVEILLANCE_ITEM
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sluis.assessment.answer import Answer
+    from sluis.assessment.assess import When
+    from sluis.assessment.case import Case
+    from sluis.assessment.circumstances import Line
+    from sluis.assessment.diligence.standing import Standing
+    from sluis.assessment.world import World
+    from sluis.knowledge.red_flag import RedFlag
+    from sluis.law.text import Text
+    from sluis.law.truth import Truth
+
+_OF_INTEREST = ("notify_authority", "apply_for_authorisation", "wait_for_decision")
+
+
+def examined(case: Case, world: World, when: When) -> Diligence:
+    """The due diligence of a case: what is found, what is open, and how it ends."""
+    lines = lines_of(case, world, when.days)
+    answer = assess(case, world, when)
+    flags = _flags(case, world, when, lines)
+    section = case.due_diligence or DueDiligence()
+    asked = Asked(case, section, world, when.days)
+    points = open_points(asked, lines, flags)
+    signs = _signs(answer, flags)
+    ending, reasons = ending_of(Found(lines, section, flags, signs, points))
+    return Diligence(
+        ending=ending,
+        reasons=reasons,
+        law=_law(ending, answer),
+        advice=words.ADVICE[ending],
+        as_of=when.as_of,
+        cyber_surveillance=any_true([_is_cyber_surveillance(line) for line in lines]).value,
+        steps={step: all(one.step != step for one in points) for step in STEPS},
+        open=points,
+        limbs=_limbs(lines),
+        red_flags=flags,
+        signs=signs,
+        capabilities=tuple(msgspec.to_builtins(section.capabilities)),
+        stakeholders=tuple(msgspec.to_builtins(section.stakeholders)),
+        prevention=msgspec.to_builtins(section.prevention),
+        lessons=tuple(msgspec.to_builtins(section.lessons)),
+        duties=tuple(one for one in answer.duties if one.duty in _OF_INTEREST),
+        not_modelled=answer.not_modelled,
+        case_advice=answer.advice,
+        with_measures=answer.with_measures,
+        provenance=answer.provenance,
+    )
+
+
+def _is_cyber_surveillance(line: Line) -> Truth:
+    return truth_of(CYBER_SURVEILLANCE_ITEM, known_on(line))
+
+
+def _limbs(lines: Sequence[Line]) -> tuple[Limb, ...]:
+    return tuple(
+        Limb(item=line.item.id, fact=fact.key, text=fact.states, truth=truth_on(fact, line).value)
+        for line in lines
+        for fact in LIMBS
+    )
+
+
+def _flags(case: Case, world: World, when: When, lines: Sequence[Line]) -> tuple[FlagFound, ...]:
+    """The flags that fit, and those that somebody answered all the same, in the order of the knowledge."""
+    said = {one.flag.id: one for one in standings(case, world, when.days)}
+    fit = {one.id for one in fitting(case, world, lines, when.as_of)}
+    flags = [one for one in world.knowledge.red_flags if one.id in fit or one.id in said]
+    return tuple(_flag(one, said.get(one.id), world, shown_by_facts(one, lines)) for one in flags)
+
+
+def _flag(flag: RedFlag, standing: Standing | None, world: World, by_facts: bool) -> FlagFound:  # noqa: FBT001
+    """A flag that the facts show is there, whatever was answered, until it is resolved with evidence."""
+    state = standing.state if standing else OPEN
+    answer = standing.said if standing else None
+    if by_facts and state != RESOLVED:
+        state = UNRESOLVED
+    return FlagFound(
+        id=flag.id,
+        about=flag.about,
+        step=flag.step,
+        text=flag.text.text,
+        state=state,
+        by_facts=by_facts,
+        remark=standing.remark if standing else None,
+        by=answer.by if answer else None,
+        on=answer.on if answer else None,
+        note=answer.note if answer else None,
+        how=answer.resolved.how if answer and answer.resolved else None,
+        resolves=flag.resolves.text,
+        citation=world.reader.citation(flag.cites).text,
+    )
+
+
+def _signs(answer: Answer, flags: Sequence[FlagFound]) -> tuple[Sign, ...]:
+    """The facts that speak against the export and that no flag stands for; of the design only those of no limb of step 1."""
+    covered = {fact.key for id_, fact in (SAME | IMPLIED).items() if id_ in {one.id for one in flags}}
+    return tuple(
+        Sign(fact=one.fact, text=one.text, citation=one.citation)
+        for one in answer.risk.red_flags
+        if one.flag is None and not one.fact.startswith("item.") and one.fact.partition("@")[0] not in covered
+    )
+
+
+def _law(ending: str, answer: Answer) -> tuple[Text, ...]:
+    """What the law does and does not ask where the file ends so."""
+    if ending == AWARE:
+        return ({"yes": words.MUST_NOTIFY, "unknown": words.MAY_NOTIFY, "no": words.NO_DUTY_TO_NOTIFY}[answer.axes.notify],)
+    if ending == SUSPICION:
+        return (words.SUSPICION_IS_NOT_KNOWLEDGE, words.MEMBER_STATES_MAY, words.INFORMED_THEN_LICENSED)
+    return (words.NO_CLEARANCE if ending == NO_INDICATION else words.NO_LAW_YET,)
