@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from sluis.cli.plain import plain
 from sluis.cli.screen_file import Shown
 from sluis.law.text import Language
 from tests.cli.running import LANGUAGES, Ran, sluis
+from tests.screening.lists.synthetic import BY_FORMAT
 
 HEADING = "id;name;aliases;kind;countries;born;identifiers;reason;until\n"
 ROWS = (
@@ -36,8 +38,6 @@ def home(tmp_path: Path) -> str:
 @pytest.fixture
 def full(home: str, tmp_path: Path) -> str:
     """A home with the lists that bind as well, of an age that no limit forbids."""
-    from tests.screening.lists.synthetic import BY_FORMAT  # noqa: PLC0415  (large)
-
     for format_id in BINDING:
         for name, content in BY_FORMAT[format_id].files.items():
             (tmp_path / name).write_bytes(content)
@@ -147,6 +147,68 @@ def test_the_same_address_raises_a_hit_and_another_does_not_lower_it(home: str, 
     assert [one["reason"] for one in there["raised"]] == ["same_address"]
     said = {"nl": "+ zelfde adres: 12 Voorbeeldkade", "en": "+ same address: 12 Voorbeeldkade"}
     assert said[language] in screen(home, "Handelshuis Verzonnen", *where[0], SLUIS_LANG=language).out
+
+
+OWNED = ("Klavervier Beheer", "--country", "CY", "--schema", "organisation")
+
+
+@pytest.fixture
+def owned(full: str, tmp_path: Path) -> Callable[..., str]:
+    """A home with data on holdings too; the owner in them has the passport of a listed person, or another one."""
+
+    def home(passport: bytes) -> str:
+        for name, content in BY_FORMAT["opensanctions-ftm"].files.items():
+            changed = content.replace(OTHER, passport).replace(b"Nergens Holding", b"Klavervier Beheer")
+            (tmp_path / name).write_bytes(changed)
+            ran = sluis("lists", "import", str(tmp_path / name), "--published", "2026-03-01", SLUIS_HOME=full)
+            assert ran.status == 0, ran.err
+        return full
+
+    return home
+
+
+LISTED, OTHER = b"ZZ0000001", b"ZZ0000011"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_party_that_nobody_lists_and_a_listed_one_owns_is_shown_with_the_path(
+    owned: Callable[..., str], language: str
+) -> None:
+    ran = screen(owned(LISTED), *OWNED, SLUIS_LANG=language)
+    assert (ran.status, ran.is_plain) == (3, True)
+    loud = {"nl": "IN HANDEN VAN WIE OP EEN LIJST STAAT", "en": "OWNED OR CONTROLLED BY WHO IS ON A LIST"}
+    path = {"nl": "Testa Verzonnen bezit", "en": "Testa Verzonnen holds"}
+    searched = {"nl": "Wie eigenaar is, is gezocht in", "en": "Owners were looked for in"}
+    assert all(one[language] in ran.out for one in (loud, path, searched))
+
+
+def test_owners_as_data_stand_after_the_hits_with_the_party_in_the_data(owned: Callable[..., str]) -> None:
+    ran = screen(owned(LISTED), *OWNED, "--json")
+    [found] = ran.json
+    assert ran.status == 3
+    assert (found["owners"]["truth"], found["owners"]["standing"]) == ("yes", "same")
+    assert {"entity", "list", "score", "matched", "raised", "lowered", "act"} <= set(found)
+    assert any("Testa Verzonnen" in one for one in found["owners"]["reasons"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_owner_who_merely_may_be_listed_is_no_clean_result(owned: Callable[..., str], language: str) -> None:
+    ran = screen(owned(OTHER), *OWNED, SLUIS_LANG=language)
+    assert (ran.status, LOUD[language] in ran.out) == (1, True)
+    assert screen(owned(OTHER), *OWNED, "--json").json[0]["owners"]["truth"] == "unknown"
+
+
+def test_a_party_that_is_not_in_the_data_stays_clean_and_what_was_searched_is_said(owned: Callable[..., str]) -> None:
+    ran = screen(owned(LISTED), "Ploegstra Bloembollen")
+    assert (ran.status, "Owners were looked for in" in ran.out) == (0, True)
+    assert screen(owned(LISTED), "Ploegstra Bloembollen", "--json").json == []
+
+
+def test_without_such_data_and_for_a_file_it_is_said_that_owners_were_not_examined(full: str, tmp_path: Path) -> None:
+    parties = tmp_path / "parties.csv"
+    parties.write_text("name\nPloegstra Bloembollen\n", encoding="utf-8")
+    for what in (("Ploegstra Bloembollen",), (str(parties), "-o", str(tmp_path / "hits.csv"))):
+        assert "That was not examined here" in screen(full, *what).out
 
 
 def test_hits_as_data(full: str) -> None:

@@ -14,8 +14,7 @@ from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
-    from sluis.screening.clearance import Judged
-    from sluis.screening.screener import Setting
+    from sluis.cli.screen_page import Found
 
 HIT, CANNOT_TELL = 3, 1
 
@@ -23,12 +22,15 @@ _WORDS = Text(
     nl="Zoek een partij op de lijsten in gebruik, of met -o elke partij in een bestand (CSV, XLSX of Parquet).\n\n"
     "Een treffer die is vrijgegeven, telt niet als open treffer. Een partij die net als een opdracht heet, staat na --:"
     " sluis screen -- clear\n\n"
-    "Afsluitcode: 0 geen open treffer, 3 een open treffer, 1 niet te zeggen: geen open treffer, maar een lijst van de EU, de VN"
-    " of Nederland is niet in gebruik, of een lijst is verouderd; 2 onjuiste invoer.",
+    "Waar lijsten zeggen wie eigenaar is, wordt ook dat gezocht voor een partij; niet voor een bestand.\n\n"
+    "Afsluitcode: 0 geen open treffer, 3 een open treffer of een eigenaar van 50 % of meer op een lijst, 1 niet te zeggen: geen"
+    " open treffer, maar een lijst van de EU, de VN of Nederland is niet in gebruik, een lijst is verouderd, of wie eigenaar is"
+    " staat niet vast; 2 onjuiste invoer.",
     en="Look for a party on the lists in use, or with -o for each party in a file (CSV, XLSX or Parquet).\n\n"
     "A hit that was cleared is not an open hit. A party with the name of a command stands after --: sluis screen -- clear\n\n"
-    "Exit status: 0 no open hit, 3 an open hit, 1 cannot tell: no open hit, but a list of the EU, the UN or the Netherlands is"
-    " not in use, or a list is stale; 2 bad input.",
+    "Where lists say who the owners are, these are looked for too, for a party; not for a file.\n\n"
+    "Exit status: 0 no open hit, 3 an open hit or listed owners of 50 % or more, 1 cannot tell: no open hit, but a list of the"
+    " EU, the UN or the Netherlands is not in use, a list is stale, or who owns it is not settled; 2 bad input.",
 )
 _BELOW = {
     "clear": Text(nl="Geef een treffer vrij: het is een andere partij.", en="Clear a hit: it is another party."),
@@ -82,21 +84,26 @@ def command(
     if is_table(name):
         raise NoOutputError(file=name)
     asked = written_party(name, ctx.params["reference"], {key: one for key, one in about.items() if key != "reference"})
+    from sluis.cli.screen_owners import above
+    from sluis.cli.screen_page import Found
+
     setting = setting_of(preset)
     [hits] = setting.screener.screen([asked.party], setting.on, setting.preset)
     judged = setting.judge(hits, asked.party, asked.reference)
-    _show(name, judged, setting, language, as_json=as_json)
-    ctx.exit(HIT if judged.open else CANNOT_TELL if setting.gaps.any else 0)
+    owners = above(asked.party, setting)
+    _show(Found(name, judged, setting, owners), language, as_json=as_json)
+    unsure = setting.gaps.any or owners.truth == "unknown"
+    ctx.exit(HIT if judged.open or owners.truth == "yes" else CANNOT_TELL if unsure else 0)
 
 
-def _show(name: str, judged: Judged, setting: Setting, language: Language, *, as_json: bool) -> None:
+def _show(found: Found, language: Language, *, as_json: bool) -> None:
     from sluis.cli.plain import plain
     from sluis.cli.screen_page import as_data, page_lines, warning_lines
 
     if as_json:
         from sluis.cli.json_output import echo_json
 
-        echo_json(as_data(judged, setting), language)
-        click.echo("".join(f"{plain(line)}\n" for line in warning_lines(name, judged, setting, language)), err=True, nl=False)
+        echo_json(as_data(found), language)
+        click.echo("".join(f"{plain(line)}\n" for line in warning_lines(found, language)), err=True, nl=False)
     else:
-        click.echo("\n".join(map(plain, page_lines(name, judged, setting, language))))
+        click.echo("\n".join(map(plain, page_lines(found, language))))

@@ -74,12 +74,14 @@ def status_of(found: Counter[str]) -> int:
 def result_lines(found: Counter[str], output: str, setting: Setting, language: Language) -> Iterator[str]:
     """What came of the rows, in lines."""
     from sluis.cli.screen_page import gap_lines, list_lines, threshold_line
+    from sluis.cli.screen_words import OWNERS
 
     yield _DONE.format(rows=found.total(), file=output).into(language)
     for key, words in RESULTS.items():
         if found[key]:
             yield f"  {words.format(number=found[key]).into(language)}"
     yield from gap_lines(setting, language)
+    yield OWNERS.into(language)
     yield threshold_line(setting.preset).into(language)
     yield from list_lines(setting, language)
 

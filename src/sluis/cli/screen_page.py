@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sluis.cli import screen_words as words
 from sluis.cli.dates import spelled_day
@@ -17,23 +17,48 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from sluis.cli.screen_owners import Above
     from sluis.law.text import Language
     from sluis.screening.clearance import ClearedHit, Judged, LapsedClearance
     from sluis.screening.hit import Hit
-    from sluis.screening.screener import Gaps, ScreenedList, Setting
+    from sluis.screening.screener import ScreenedList, Setting
     from sluis.screening.threshold import Preset
 
 _SHOWN = 12
 
 
-def as_data(judged: Judged, setting: Setting) -> list[dict[str, Any]]:
-    """The hits as data, each with its list, its reasons in words, and what was cleared; the open ones first."""
+class Found(NamedTuple):
+    """What screening a party gave: its hits, against what, and who owns or controls it."""
+
+    name: str
+    judged: Judged
+    setting: Setting
+    owners: Above
+
+
+def as_data(found: Found) -> list[dict[str, Any]]:
+    """The hits as data, each with its list, its reasons in words, and what was cleared; the open ones first.
+
+    After these what owners make of the party: the one in the data that it is like, with `owners`.
+    """
+    return [*_hits_data(found.judged, found.setting), *_owners_data(found)]
+
+
+def _owners_data(found: Found) -> Iterator[dict[str, Any]]:
+    setting = found.setting
+    for hit, owners in found.owners.data():
+        about = _hit_data(hit, setting.screener.list_of(hit), setting.on, setting.limit)
+        yield about | {"index": setting.screener.digest, "clearance": None, "lapsed": [], "owners": owners}
+
+
+def _hits_data(judged: Judged, setting: Setting) -> list[dict[str, Any]]:
     screener = setting.screener
     cleared = {id(one.hit): one.clearance for one in judged.cleared}
     return [
         _hit_data(one, screener.list_of(one), setting.on, setting.limit)
         | {"index": screener.digest}
         | {"clearance": cleared.get(id(one)), "lapsed": [_lapsed_data(of) for of in judged.lapsed if of.hit is one]}
+        | {"owners": None}
         for one in (*judged.open, *(of.hit for of in judged.cleared))
     ]
 
@@ -64,9 +89,10 @@ def _hit_data(hit: Hit, of: ScreenedList, on: date, limit: int) -> dict[str, Any
     }
 
 
-def page_lines(name: str, judged: Judged, setting: Setting, language: Language) -> Iterator[str]:
+def page_lines(found: Found, language: Language) -> Iterator[str]:
     """What was found for one party, in lines."""
-    yield _heading(name, judged, setting.gaps).into(language)
+    judged, setting = found.judged, found.setting
+    yield _heading(found).into(language)
     if not judged.open:
         yield from gap_lines(setting, language)
     for hit in judged.open:
@@ -77,12 +103,13 @@ def page_lines(name: str, judged: Judged, setting: Setting, language: Language) 
         yield ""
         yield from _cleared_lines(one, setting.screener.list_of(one.hit), language)
     yield ""
+    yield from found.owners.lines(language)
     if judged.open:
         yield words.NOT_YOU.into(language)
         if setting.gaps.any:
             yield words.ALSO.into(language)
             yield from gap_lines(setting, language)
-    yield words.OWNERS.into(language)
+    yield found.owners.searched(setting, language)
     yield threshold_line(setting.preset).into(language)
     yield from list_lines(setting, language)
 
@@ -93,16 +120,19 @@ def _cleared_lines(one: ClearedHit, of: ScreenedList, language: Language) -> Ite
     yield f"  {cleared_words(one.clearance).into(language)}"
 
 
-def warning_lines(name: str, judged: Judged, setting: Setting, language: Language) -> Iterator[str]:
+def warning_lines(found: Found, language: Language) -> Iterator[str]:
     """What data alone do not say: that a result is not clean, or not complete."""
-    if setting.gaps.any:
-        yield (words.ALSO if judged.open else words.NOT_CLEAN.format(name=name)).into(language)
-        yield from gap_lines(setting, language)
+    if found.setting.gaps.any:
+        yield (words.ALSO if found.judged.open else words.NOT_CLEAN.format(name=found.name)).into(language)
+        yield from gap_lines(found.setting, language)
 
 
-def _heading(name: str, judged: Judged, gaps: Gaps) -> Text:
+def _heading(found: Found) -> Text:
+    name, judged, gaps = found.name, found.judged, found.setting.gaps
     if number := len(judged.open):
         return words.ONE_HIT.format(name=name) if number == 1 else words.HITS.format(name=name, number=number)
+    if found.owners.truth == "yes" or (found.owners.truth == "unknown" and not gaps.any):
+        return words.OWNED[found.owners.truth].format(name=name)
     if gaps.any:
         return words.NOT_CLEAN.format(name=name)
     return words.ALL_CLEARED.format(name=name, number=len(judged.cleared)) if judged.cleared else words.CLEAN.format(name=name)

@@ -65,3 +65,20 @@ OWNERS = Text(
     nl="Een naam die niet op een lijst staat, kan wel in handen zijn van wie daarop staat. Dat is hier niet onderzocht.",
     en="A name that is not on a list may be owned or controlled by someone who is. That was not examined here.",
 )
+OWNERS_SEARCHED = Text(
+    nl="Wie eigenaar is, is gezocht in: {lists}. Een partij die daar niet in staat, kan nog in handen zijn van wie op een lijst"
+    " staat.",
+    en="Owners were looked for in: {lists}. A party that is not in it may still be owned or controlled by someone who is on a"
+    " list.",
+)
+OWNED = {
+    "yes": Text(
+        nl="{name}: IN HANDEN VAN WIE OP EEN LIJST STAAT. De naam zelf heeft geen open treffer.",
+        en="{name}: OWNED OR CONTROLLED BY WHO IS ON A LIST. The name itself has no open hit.",
+    ),
+    "unknown": Text(
+        nl="{name}: NIET TE ZEGGEN. Er is geen open treffer, maar deze partij is misschien in handen van wie op een lijst"
+        " staat.",
+        en="{name}: CANNOT TELL. There is no open hit, but this party may be owned or controlled by who is on a list.",
+    ),
+}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sluis.library.clearances import Clearances
     from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
+    from sluis.screening.owners import Owners
     from sluis.screening.party import Party
     from sluis.screening.result import Screening
     from sluis.screening.screener import Screener
@@ -129,6 +130,16 @@ class Library:
         from sluis.screening.concern import concern_list  # noqa: PLC0415
 
         return open_screener(self.lists, self.index_folder, concern_list(packaged()), self.screenings.indexes())
+
+    def owners(self) -> tuple[Owners, ...]:
+        """The lists in use that say who owns or controls whom.
+
+        Raises:
+            IntegrityError: a list was changed since it was imported.
+        """
+        from sluis.library.lists_in_use import owners_in_use  # noqa: PLC0415  (as above)
+
+        return tuple(owners_in_use(self))
 
 
 def home_folder() -> Path:

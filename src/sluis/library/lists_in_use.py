@@ -28,10 +28,10 @@ def open_lists_in_use(library: Library, most_days: int, may_clear: Collection[st
     Raises:
         IntegrityError: a list or a clearance was changed since it was recorded.
     """
-    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(may_clear), tuple(_owners(library)))
+    return ListsInUse(library.screening(), most_days, library.clearances.all_standing(may_clear), library.owners())
 
 
-def _owners(library: Library) -> Iterator[Owners]:
+def owners_in_use(library: Library) -> Iterator[Owners]:
     """The lists in use that hold parties for their interests in others, each with an index of those parties."""
     lists = library.lists
     for version in lists.all_in_use():

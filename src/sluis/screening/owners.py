@@ -14,6 +14,7 @@ from functools import cached_property
 
 from sluis.law.truth import NO, UNKNOWN, YES, Truth
 from sluis.screening.entry import Entry
+from sluis.screening.hit import Hit
 from sluis.screening.holdings import holdings_on
 from sluis.screening.identity import is_identified
 from sluis.screening.index import Index
@@ -35,15 +36,17 @@ class Owners:
 
     def above(self, party: Party, screener: Screener, on: date, most_days: int) -> tuple[OwnerFinding, ...]:
         """What the data say of who owns or controls a party; nothing where the data do not know it."""
-        return tuple(self._above(party, screener, on, most_days))
+        return tuple(finding for _, finding in self.above_with_hits(party, screener, on, most_days))
 
-    def _above(self, party: Party, screener: Screener, on: date, most_days: int) -> Iterator[OwnerFinding]:
+    def above_with_hits(self, party: Party, screener: Screener, on: date, most_days: int) -> Iterator[tuple[Hit, OwnerFinding]]:
+        """The same, each with how the party is like the one in the data."""
         for ranked in self.index.rank([party])[0]:
             if not is_hit(self.index, party, ranked, Preset.BALANCED):
                 continue
             entry = self.index.entry(ranked.number)
-            same = is_identified(explained(self.index, party, ranked), party, entry)
-            yield from self._finding(entry, screener, on, most_days, HitStanding.SAME if same else HitStanding.POSSIBLE)
+            hit = explained(self.index, party, ranked)
+            standing = HitStanding.SAME if is_identified(hit, party, entry) else HitStanding.POSSIBLE
+            yield from ((hit, one) for one in self._finding(entry, screener, on, most_days, standing))
 
     def _finding(
         self, entry: Entry, screener: Screener, on: date, most_days: int, standing: HitStanding
