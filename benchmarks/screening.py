@@ -1,9 +1,11 @@
-"""How well and how fast names are found: `./dev bench screening [ANCHOR [PYTHON]]`.
+"""How well and how fast names are found: `./dev bench screening [ANCHOR [PYTHON [QUERIES]]]`.
 
 Runs the screening benchmark of the shared material (SLUIS_SHARED). With an anchor (`adapters_reference:TfidfCosine`)
-and the Python that has its packages, both run on the same queries in turn, and the differences get a paired bootstrap:
-the queries are drawn anew a thousand times, and the 95 % interval of the difference is shown. Writes
-docs/{nl,en}/names-found.md and docs/images/screening.svg.
+and the Python that has its packages, both run on the same queries in turn, and the differences get a paired bootstrap
+(`paired`). Writes docs/{nl,en}/names-found.md and docs/images/screening.svg.
+
+A slow anchor takes a number of QUERIES: both then run on so many of the same queries, drawn once, and only the last part of
+the page is written, which says how they compare on those.
 """
 
 from __future__ import annotations
@@ -18,21 +20,17 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
+from benchmarks.paired import BENCH, CHECKOUT, RATES, Scores, pair_difference, recall_difference, scores
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numpy.typing import NDArray
-
-CHECKOUT: Final = Path(__file__).parents[1]
-SHARED: Final = Path(os.environ.get("SLUIS_SHARED", CHECKOUT.parent / "shared"))
-BENCH: Final = SHARED / "bench" / "screening"
 ADAPTER: Final = "screening_adapter:SluisAdapter"
 PAGES: Final = {language: CHECKOUT / "docs" / language / "names-found.md" for language in ("nl", "en")}
 PLOT: Final = CHECKOUT / "docs" / "images" / "screening.svg"
 COMMANDS: Final = ("one-to-many", "ssb", "pairs", "entities", "scale", "delta")
-RATES: Final = (0.01, 0.05)
-DRAWS: Final = 1000
-CHUNK: Final = 1000
+PAIRS: Final = "Pairs"
+MARK: Final = "<!-- on a part of the queries -->\n"
 WIDTH, HEIGHT, EDGE = 640, 360, 48
 MOST_FALSE: Final = 0.1
 OTM_KEYS: Final = (
@@ -119,27 +117,49 @@ ALT: Final = {
     "nl": "Deel dat wordt gevonden, tegen het deel van de onschuldigen dat wordt getoond",
     "en": "Share that is found, against the share of innocents that is shown",
 }
+
+
+class Sampled(NamedTuple):
+    """The words of the part of the page that is about a slow anchor."""
+
+    head: str
+    thousands: str
+    figure: str
+    difference: str
+    rows: tuple[str, ...]
+
+
+SAMPLED: Final = {
+    "en": Sampled(
+        "## Against {anchor}, on {queries} of the same names\n\n{anchor} takes too long for all names. Both searched the same"
+        " {queries}, drawn once, in one run. The difference is shown as the interval in which it lies in 95 % of a thousand"
+        " draws of these names: above zero, it is no chance.",
+        ",",
+        "figure",
+        "difference",
+        (
+            "found, where 1 % of innocents is shown",
+            "found, where 5 % of innocents is shown",
+            "pairs of names, area under the curve (all pairs)",
+            "names a second, one thread",
+        ),
+    ),
+    "nl": Sampled(
+        "## Naast {anchor}, op {queries} van dezelfde namen\n\n{anchor} doet te lang over alle namen. Beide zochten dezelfde"
+        " {queries}, één keer getrokken, in één keer achter elkaar. Het verschil staat er als het gebied waarin het ligt bij"
+        " 95 % van duizend trekkingen uit deze namen: boven nul is het geen toeval.",
+        ".",
+        "maat",
+        "verschil",
+        (
+            "gevonden, als 1 % van de onschuldigen wordt getoond",
+            "gevonden, als 5 % van de onschuldigen wordt getoond",
+            "paren van namen, oppervlak onder de lijn (alle paren)",
+            "namen per seconde, één processor",
+        ),
+    ),
+}
 COLOURS: Final = ("#01689b", "#b36200")
-
-
-class Scores(NamedTuple):
-    """The best score of a true record for each listed query, and of any record for each innocent."""
-
-    found: NDArray[np.float64]
-    innocent: NDArray[np.float64]
-
-    def recall(self, rate: float) -> float:
-        """Recall at the lowest threshold that alerts at most this share of the innocents."""
-        return float((self.found > cut(self.innocent, rate)).mean())
-
-    def drawn(self, listed: NDArray[np.int64], innocents: NDArray[np.int64]) -> Scores:
-        """The same with queries drawn anew."""
-        return Scores(self.found[listed], self.innocent[innocents])
-
-
-def cut(innocent: NDArray[np.float64], rate: float) -> float:
-    """The score that no more than this share of the innocents exceeds."""
-    return float(np.sort(innocent)[::-1][int(len(innocent) * rate)])
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -147,47 +167,57 @@ def main(arguments: Sequence[str]) -> None:
     if not (BENCH / "bench.py").is_file():
         raise SystemExit(f"no screening benchmark at {BENCH}: set SLUIS_SHARED")
     os.chdir(Path(__file__).parent)
-    report = {command: run(command, arguments) for command in COMMANDS}
-    specs = [(ADAPTER, sys.executable), *([(arguments[0], (*arguments, sys.executable)[1])] if arguments else [])]
-    scored = {spec: scores(spec, python) for spec, python in specs}
+    anchor, python, queries = (*arguments, None, None, None)[:3]
+    theirs = (anchor, python or sys.executable) if anchor else None
+    if theirs and queries:
+        compare(theirs, int(queries))
+        return
+    report = {command: run(command, theirs) for command in COMMANDS}
+    scored = {spec: scores(spec, of) for spec, of in ((ADAPTER, sys.executable), *([theirs] if theirs else []))}
     PLOT.write_text(plot(scored), encoding="utf-8")
     for language, path in PAGES.items():
-        path.write_text(page(report, language), encoding="utf-8")
-    for spec, one in scored.items():
-        print(spec, *(f"recall with {rate:.0%} of innocents alerted: {one.recall(rate):.3f}" for rate in RATES), sep="\n  ")
-    if len(scored) > 1:
-        ours, theirs = scored.values()
+        kept = path.read_text(encoding="utf-8").partition(MARK)[2] if path.is_file() else ""
+        path.write_text(page(report, language) + (MARK + kept if kept else ""), encoding="utf-8")
+    if theirs:
         for rate in RATES:
-            low, high = bootstrap(ours, theirs, rate)
-            print(f"difference at {rate:.0%}: 95 % between {low:+.3f} and {high:+.3f}")
+            print(f"recall with {rate:.0%} of innocents alerted: {recall_difference(scored[ADAPTER], scored[theirs[0]], rate)}")
 
 
-def run(command: str, arguments: Sequence[str]) -> Any:  # noqa: ANN401 (a report is JSON)
+def compare(theirs: tuple[str, str], queries: int) -> None:
+    """Measure ours and a slow anchor on so many of the same queries, and write that part of the page."""
+    ours = (ADAPTER, sys.executable)
+    scored = tuple(scores(*one, queries) for one in (ours, theirs))
+    rows = [(at, recall_difference(scored[0], scored[1], rate)) for at, rate in enumerate(RATES)]
+    beside = importlib.import_module(theirs[0].partition(":")[0])
+    pairs = f"{theirs[0]}{PAIRS}"
+    if hasattr(beside, pairs.partition(":")[2]):
+        rows.append((len(RATES), pair_difference([ours, (pairs, theirs[1])])))
+    for language, path in PAGES.items():
+        text = SAMPLED[language]
+        name = theirs[0].partition(":")[2]
+        table = [[text.figure, "Sluis", name, text.difference], ["---"] * 4]
+        table += [[text.rows[at], shown(one.ours), shown(one.theirs), f"{one.low:+.3f} – {one.high:+.3f}"] for at, one in rows]
+        table.append([text.rows[-1], *(shown(one.names_per_s) for one in scored), ""])
+        lines = [
+            "",
+            text.head.format(queries=f"{queries:,}".replace(",", text.thousands), anchor=name),
+            "",
+            *("| " + " | ".join(row) + " |" for row in table),
+            "",
+        ]
+        path.write_text(path.read_text(encoding="utf-8").partition(MARK)[0] + MARK + "\n".join(lines), encoding="utf-8")
+        print("\n".join(lines))
+
+
+def run(command: str, anchor: tuple[str, str] | None) -> Any:  # noqa: ANN401 (a report is JSON)
     """The benchmark's own report of one command, with the anchor where that can do it."""
     against = []
-    if arguments and command in {"one-to-many", "ssb"}:
-        against = ["--against", arguments[0], "--against-python", (*arguments, sys.executable)[1]]
+    if anchor and command in {"one-to-many", "ssb"}:
+        against = ["--against", anchor[0], "--against-python", anchor[1]]
     called = [sys.executable, str(BENCH / "bench.py"), command, "--adapter", ADAPTER, *against]
     told = subprocess.run(called, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 (this Python, the script named above)
     print(f"-- {command}\n{told.stdout}")
     return json.loads(told.stdout)
-
-
-def scores(spec: str, python: str) -> Scores:
-    """What an adapter scores on the queries of `one-to-many`."""
-    sys.path.insert(0, str(BENCH))
-    bench = importlib.import_module("bench")
-    rows = bench.read_jsonl(bench.only(BENCH / "data", "queries_*.jsonl"))
-    with bench.Worker(spec, python) as worker:
-        worker.build(bench.load_index(BENCH / "data"))
-        hits: list[list[tuple[str, float]]] = []
-        for chunk in bench.chunks([bench.to_query(row, attributes=False) for row in rows], CHUNK):
-            hits += worker.call("screen", queries=chunk)["hits"]
-    true = [
-        max((s for e, s in h if e in set(row["truth"])), default=0.0) for row, h in zip(rows, hits, strict=True) if row["truth"]
-    ]
-    other = [max((s for _, s in h), default=0.0) for row, h in zip(rows, hits, strict=True) if not row["truth"]]
-    return Scores(np.array(true), np.array(other))
 
 
 def page(report: dict[str, Any], language: str) -> str:
@@ -220,20 +250,6 @@ def rows(report: dict[str, Any], figures: Sequence[str], *, anchored: bool) -> I
 def shown(figure: float) -> str:
     """A figure with as many digits as mean something."""
     return f"{figure:,.0f}" if abs(figure) >= 100 or figure == int(figure) else f"{figure:.3g}"  # noqa: PLR2004 (a matter of looks)
-
-
-def bootstrap(ours: Scores, theirs: Scores, rate: float) -> tuple[float, float]:
-    """The 95 % interval of the difference in recall, both measured on the same queries drawn anew."""
-    chance = np.random.default_rng(20261122)
-    differences = []
-    for _ in range(DRAWS):
-        drawn = (
-            chance.integers(len(ours.found), size=len(ours.found)),
-            chance.integers(len(ours.innocent), size=len(ours.innocent)),
-        )
-        differences.append(ours.drawn(*drawn).recall(rate) - theirs.drawn(*drawn).recall(rate))
-    low, high = np.quantile(differences, [0.025, 0.975])
-    return float(low), float(high)
 
 
 def plot(scored: dict[str, Scores]) -> str:

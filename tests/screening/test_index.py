@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 from scipy.sparse import csr_matrix, find, random_array
 from sparse_dot_topn import sp_matmul_topn
 
 from sluis.screening.assembly import Held
 from sluis.screening.commonness import common_words
-from sluis.screening.entry import Entry, Kind, Name
+from sluis.screening.entry import Birth, Entry, Identifier, Kind, Name
 from sluis.screening.index import Index
 from sluis.screening.party import Party
 from sluis.screening.product import Rows, best_products
@@ -82,6 +83,22 @@ def test_a_batch_finds_what_single_queries_find(listed: list[Entry]) -> None:
     index = Index.build(listed)
     parties = [Party((entry.names[0].text,), entry.kind) for entry in listed]
     assert index.rank(parties) == [index.rank([party])[0] for party in parties]
+
+
+@given(entries, st.sampled_from([0.0001, 0.05, 0.31, 0.6, 0.9]), st.sampled_from([(), ("1970-01-01",)]))
+def test_what_is_not_asked_for_is_left_out_and_nothing_else(listed: list[Entry], least: float, born: tuple[str, ...]) -> None:
+    told = [structs.replace(one, births=(Birth(f"19{int(one.id) % 3 + 69}-01-01"),), countries=("NL",)) for one in listed]
+    parties = [Party((name.text,), one.kind, births=born, countries=("NL",)[: len(born)]) for one in told for name in one.names]
+    index = Index.build(told)
+    expected = [[one for one in found if one.score >= least] for found in index.rank(parties)]
+    assert index.rank(parties, least=least) == expected
+    assert index.rank(parties, 1, least) == [found[:1] for found in expected]
+
+
+def test_who_has_a_number_of_the_party_is_found_whatever_the_least() -> None:
+    listed = Entry("1", Kind.PERSON, (Name("Jan Voorbeeld"),), identifiers=(Identifier("NX1234567"),))
+    party = Party(("Piet Denkbeeld",), Kind.PERSON, births=("1970",), identifiers=("NX 1234567",))
+    assert [one.entry for one in Index.build([listed]).rank([party], least=0.999999)[0]] == ["1"]
 
 
 def test_a_word_that_one_party_may_have_cut_off_is_whole_for_another() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import msgspec
@@ -27,6 +28,7 @@ Arrays = dict[str, NDArray[Any]]
 # A name's weight in the search for candidates: long names are found by more of their words.
 EVENNESS: Final = 15.0
 KINDS: Final = tuple(Kind)
+_AT_ONCE: Final = 1 << 14
 _ENCODER = msgspec.msgpack.Encoder()
 
 
@@ -95,7 +97,7 @@ class _Reading:
             "entry_lists": np.frombuffer(self.lists, np.uint8)[order],
             **_identifier_arrays(self.identifiers, rank[_numbers(self.identified)]),
         }
-        self.records = bytearray()
+        self.records, self.ids = bytearray(), []
         known = _word_arrays(spelled)
         keys = identifier_hashes(spelled)
         return {**entries, **known, **_name_arrays(flat, sizes[kept], owners[kept].astype(np.int32), known["word_bits"], keys)}
@@ -103,9 +105,10 @@ class _Reading:
     def _order(self) -> NDArray[np.int64]:
         """The entries by id and list; of equal ones the last."""
         ids, lists = self.ids, self.lists
-        order = sorted(range(len(ids)), key=lambda number: (ids[number], lists[number]))
-        last = (a for a, b in zip(order, [*order[1:], -1], strict=False) if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b]))
-        return np.fromiter(last, np.int64)
+        # Lists were read one after another, so sorting that keeps the order of equal ids leaves those in the order of lists.
+        order = sorted(range(len(ids)), key=ids.__getitem__)
+        pairs = pairwise([*order, -1])
+        return np.fromiter((a for a, b in pairs if b < 0 or (ids[a], lists[a]) != (ids[b], lists[b])), np.int64)
 
     def _vocabulary(self, kept: NDArray[np.bool_]) -> tuple[list[str], NDArray[np.int32]]:
         flat = _numbers(self.words)[kept]
@@ -130,8 +133,10 @@ def telling_names(entry: Entry) -> list[tuple[str, ...]]:
 def _entry_arrays(order: NDArray[np.int64], ids: Sequence[str], records: bytearray, sizes: Sequence[int]) -> Arrays:
     lengths = np.array(sizes, np.int64)
     ends = np.cumsum(lengths)
-    view = memoryview(records)
-    blob = b"".join(view[e - n : e] for e, n in zip(ends[order].tolist(), lengths[order].tolist(), strict=True))
+    blob = bytearray()
+    for start in range(0, len(order), _AT_ONCE):
+        those = order[start : start + _AT_ONCE]
+        blob += b"".join(records[e - n : e] for e, n in zip(ends[those].tolist(), lengths[those].tolist(), strict=True))
     return {
         "entry_ids": as_lines(ids[i] for i in order.tolist()),
         "entry_starts": _starts(lengths[order]),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Any, Final
+from math import inf, log
+from operator import neg
+from typing import Any, Final, NamedTuple
 
 import msgspec
 import numpy as np
@@ -19,7 +22,7 @@ from sluis.screening.matching import Asked, Known
 from sluis.screening.names import Names
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason, identifying, is_qualified, qualifiers
-from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, NO_NAME, NOTHING, probabilities
+from sluis.screening.score import KIND_ODDS, LEAST_ODDS, LEAST_QUALIFIED, MOST_RAISED, NO_NAME, NOTHING, probabilities
 from sluis.screening.texts import Texts
 from sluis.screening.vocabulary import Floats, Ints
 
@@ -36,6 +39,23 @@ class Ranked(msgspec.Struct, frozen=True, gc=False):
     entry: str
     score: float
     number: int
+
+
+class Wanted(NamedTuple):
+    """How many entries are wanted, and from which score on."""
+
+    limit: int | None
+    least: float
+
+    def first(self, likely: Sequence[float]) -> int:
+        """So many of the first of these scores, the highest first, are wanted."""
+        most = len(likely) if self.limit is None else min(self.limit, len(likely))
+        return bisect_right(likely, -self.least, hi=most, key=neg)
+
+    @property
+    def least_odds(self) -> float:
+        """An entry of less odds by its name is not wanted, whatever beside the name speaks for it, a number excepted."""
+        return -inf if self.least <= 0 else log(self.least / (1 - self.least)) - MOST_RAISED
 
 
 class Index:
@@ -125,23 +145,24 @@ class Index:
         """The words of all names."""
         return self._names.known
 
-    def rank(self, parties: Sequence[Party], limit: int | None = None) -> list[list[Ranked]]:
-        """For each party the entries like it, the most likely first; with `limit`, no more than so many."""
+    def rank(self, parties: Sequence[Party], limit: int | None = None, least: float = 0.0) -> list[list[Ranked]]:
+        """For each party the entries like it, the most likely first; with `limit`, no more than so many.
+
+        With `least`, only those that score so much or have a number of the party: what is not asked for costs no time.
+        """
         found: list[list[Ranked]] = []
         for start in range(0, len(parties), _CHUNK):
-            found += self._rank(parties[start : start + _CHUNK], limit)
+            found += self._rank(parties[start : start + _CHUNK], Wanted(limit, least))
         return found
 
-    def _rank(self, parties: Sequence[Party], limit: int | None) -> list[list[Ranked]]:
+    def _rank(self, parties: Sequence[Party], wanted: Wanted) -> list[list[Ranked]]:
         asked = Asked.of(parties, self.known)
         if not len(self) or not asked.words:
             return [[] for _ in parties]
         found = self._names.find(asked)
-        return self._entries(parties, asked.party[found.asking], found.names, found.odds, limit)
+        return self._entries(parties, asked.party[found.asking], found.names, found.odds, wanted)
 
-    def _entries(
-        self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, limit: int | None
-    ) -> list[list[Ranked]]:
+    def _entries(self, parties: Sequence[Party], party: Ints, names: Ints, odds: Floats, wanted: Wanted) -> list[list[Ranked]]:
         """The best name of each entry, and the best entries of each party."""
         starts = self._arrays["name_entry_starts"]
         row, place = spread(starts[names], starts[names + 1])
@@ -154,23 +175,27 @@ class Index:
         numbers, figures = entry.tolist(), total.tolist()
         likely = probabilities(total).tolist()
         return [
-            self._qualified(one, dict(zip(numbers[start:end], figures[start:end], strict=True)), limit)
+            self._qualified(one, dict(zip(numbers[start:end], figures[start:end], strict=True)), wanted)
             if is_qualified(one)
-            else self._ranked(numbers[start:end][:limit], likely[start:end][:limit])
+            else self._ranked(numbers[start:end], likely[start:end], wanted.first(likely[start:end]))
             for one, start, end in zip(parties, ends[:-1], ends[1:], strict=True)
         ]
 
-    def _ranked(self, numbers: list[int], likely: list[float]) -> list[Ranked]:
-        return list(map(Ranked, self.ids.at(numbers), likely, numbers))
+    def _ranked(self, numbers: list[int], likely: list[float], first: int | None) -> list[Ranked]:
+        return list(map(Ranked, self.ids.at(numbers[:first]), likely, numbers))
 
-    def _qualified(self, party: Party, known: dict[int, float], limit: int | None) -> list[Ranked]:
+    def _qualified(self, party: Party, known: dict[int, float], wanted: Wanted) -> list[Ranked]:
         """Raised and lowered by what else is known; entries that share an identifier are found whatever their name."""
-        known |= {number: max(known.get(number, NO_NAME), NO_NAME) for number in self._identified(party)}
+        same_number = frozenset(self._identified(party))
+        known = {number: odds for number, odds in known.items() if odds >= wanted.least_odds}
+        known |= {number: max(known.get(number, NO_NAME), NO_NAME) for number in same_number}
         for number, odds in known.items():
             if odds >= LEAST_QUALIFIED:
                 known[number] = odds + qualifier_odds(party, self.entry(number))
-        found = sorted(known.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
-        return self._ranked([number for number, _ in found], probabilities(np.array([odds for _, odds in found])).tolist())
+        found = sorted(known.items(), key=lambda pair: (-pair[1], pair[0]))[: wanted.limit]
+        likely = probabilities(np.array([odds for _, odds in found])).tolist()
+        kept = [at for at, (number, _) in enumerate(found) if likely[at] >= wanted.least or number in same_number]
+        return self._ranked([found[at][0] for at in kept], [likely[at] for at in kept], None)
 
     def _identified(self, party: Party) -> list[int]:
         wanted = identifier_hashes(number for number, _ in identifying(party.identifiers))

@@ -24,7 +24,7 @@ from sluis.screening.party import Party
 from sluis.screening.result import HitStanding, OwnerFinding
 from sluis.screening.screen import explained, is_hit
 from sluis.screening.screener import BINDING, Screener, gaps_in
-from sluis.screening.threshold import Preset
+from sluis.screening.threshold import THRESHOLDS, Preset
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +40,7 @@ class Owners:
 
     def above_with_hits(self, party: Party, screener: Screener, on: date, most_days: int) -> Iterator[tuple[Hit, OwnerFinding]]:
         """The same, each with how the party is like the one in the data."""
-        for ranked in self.index.rank([party])[0]:
+        for ranked in self.index.rank([party], least=THRESHOLDS[Preset.BALANCED].score)[0]:
             if not is_hit(self.index, party, ranked, Preset.BALANCED):
                 continue
             entry = self.index.entry(ranked.number)

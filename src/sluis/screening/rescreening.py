@@ -18,7 +18,7 @@ from sluis.screening.index import Index, Ranked
 from sluis.screening.party import Party
 from sluis.screening.reach import reached
 from sluis.screening.screen import explained, is_hit, screen_all
-from sluis.screening.threshold import Preset
+from sluis.screening.threshold import THRESHOLDS, Preset
 
 Key = tuple[str, str]
 """A list and the id of an entry of it."""
@@ -121,7 +121,7 @@ class Difference:
 
     def search(self, parties: Mapping[str, Party]) -> dict[str, Screened]:
         """Search these again. What a party gives does not depend on the others."""
-        found = self._now.rank(list(parties.values()))
+        found = self._now.rank(list(parties.values()), least=THRESHOLDS[self._former.preset].score)
         reusable = {name: _reusable(self._former.parties.get(name), party, self._kept) for name, party in parties.items()}
         return {
             name: Screened(party, tuple(_hits(self._now, party, ranked, self._former.preset, reusable[name])))

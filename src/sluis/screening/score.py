@@ -52,6 +52,8 @@ LEAST_ODDS: Final = -9.0
 NO_NAME: Final = -5.0
 NOTHING: Final = -10.0
 _FARTHEST: Final = 13.0
+# What is known beside the names raises the odds by less than this, unless there is a number in common.
+MOST_RAISED: Final = 0.1 + sum(odds for reason, odds in WEIGHTS.items() if odds > 0 and reason is not Reason.SAME_IDENTIFIER)
 
 
 def name_odds(of: Evidence) -> Floats:

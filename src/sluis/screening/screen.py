@@ -23,7 +23,7 @@ def screen(index: Index, party: Party, preset: Preset = Preset.BALANCED) -> list
 
 def screen_all(index: Index, parties: Sequence[Party], preset: Preset = Preset.BALANCED) -> list[list[Hit]]:
     """The same for many parties, much faster for each. Explanations are made for hits only."""
-    ranked = index.rank(parties)
+    ranked = index.rank(parties, least=THRESHOLDS[preset].score)
     return [
         [explained(index, party, one) for one in found if is_hit(index, party, one, preset)]
         for party, found in zip(parties, ranked, strict=True)

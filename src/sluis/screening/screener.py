@@ -19,7 +19,7 @@ from sluis.screening.index import Index
 from sluis.screening.lists import BY_ID, ListKind
 from sluis.screening.party import Party
 from sluis.screening.screen import explained, is_hit
-from sluis.screening.threshold import Preset
+from sluis.screening.threshold import THRESHOLDS, Preset
 
 BINDING: Final = {"eu_fsf": ListKind.EU, "un_sc": ListKind.UN, "nl_terrorism": ListKind.NL}
 """The lists to whose parties nothing may be supplied: without each of them nothing can be said to be clean."""
@@ -105,7 +105,8 @@ class Screener:
     ) -> list[list[tuple[Hit, Entry]]]:
         """The same, each hit with its entry."""
         found: list[list[tuple[Hit, Entry]]] = []
-        for party, ranked in zip(parties, self.index.rank(parties), strict=True):
+        likely = self.index.rank(parties, least=THRESHOLDS[preset].score)
+        for party, ranked in zip(parties, likely, strict=True):
             those = (one for one in ranked if is_hit(self.index, party, one, preset))
             hits = ((explained(self.index, party, one), self.index.entry(one.number)) for one in those)
             found.append([pair for pair in hits if is_listed(pair[0], on)])
