@@ -124,17 +124,18 @@ def levels_of(one: Dimension) -> frozenset[str]:
 
 
 def _results(each: Iterable[Place]) -> dict[str, Value]:
-    dimensions = [one for place in each for one in place.profile.dimensions]
     return {
         derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", place.profile) for place in each]),
-        derived.CORRUPTION.ref: any_true([_is_high(one) for one in dimensions if one.name == "corruption"]),
-        derived.ARMED_CONFLICT.ref: any_true([_is_high(one) for one in dimensions if one.name == "conflict"]),
+        derived.CORRUPTION.ref: any_true([_lies_in(_HIGH, "corruption", place.profile) for place in each]),
+        # Where there may be war or less than war, there is a conflict all the same.
+        derived.ARMED_CONFLICT.ref: any_true([_lies_in(_MEDIUM | _HIGH, "conflict", place.profile) for place in each]),
     }
 
 
-def _is_high(one: Dimension) -> Truth:
-    possible = levels_of(one)
-    return YES if possible == _HIGH else NO if not _HIGH & possible else UNKNOWN
+def _lies_in(levels: frozenset[str], name: str, profile: Profile) -> Truth:
+    """Whether a dimension is at one of the levels."""
+    possible = next(levels_of(one) for one in profile.dimensions if one.name == name)
+    return YES if possible <= levels else UNKNOWN if possible & levels else NO
 
 
 def established(places: Places, stated: Evidence, days: Days) -> Evidence:
