@@ -81,6 +81,7 @@ def test_a_line_over_ten_years_is_drawn(tmp_path: Path) -> None:
     ElementTree.fromstring(text)
     assert "Egypte: vrije meningsuiting" in text
     assert ">2024<" in text
+    assert "Wat op 29 februari van elk jaar bekend was." in text
 
 
 def test_several_countries_are_drawn_side_by_side() -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TITLE = Text(nl="{what}, {day}", en="{what}, {day}")
 _LINE = Text(nl="{place}: {what}", en="{place}: {what}")
+_KNOWN_ON = Text(nl="Wat op {day} van elk jaar bekend was.", en="What was known on {day} of each year.")
 LIMITS = Thresholds(*(100 * limit / TOP for limit in THRESHOLDS))
 
 
@@ -51,7 +52,11 @@ def line_svg(name: DimensionName, profile: Profile, destinations: Destinations, 
     last = profile.as_of.year
     years = [_year(destinations.dimension(name, profile.country, _same_day(profile.as_of, year)), year) for year in _ten(last)]
     title = _LINE.format(place=profile.name.text, what=DIMENSIONS[name].title)
-    return line_chart(title, years, LIMITS, language)
+    return line_chart(title, _KNOWN_ON.format(day=_day_and_month(profile.as_of)), years, LIMITS, language)
+
+
+def _day_and_month(day: date) -> Text:
+    return Text(*(spelled_day(day, language).removesuffix(f" {day.year}") for language in (Language.NL, Language.EN)))
 
 
 def _ten(last: int) -> range:
