@@ -45,7 +45,7 @@ def every(knowledge: Knowledge, language: Language) -> dict[str, str]:
         "map": world_map(TITLE, MARKS, knowledge.country_names, language),
         "profile": profile_chart(TITLE, BARS, LIMITS, language),
         "compare": comparison_chart(TITLE, [Group("A", tuple(BARS)), Group("B", tuple(BARS))], LIMITS, language),
-        "line": line_chart(TITLE, YEARS, LIMITS, language),
+        "line": line_chart(TITLE, TITLE, YEARS, LIMITS, language),
     }
 
 
@@ -161,7 +161,7 @@ def test_a_dimension_without_data_is_dotted_over_the_whole_scale() -> None:
 
 
 def test_a_year_without_a_value_breaks_the_line() -> None:
-    root = ElementTree.fromstring(line_chart(TITLE, YEARS, LIMITS, Language.EN))
+    root = ElementTree.fromstring(line_chart(TITLE, TITLE, YEARS, LIMITS, Language.EN))
     lines = [one.get("points") or "" for one in root.iter(f"{SVG}polyline")]
     assert [len(points.split()) for points in lines] == [1, 2]
     description = root.find(f"{SVG}desc")

@@ -6,8 +6,9 @@ import click
 
 from sluis.cli.command import Choice, Command, option
 from sluis.cli.destination_show import today
-from sluis.cli.destination_words import AS_OF
+from sluis.cli.destination_words import AS_OF, SUBJECTS
 from sluis.cli.options import FILE, as_of_option, day_of, language_option
+from sluis.destinations.model import DimensionName
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
 
@@ -23,7 +24,6 @@ _DIMENSION = Text(nl="Het onderwerp.", en="The subject.")
 _OUTPUT = Text(nl="Waar de kaart komt: .svg of .html.", en="Where the map goes: .svg or .html.")
 _TABLE = Text(nl="Schrijf de tabel hier, als CSV.", en="Write the table here, as CSV.")
 _WRITTEN = Text(nl="Geschreven: {files}", en="Written: {files}")
-_NAMES = ("expression", "physical_integrity", "civic_space", "rule_of_law", "conflict", "corruption", "trend")
 
 
 class NoPictureError(InputError):
@@ -37,25 +37,23 @@ class NoPictureError(InputError):
 
 
 @click.command("map", cls=Command, words=_WORDS)
-@option("--dimension", type=Choice(list(_NAMES)), required=True, words=_DIMENSION)
+@option("--dimension", type=Choice(list(SUBJECTS)), required=True, words=_DIMENSION)
 @as_of_option(words=AS_OF)
 @option("-o", "--output", takes=FILE, words=_OUTPUT, required=True)
 @option("--table", takes=FILE, words=_TABLE, default="")
 @language_option
-def command(*, dimension: str, as_of: str | None, output: str, table: str, language: Language) -> None:
+def command(*, dimension: DimensionName, as_of: str | None, output: str, table: str, language: Language) -> None:
     """Draw the map."""
     if not output.endswith((".svg", ".html")):
         raise NoPictureError(file=output)
     from sluis.cli.destination_picture import map_title, marks_on, write
     from sluis.destinations import packaged
-    from sluis.destinations.model import DimensionName
     from sluis.destinations.picture.map import bare_map, map_rows, world_map
     from sluis.destinations.picture.table import as_csv, map_page
 
-    name: DimensionName = dimension  # type: ignore[assignment]  # one of the choices
     day, destinations = day_of(as_of) if as_of else today(), packaged()
     names = destinations.knowledge.country_names
-    marks, title = marks_on(name, day, destinations, destinations.knowledge), map_title(name, day)
+    marks, title = marks_on(dimension, day, destinations, destinations.knowledge), map_title(dimension, day)
     rows = map_rows(marks, names, language)
     if output.endswith(".html"):
         files = {output: map_page(title, bare_map(title, marks, names, language), rows, language)}

@@ -11,7 +11,7 @@ from sluis.cli.dates import spelled_day
 from sluis.cli.edited_file import UnwritableFileError
 from sluis.destinations.band import THRESHOLDS
 from sluis.destinations.dimensions import DIMENSIONS
-from sluis.destinations.picture.charts import Bar, Group, Thresholds, comparison_chart, profile_chart
+from sluis.destinations.picture.charts import Bar, Group, Thresholds, Year, comparison_chart, line_chart, profile_chart
 from sluis.destinations.picture.marks import Mark
 from sluis.destinations.scale import TOP
 from sluis.law.text import Language, Text
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sluis.knowledge.model import Knowledge
 
 _TITLE = Text(nl="{what}, {day}", en="{what}, {day}")
+_LINE = Text(nl="{place}: {what}", en="{place}: {what}")
+_KNOWN_ON = Text(nl="Wat op {day} van elk jaar bekend was.", en="What was known on {day} of each year.")
 LIMITS = Thresholds(*(100 * limit / TOP for limit in THRESHOLDS))
 
 
@@ -43,6 +45,31 @@ def compare_svg(profiles: Sequence[Profile], language: Language) -> str:
         for bars in zip(*(_bars(profile, language) for profile in profiles), strict=True)
     ]
     return comparison_chart(_titled(profiles), groups, LIMITS, language)
+
+
+def line_svg(name: DimensionName, profile: Profile, destinations: Destinations, language: Language) -> str:
+    """One dimension of a country over ten years: what was known of it on the same day of each year."""
+    last = profile.as_of.year
+    years = [_year(destinations.dimension(name, profile.country, _same_day(profile.as_of, year)), year) for year in _ten(last)]
+    title = _LINE.format(place=profile.name.text, what=DIMENSIONS[name].title)
+    return line_chart(title, _KNOWN_ON.format(day=_day_and_month(profile.as_of)), years, LIMITS, language)
+
+
+def _day_and_month(day: date) -> Text:
+    return Text(*(spelled_day(day, language).removesuffix(f" {day.year}") for language in (Language.NL, Language.EN)))
+
+
+def _ten(last: int) -> range:
+    return range(last - 9, last + 1)
+
+
+def _same_day(day: date, year: int) -> date:
+    """That day in another year; 28 February for the leap day."""
+    return day.replace(year=year, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004  (February)
+
+
+def _year(one: Dimension, year: int) -> Year:
+    return Year(year, one.value, one.low, one.high)
 
 
 def marks_on(name: DimensionName, day: date, destinations: Destinations, knowledge: Knowledge) -> Mapping[str, Mark]:

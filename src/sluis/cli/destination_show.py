@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 
 import click
 
-from sluis.cli.command import Command, argument, option
-from sluis.cli.destination_words import AS_OF, COUNTRY, SVG
+from sluis.cli.command import Choice, Command, argument, option
+from sluis.cli.destination_words import AS_OF, COUNTRY, LINE, SUBJECTS, SVG
 from sluis.cli.options import FILE, as_of_option, day_of, json_option, language_option
+from sluis.destinations.model import DimensionName
 from sluis.law.text import Language, Text
 
 _WORDS = Text(
@@ -25,9 +26,12 @@ _WORDS = Text(
 @argument("country", COUNTRY)
 @as_of_option(words=AS_OF)
 @option("--svg", takes=FILE, words=SVG, default="")
+@option("--line", "subject", type=Choice(list(SUBJECTS)), words=LINE, default=None)
 @json_option()
 @language_option
-def command(*, country: str, as_of: str | None, svg: str, as_json: bool, language: Language) -> None:
+def command(
+    *, country: str, as_of: str | None, svg: str, subject: DimensionName | None, as_json: bool, language: Language
+) -> None:
     """Show the profile of a country."""
     from sluis.cli.destination_page import profile_lines
     from sluis.destinations import packaged
@@ -35,9 +39,10 @@ def command(*, country: str, as_of: str | None, svg: str, as_json: bool, languag
     destinations = packaged()
     profile = destinations.profile(country, day_of(as_of) if as_of else today())
     if svg:
-        from sluis.cli.destination_picture import profile_svg, write
+        from sluis.cli.destination_picture import line_svg, profile_svg, write
 
-        write(svg, profile_svg(profile, language))
+        drawn = line_svg(subject, profile, destinations, language) if subject else profile_svg(profile, language)
+        write(svg, drawn)
     if as_json:
         from sluis.cli.json_output import echo_json
 

@@ -88,8 +88,8 @@ def comparison_chart(
     return _framed(title, _DESCRIPTION.format(said=told), y + 42, prefix, "".join(parts), language)
 
 
-def line_chart(title: Text, years: Sequence[Year], thresholds: Thresholds, language: Language) -> str:
-    """The value over the years, with its band; a year without a value breaks the line."""
+def line_chart(title: Text, note: Text, years: Sequence[Year], thresholds: Thresholds, language: Language) -> str:
+    """The value over the years, with its band; a year without a value breaks the line. The note says what a year stands for."""
     top, height = 44.0, 190.0
     first, last = years[0].year, years[-1].year
 
@@ -110,8 +110,9 @@ def line_chart(title: Text, years: Sequence[Year], thresholds: Thresholds, langu
         text((round(at(year, 0)[0], 1), top + height + 18), str(year), 11.5, anchor="middle") for year in _ticks(first, last)
     ]
     parts.append(_limits(top + height + 40, thresholds, language))
+    parts.append(text((_LEFT, top + height + 58), note.into(language), 11.5))
     told = "; ".join(f"{one.year} {number(one.value)}" for one in years if one.value is not None)
-    return _framed(title, _LINE.format(said=told), top + height + 52, "line", "".join(parts), language)
+    return _framed(title, _LINE.format(said=told), top + height + 70, "line", "".join(parts), language)
 
 
 def _framed(title: Text, description: Text, height: float, prefix: str, body: str, language: Language) -> str:
