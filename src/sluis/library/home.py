@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sluis.assessment.world import World
+    from sluis.destinations import Destinations
     from sluis.library.clearances import Clearances
+    from sluis.library.indices import Indices
     from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
     from sluis.screening.party import Party
@@ -81,6 +83,25 @@ class Library:
         from sluis.library.screenings import Screenings  # noqa: PLC0415
 
         return Screenings(self.home / "screenings")
+
+    @property
+    def indices(self) -> Indices:
+        """The indices of countries that a user has a licence for."""
+        from sluis.library.indices import Indices  # noqa: PLC0415
+
+        return Indices(self.home / "indices")
+
+    @cached_property
+    def destinations(self) -> Destinations:
+        """The figures of the package with the imported indices, opened when first asked for.
+
+        Raises:
+            IntegrityError: an imported index was changed since.
+        """
+        from sluis.destinations import packaged  # noqa: PLC0415
+        from sluis.destinations.index import with_indices  # noqa: PLC0415
+
+        return with_indices(packaged(), [one.index for one in self.indices.all_in_use()])
 
     @property
     def index_folder(self) -> Path:
