@@ -21,7 +21,8 @@ from docs.generator import examples as cases  # noqa: E402  (the checkout must b
 from docs.generator import shown  # noqa: E402
 from docs.generator.commands import commands_page  # noqa: E402
 from docs.generator.contract import contract_page  # noqa: E402
-from docs.generator.destinations import country_names_page, legal_facts_page, misuse_page  # noqa: E402
+from docs.generator.destination_record import country_names_page, legal_facts_page, misuse_page  # noqa: E402
+from docs.generator.destinations import destinations_page  # noqa: E402
 from docs.generator.due_diligence import red_flags_page, safeguards_page  # noqa: E402
 from docs.generator.errata import errata_page  # noqa: E402
 from docs.generator.errors import errors_page  # noqa: E402
@@ -99,6 +100,7 @@ def pages(world: World, found: Assessed, language: Language, day: date) -> Itera
     yield outcomes_page(found.cells, world, language)
     yield errata_page(world, language)
     yield lists_page(language)
+    yield destinations_page(language)
     yield timeline_page(world, language)
     yield risk_page(world, language)
     yield measures_page(world, language)

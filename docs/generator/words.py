@@ -26,6 +26,7 @@ TITLES = {
     "outcomes": Text(nl="144 uitkomsten", en="144 outcomes"),
     "errata": Text(nl="Errata", en="Errata"),
     "lists": Text(nl="Lijsten van partijen", en="Lists of parties"),
+    "destinations": Text(nl="Cijfers over landen", en="Figures about countries"),
 }
 BEARERS = {
     Bearer.EXPORTER: Text(nl="de exporteur", en="the exporter"),

@@ -92,3 +92,9 @@ def test_several_countries_are_drawn_side_by_side() -> None:
     said = [one.text for one in root.iter("{http://www.w3.org/2000/svg}text")]
     assert said.count("Egypte") == said.count("Marokko") == len(DIMENSIONS)
     assert said[0] == "Egypte, Marokko, 1 juni 2022"
+
+
+def test_a_comparison_is_drawn(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    run("compare", "EG", "MA", "--as-of", "2022-06-01", "--svg", str(file))
+    assert "Egypte, Marokko, 1 juni 2022" in file.read_text(encoding="utf-8")

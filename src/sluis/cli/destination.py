@@ -18,6 +18,16 @@ _KNOWN = {
         nl="Teken een wereldkaart van één onderwerp, met de tabel ernaast.",
         en="Draw a world map of one subject, with its table.",
     ),
+    "compare": Text(nl="Zet landen naast elkaar.", en="Show countries side by side."),
+    "sources": Text(
+        nl="Toon waar de cijfers vandaan komen, hoe oud ze zijn, en hun licenties.",
+        en="Show where the figures come from, how old they are, and their licences.",
+    ),
+    "import": Text(nl="Voeg een index toe waarvoor u een licentie hebt.", en="Add an index that you have a licence for."),
+    "update": Text(
+        nl="Haal uw indexen opnieuw op, en zeg hoe de andere cijfers worden bijgewerkt.",
+        en="Fetch your indices again, and say how the other figures are brought up to date.",
+    ),
 }
 
 

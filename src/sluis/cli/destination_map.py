@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from sluis.cli.command import Choice, Command, option
-from sluis.cli.destination_show import today
+from sluis.cli.destination_show import day_meant, destinations_in_use
 from sluis.cli.destination_words import AS_OF, SUBJECTS
-from sluis.cli.options import FILE, as_of_option, day_of, language_option
+from sluis.cli.options import FILE, as_of_option, language_option
 from sluis.destinations.model import DimensionName
 from sluis.law.errors import InputError
 from sluis.law.text import Language, Text
@@ -47,11 +47,10 @@ def command(*, dimension: DimensionName, as_of: str | None, output: str, table: 
     if not output.endswith((".svg", ".html")):
         raise NoPictureError(file=output)
     from sluis.cli.destination_picture import map_title, marks_on, write
-    from sluis.destinations import packaged
     from sluis.destinations.picture.map import bare_map, map_rows, world_map
     from sluis.destinations.picture.table import as_csv, map_page
 
-    day, destinations = day_of(as_of) if as_of else today(), packaged()
+    day, destinations = day_meant(as_of), destinations_in_use()
     names = destinations.knowledge.country_names
     marks, title = marks_on(dimension, day, destinations, destinations.knowledge), map_title(dimension, day)
     rows = map_rows(marks, names, language)

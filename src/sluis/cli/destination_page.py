@@ -21,8 +21,7 @@ def profile_lines(profile: Profile, destinations: Destinations, language: Langua
     page = _Page(destinations, language)
     day = spelled_day(profile.as_of, language)
     yield words.HEADING.format(place=profile.name.text, code=profile.country, day=day).into(language)
-    named = ", ".join(DIMENSIONS[one].title.into(language) for one in profile.flag.dimensions)
-    yield words.FLAG.format(level=words.LEVELS[profile.flag.level], dimensions=named).into(language)
+    yield _flag(profile, language)
     yield words.SCALE.into(language)
     yield from _legal(profile, language)
     for one in profile.dimensions:
@@ -37,6 +36,33 @@ def profile_lines(profile: Profile, destinations: Destinations, language: Langua
     yield f"\n{words.REMARKS.into(language)}"
     for remark in profile.remarks:
         yield f"  {remark.text.text.into(language)}"
+
+
+def comparison_lines(profiles: list[Profile], language: Language) -> Iterator[str]:
+    """Profiles side by side, a dimension a block."""
+    yield words.SCALE.into(language)
+    for at, (_, about) in enumerate(DIMENSIONS.items()):
+        yield f"\n{about.title.into(language).capitalize()}"
+        for profile in profiles:
+            one = profile.dimensions[at]
+            band = "" if one.value is None else f": {_band(one, language)}"
+            yield f"  {profile.country:5} {profile.name.text.into(language)}: {level_of(one).into(language)}{band}"
+    yield f"\n{words.FLAGS.into(language)}"
+    for profile in profiles:
+        yield f"  {profile.country:5} {_flag(profile, language)}"
+    yield ""
+    for remark in {one.id: one for profile in profiles for one in profile.remarks}.values():
+        yield remark.text.text.into(language)
+
+
+def _band(one: Dimension, language: Language) -> str:
+    band = {"value": one.value, "low": one.low, "high": one.high, "percentile": one.percentile}
+    return words.VALUE.format(**band).into(language)
+
+
+def _flag(profile: Profile, language: Language) -> str:
+    named = ", ".join(DIMENSIONS[one].title.into(language) for one in profile.flag.dimensions)
+    return words.FLAG.format(level=words.LEVELS[profile.flag.level], dimensions=named).into(language)
 
 
 def _legal(profile: Profile, language: Language) -> Iterator[str]:
@@ -77,8 +103,7 @@ class _Page:
         about = DIMENSIONS[one.name]
         yield f"{about.title.into(self.language).capitalize()}: {level_of(one).into(self.language)}"
         if one.value is not None:
-            band = {"value": one.value, "low": one.low, "high": one.high, "percentile": one.percentile}
-            yield f"  {words.VALUE.format(**band).into(self.language)}"
+            yield f"  {_band(one, self.language)}"
         yield f"  {words.KNOWN.format(n=one.n, of=one.of).into(self.language)}. {about.says.into(self.language)}"
         yield from (f"  - {self._figure(figure)}" for figure in one.values)
         yield from (f"  - {self._missing(gap)}" for gap in one.missing)

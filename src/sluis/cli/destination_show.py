@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from sluis.cli.destination_words import AS_OF, COUNTRY, LINE, SUBJECTS, SVG
 from sluis.cli.options import FILE, as_of_option, day_of, json_option, language_option
 from sluis.destinations.model import DimensionName
 from sluis.law.text import Language, Text
+
+if TYPE_CHECKING:
+    from sluis.destinations import Destinations
 
 _WORDS = Text(
     nl="Toon wat er over een land of gebied bekend is: per onderwerp een niveau, een waarde van 0 (minste) tot 100 (meeste"
@@ -34,10 +38,9 @@ def command(
 ) -> None:
     """Show the profile of a country."""
     from sluis.cli.destination_page import profile_lines
-    from sluis.destinations import packaged
 
-    destinations = packaged()
-    profile = destinations.profile(country, day_of(as_of) if as_of else today())
+    destinations = destinations_in_use()
+    profile = destinations.profile(country, day_meant(as_of))
     if svg:
         from sluis.cli.destination_picture import line_svg, profile_svg, write
 
@@ -51,6 +54,21 @@ def command(
         click.echo("\n".join(profile_lines(profile, destinations, language)))
 
 
-def today() -> date:
-    """The day of the computer, in UTC."""
-    return datetime.now(UTC).date()
+def day_meant(as_of: str | None) -> date:
+    """The day that was written, else that of the computer, in UTC.
+
+    Raises:
+        DayError: it is not a day.
+    """
+    return day_of(as_of) if as_of else datetime.now(UTC).date()
+
+
+def destinations_in_use() -> Destinations:
+    """The figures of the package with those that this user imported.
+
+    Raises:
+        IntegrityError: an imported file was changed since.
+    """
+    from sluis.library import open_library
+
+    return open_library().destinations

@@ -42,6 +42,7 @@ NO_MISUSE = Text(
     nl="Niets bekend. Dat bewijst niet dat er niets gebeurde.", en="Nothing on record. That is no proof that nothing happened."
 )
 FLAG = Text(nl="Vlag: {level}, door: {dimensions}.", en="Flag: {level}, because of: {dimensions}.")
+FLAGS = Text(nl="Vlaggen", en="Flags")
 SCALE = Text(
     nl="0 is minst, 100 is meest risico. Tussen haakjes staat de marge: daarin ligt de waarde in negen van de tien gevallen.",
     en="0 is the least, 100 the most risk. The band is in brackets: the value lies in it in nine cases out of ten.",
@@ -57,9 +58,9 @@ AGED = Text(
     en="{title}: {value} ({year}, {source}; {risk} of 100), carried forward by {age}",
 )
 WHY: dict[Why, Text] = {
-    "not_covered": Text(nl="niet gemeten", en="not measured"),
+    "not_covered": Text(nl="hier niet gemeten", en="not measured here"),
     "too_old": Text(nl="te oud: {year}", en="too old: {year}"),
-    "not_yet": Text(nl="toen nog niet openbaar", en="not public yet"),
+    "not_yet": Text(nl="toen nog van geen enkel land bekend", en="not known of any country yet"),
 }
 MISSING = Text(nl="{title}: ontbreekt ({why})", en="{title}: missing ({why})")
 CONTEXT = Text(nl="Ook bekend (telt niet mee)", en="Also known (does not count)")

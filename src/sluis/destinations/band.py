@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isqrt
-from operator import mul
 from typing import Final, NamedTuple
 
 from sluis.destinations.model import Level
 from sluis.destinations.scale import TOP
-from sluis.destinations.weights import FIFTH, NINETY_FIFTH, WHOLE, weights
+from sluis.destinations.weights import DRAWS, FIFTH, NINETY_FIFTH, WHOLE, columns
 
 ORDER: Final[tuple[Level, ...]] = ("low", "medium", "high")
 THRESHOLDS: Final = (TOP // 3, TOP * 2 // 3)
@@ -55,7 +54,7 @@ def band_of(placed: Sequence[Placed], of: int) -> Band:
     never narrows the band.
     """
     value = mean_of(placed)
-    absent = Placed(value, max(0, value - APART), min(TOP, value + APART))
+    absent = Placed(value, value - APART, value + APART)
     every = [*placed, *(absent,) * (of - len(placed))]
     lighter, heavier = _by_weights([one.risk for one in every])
     below = _together([one.risk - one.low for one in every])
@@ -69,7 +68,10 @@ def _by_weights(risks: Sequence[int]) -> tuple[int, int]:
     """Between which means nine in ten ways to weigh the indicators lie."""
     if len(set(risks)) == 1:
         return risks[0], risks[0]
-    means = sorted(sum(map(mul, risks, draw)) for draw in weights(len(risks)))
+    means = [0] * DRAWS
+    for risk, column in zip(risks, columns(len(risks)), strict=True):
+        means = [mean + risk * weight for mean, weight in zip(means, column, strict=True)]
+    means.sort()
     return means[FIFTH] // WHOLE, -(-means[NINETY_FIFTH] // WHOLE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,6 +36,7 @@ class Destinations:
     reading: Reading
     knowledge: Knowledge
     digest: str
+    _sorted: dict[tuple[DimensionName, tuple[int, int]], list[int]] = field(default_factory=dict, repr=False)
     _kept: dict[tuple[DimensionName, tuple[int, int]], Mapping[str, int]] = field(default_factory=dict, repr=False)
 
     def profile(self, country: str, on: date) -> Profile:
@@ -96,8 +98,13 @@ class Destinations:
 
     def _percentile(self, name: DimensionName, country: str, on: date, value: int) -> int:
         """The share of other places with less risk that day, in percent."""
-        others = [one for place, one in self.values(name, on).items() if place != country]
-        return _PERCENT * sum(one < value for one in others) // max(1, len(others))
+        key = name, self.reading.epoch(on)
+        values = self.values(name, on)
+        if key not in self._sorted:
+            if len(self._sorted) >= _KEPT:
+                self._sorted.clear()
+            self._sorted[key] = sorted(values.values())
+        return _PERCENT * bisect_left(self._sorted[key], value) // max(1, len(values) - (country in values))
 
 
 def flag_of(dimensions: tuple[Dimension, ...]) -> Flag:

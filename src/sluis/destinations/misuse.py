@@ -25,6 +25,15 @@ EVIDENCE: Final[dict[Evidence, tuple[Text, Text]]] = {
             " attribution remains a judgement.",
         ),
     ),
+    "court_finding": (
+        Text(nl="Oordeel van een rechter", en="Finding of a court"),
+        Text(
+            nl="Een hof vond de wet of de praktijk van heimelijk toezicht in strijd met mensenrechten. Sterk over dat stelsel;"
+            " het zegt zelden welk product is gebruikt, en de wet kan sindsdien zijn veranderd.",
+            en="A court found the law or practice of secret surveillance in breach of human rights. Strong on that system; it"
+            " seldom says which product was used, and the law may have changed since.",
+        ),
+    ),
     "network_interference": (
         Text(nl="Ingreep in het netwerk", en="Interference with the network"),
         Text(

@@ -16,7 +16,7 @@ DimensionName: TypeAlias = Literal[
 ]
 Level: TypeAlias = Literal["low", "medium", "high", "borderline", "insufficient_data"]
 Why: TypeAlias = Literal["not_covered", "too_old", "not_yet"]
-"""Why a figure is missing: nobody measured it here, the last one is too old, or it was not published yet that day."""
+"""Why a figure is missing: it was not measured here by then, the last one is too old, or nobody had one yet that day."""
 
 
 class Figure(Struct, frozen=True):

@@ -97,6 +97,18 @@ class Reading:
         """The newest year with a public figure, however old."""
         return max(self._public(indicator, country, on), default=None)
 
+    def _started(self, indicator: Indicator, on: date) -> bool:
+        """Whether any place had a public figure. What is measured later says nothing of that day."""
+        key = indicator.id, self.epoch(on)
+        if key not in self._known:
+            places = self.table.countries(indicator.id)
+            self._known[key] = any(self.newest_year(indicator, place, on) is not None for place in places)
+        return self._known[key]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, tuple[int, int]], bool]:
+        return {}
+
     def _scale(self, indicator: Indicator) -> Scale:
         return LINEAR_DECLINE if indicator.dimension == "trend" else self.scales[indicator.id]
 
@@ -109,8 +121,7 @@ class Reading:
     def _newest(self, indicator: Indicator, country: str, on: date) -> _Newest | Missing:
         year = self.newest_year(indicator, country, on)
         if year is None:
-            covered = bool(self.table.figures(indicator.id, country))
-            return Missing(indicator.id, "not_yet" if covered else "not_covered")
+            return Missing(indicator.id, "not_covered" if self._started(indicator, on) else "not_yet")
         if on.year - 1 - year > LAGS:
             return Missing(indicator.id, "too_old", year)
         figure, variance = self._measured(indicator, country, year)

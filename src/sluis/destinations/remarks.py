@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from sluis.destinations.model import Dimension, Remark
+from sluis.destinations.sources import SOURCES
 from sluis.knowledge.entry import Words
 
 _VINTAGE: Final = Words(
@@ -35,6 +36,10 @@ _BORDERLINE: Final = Words(
     nl="Bij ‘borderline’ raakt de marge meer dan één niveau. Een mens beslist.",
     en="Where it says ‘borderline’, the band touches more than one level. A person decides.",
 )
+_OWN: Final = Words(
+    nl="Een index die u zelf toevoegde, telt mee: {names}. Zonder die index kan een niveau anders zijn.",
+    en="An index that you added yourself counts: {names}. Without it a level may differ.",
+)
 _FIRST_DAY: Final = date(2013, 1, 1)
 
 
@@ -53,5 +58,8 @@ def remarks_on(dimensions: tuple[Dimension, ...], on: date) -> Iterator[Remark]:
         yield Remark("insufficient_data", _SOME)
     if "borderline" in levels:
         yield Remark("borderline", _BORDERLINE)
+    if own := sorted({figure.source for one in dimensions for figure in one.values} - SOURCES.keys()):
+        named = {"names": ", ".join(own)}
+        yield Remark("own_index", Words(nl=_OWN.nl.format(**named), en=_OWN.en.format(**named)))
     if years:
         yield Remark("vintage", _VINTAGE)

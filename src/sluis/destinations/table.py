@@ -36,6 +36,15 @@ class Table:
         """The countries that an indicator covers."""
         return iter(self._lines.get(indicator, ()))
 
+    def with_figures(self, figures: Mapping[tuple[str, str], Mapping[int, int]]) -> Table:
+        """A table with these figures too."""
+        found = Table({})
+        found._lines = {name: dict(own) for name, own in self._lines.items()}
+        for (indicator, country), own in figures.items():
+            found._lines.setdefault(indicator, {})[country] = ""
+            found._read[indicator, country] = dict(own)
+        return found
+
     def all_figures(self, indicator: str) -> dict[tuple[str, int], int]:
         """All figures of an indicator by country and year."""
         found = ((country, self.figures(indicator, country)) for country in self.countries(indicator))

@@ -33,6 +33,12 @@ def weights(number: int) -> tuple[tuple[int, ...], ...]:
     return tuple(_shares([_inverse(draw, prime) for prime in _PRIMES[: number - 1]]) for draw in range(1, DRAWS + 1))
 
 
+@cache
+def columns(number: int) -> tuple[tuple[int, ...], ...]:
+    """The same, an indicator a column."""
+    return tuple(zip(*weights(number), strict=True))
+
+
 def _shares(points: list[int]) -> tuple[int, ...]:
     gaps = (after - before for before, after in pairwise([0, *sorted(points), _FREE]))
     own, rest = divmod(WHOLE - _FREE, len(points) + 1)

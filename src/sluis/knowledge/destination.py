@@ -14,7 +14,7 @@ Group: TypeAlias = Literal["eu", "efta", "wassenaar", "nsg", "australia_group", 
 SanctionsMeasure: TypeAlias = Literal["arms", "repression_equipment", "asset_freeze", "travel_ban", "other_goods"]
 SignKind: TypeAlias = Literal["diversion_concern", "state_threat"]
 Evidence: TypeAlias = Literal[
-    "documented_abuse", "network_interference", "leaked_targets", "customer_leak", "customer_press", "scan"
+    "documented_abuse", "court_finding", "network_interference", "leaked_targets", "customer_leak", "customer_press", "scan"
 ]
 
 

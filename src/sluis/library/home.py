@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sluis.assessment.world import World
     from sluis.destinations import Destinations, Profile
     from sluis.library.clearances import Clearances
+    from sluis.library.indices import Indices
     from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
     from sluis.screening.owners import Owners
@@ -54,21 +55,18 @@ class _Lists:
         return open_lists_in_use(self.library, self.most_days, self.may_clear)
 
 
+@dataclass(frozen=True, eq=False)
 class _Destinations:
     """The data about countries, opened when they are first asked for."""
 
+    library: Library
+
     @property
     def digest(self) -> str:
-        return self._opened.digest
+        return self.library.destinations.digest
 
     def profile(self, country: str, on: date) -> Profile:
-        return self._opened.profile(country, on)
-
-    @cached_property
-    def _opened(self) -> Destinations:
-        from sluis.destinations import packaged  # noqa: PLC0415  (only who asks about a country pays for the data)
-
-        return packaged()
+        return self.library.destinations.profile(country, on)
 
 
 @dataclass(frozen=True)
@@ -102,6 +100,25 @@ class Library:
         return Screenings(self.home / "screenings")
 
     @property
+    def indices(self) -> Indices:
+        """The indices of countries that a user has a licence for."""
+        from sluis.library.indices import Indices  # noqa: PLC0415
+
+        return Indices(self.home / "indices")
+
+    @cached_property
+    def destinations(self) -> Destinations:
+        """The figures of the package with the imported indices, opened when first asked for.
+
+        Raises:
+            IntegrityError: an imported index was changed since.
+        """
+        from sluis.destinations import packaged  # noqa: PLC0415
+        from sluis.destinations.index import with_indices  # noqa: PLC0415
+
+        return with_indices(packaged(), [one.index for one in self.indices.all_in_use()])
+
+    @property
     def index_folder(self) -> Path:
         """Where the search indexes are."""
         return self.home / "index"
@@ -117,7 +134,7 @@ class Library:
         from sluis.knowledge.snapshot import packaged  # noqa: PLC0415
         from sluis.statutes import LAW  # noqa: PLC0415
 
-        return World(LAW, packaged(), _Lists(self, most_days, may_clear), _Destinations())
+        return World(LAW, packaged(), _Lists(self, most_days, may_clear), _Destinations(self))
 
     def screening(self) -> Screener:
         """The lists of parties in use and the concern list of Sluis, searchable; the index is made where a list changed.

@@ -1,0 +1,184 @@
+"""Indices that a user imports: read whole or refused whole, and used from the day that they were public."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sluis.destinations import packaged
+from sluis.destinations.index import IndexMapping, read_index, with_indices
+from sluis.destinations.index_errors import (
+    FewFiguresError,
+    IndexColumnError,
+    IndexRefusedError,
+    IndexRowError,
+    MappingScaleError,
+    NoSuchIndexError,
+    ReservedNameError,
+)
+from sluis.knowledge.entry import Words
+from sluis.knowledge.errors import KnowledgeError
+from sluis.knowledge.snapshot import packaged as packaged_knowledge
+from sluis.law.errors import InputError, IntegrityError
+from sluis.library import open_library
+from sluis.library.fetching import Fetcher
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+KNOWN = packaged_knowledge()
+COUNTRIES = sorted(one.alpha_3 for one in KNOWN.country_names if one.alpha_3)[:60]
+ROWS = [f"{place},{year},{(7 * at + year) % 101}" for at, place in enumerate(COUNTRIES) for year in (2018, 2019, 2020)]
+CSV = "\n".join(["iso,year,score", *ROWS]).encode()
+MAPPING = IndexMapping(
+    id="press",
+    title=Words(nl="Pers", en="Press"),
+    dimension="expression",
+    country="iso",
+    year="year",
+    value="score",
+    rising=False,
+    lowest=0,
+    highest=100,
+    release="2021",
+    licence="ours",
+    attribution="somebody",
+    published=date(2021, 4, 20),
+)
+YAML = b"""id: press
+title: {nl: Pers, en: Press}
+dimension: expression
+country: iso
+year: year
+value: score
+rising: false
+lowest: 0
+highest: 100
+release: "2021"
+published: 2021-04-20
+licence: ours
+attribution: somebody
+"""
+
+
+def changed(**fields: object) -> IndexMapping:
+    return IndexMapping(**{name: getattr(MAPPING, name) for name in MAPPING.__struct_fields__} | fields)
+
+
+def put(folder: Path, content: bytes = CSV, mapping: bytes = YAML) -> Path:
+    (folder / "press.csv").write_bytes(content)
+    (folder / "press.yaml").write_bytes(mapping)
+    library = open_library(folder / "home")
+    library.indices.put(folder / "press.csv", folder / "press.yaml", NOW)
+    return folder / "home"
+
+
+def test_an_index_counts_as_one_more_indicator_from_the_day_it_was_public() -> None:
+    index = read_index(CSV, "press.csv", MAPPING, KNOWN)
+    both = with_indices(packaged(), [index])
+    assert (index.number, both.digest == packaged().digest) == (180, False)
+    sides = [both.dimension("expression", "AE", on) for on in (date(2021, 4, 19), date(2021, 4, 20))]
+    assert [(one.n, one.of) for one in sides] == [(3, 4), (4, 4)]
+    assert sides[1].values[-1].year == 2020
+    assert packaged().dimension("expression", "AE", date(2021, 4, 20)).of == 3
+    assert "own_index" in {one.id for one in both.profile("AE", date(2022, 1, 1)).remarks}
+
+
+def test_it_is_kept_and_opened_again(tmp_path: Path) -> None:
+    home = put(tmp_path)
+    again = open_library(home)
+    [version] = again.indices.all_in_use()
+    assert (version.index.mapping.id, version.imported_at, version.file) == ("press", NOW, "press.csv")
+    assert again.destinations.profile("AE", date(2022, 1, 1)).dimensions[0].of == 4
+    assert open_library(tmp_path / "other").destinations.digest == packaged().digest
+
+
+def test_a_newer_version_takes_its_place_and_a_refused_one_does_not(tmp_path: Path) -> None:
+    home = put(tmp_path)
+    put(tmp_path, CSV.replace(ROWS[0].encode(), b"ABW,2018,1"))
+    second = open_library(home).destinations.digest
+    with pytest.raises(IndexRowError):
+        put(tmp_path, CSV + b"\nZZZ,2018,1")
+    assert open_library(home).destinations.digest == second
+    assert len(open_library(home).indices.all_in_use()) == 1
+
+
+def test_what_was_changed_on_disk_is_not_used(tmp_path: Path) -> None:
+    home = put(tmp_path)
+    [kept] = (home / "indices").glob("press-*/index.json")
+    kept.write_bytes(kept.read_bytes().replace(b"2018", b"2017"))
+    with pytest.raises(IntegrityError):
+        _ = open_library(home).destinations
+
+
+def test_what_has_no_address_is_not_fetched(tmp_path: Path) -> None:
+    indices = open_library(put(tmp_path)).indices
+    for name in ("press", "other"):
+        with pytest.raises(NoSuchIndexError):
+            indices.update(name, NOW, Fetcher(name))
+
+
+@pytest.mark.parametrize(
+    ("row", "error"),
+    [
+        ("ZZZ,2018,1", IndexRowError),
+        ("World,2018,1", IndexRowError),
+        ("NLD,18,1", IndexRowError),
+        ("NLD,2018,101", IndexRowError),
+        ("NLD,2018,-1", IndexRowError),
+        ("NLD,2018,nan", IndexRowError),
+        ("NLD,2018,1e999999999", IndexRowError),
+        ("NLD,2018,1\nNL,2018,2", IndexRowError),
+        ("NLD,2018", IndexRefusedError),
+        ('NLD,2018,"1', IndexRefusedError),
+        ("NLD,2018,\ud7ff".encode("utf-16").decode("latin-1"), IndexRefusedError),
+    ],
+)
+def test_one_wrong_row_and_nothing_counts(row: str, error: type[InputError]) -> None:
+    with pytest.raises(error):
+        read_index(CSV + f"\n{row}".encode(), "press.csv", MAPPING, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "error"),
+    [
+        (changed(value="gone"), IndexColumnError),
+        (changed(id="v2x_corr"), ReservedNameError),
+        (changed(id="wgi2022"), ReservedNameError),
+        (changed(id="x_se"), ReservedNameError),
+        (changed(id="../up"), ReservedNameError),
+        (changed(dimension="trend"), ReservedNameError),
+        (changed(lowest=100), MappingScaleError),
+        (changed(skip=tuple(COUNTRIES[:11])), FewFiguresError),
+    ],
+)
+def test_a_mapping_that_does_not_fit_is_refused(mapping: IndexMapping, error: type[InputError]) -> None:
+    with pytest.raises(error):
+        read_index(CSV, "press.csv", mapping, KNOWN)
+
+
+@pytest.mark.parametrize("line", [b"rising: maybe", b"dimension: speech", b"colour: red", b"published: 2021-02-30"])
+def test_a_mapping_is_read_strictly(tmp_path: Path, line: bytes) -> None:
+    key = line.partition(b":")[0]
+    wrong = b"\n".join([*(one for one in YAML.splitlines() if not one.startswith(key)), line])
+    with pytest.raises((InputError, KnowledgeError)):
+        put(tmp_path, CSV, wrong)
+
+
+def test_a_row_without_a_figure_and_years_that_do_not_count_are_left_out() -> None:
+    more = CSV + b"\nNLD,2018,\n\nNLD,2001,5\n"
+    index = read_index(more, "press.csv", MAPPING, KNOWN)
+    assert dict(index.figures["NL"]) == {2001: 5000}
+
+
+@given(st.data())
+def test_damage_is_refused_or_read_and_never_crashes(data: st.DataObject) -> None:
+    content = bytearray(CSV)
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    with suppress(IndexRefusedError):
+        index = read_index(bytes(content), "press.csv", MAPPING, KNOWN)
+        assert len(index.figures) >= 50
+        assert all(0 <= one <= 100_000 for own in index.figures.values() for one in own.values())
