@@ -21,7 +21,8 @@ from docs.generator import examples as cases  # noqa: E402  (the checkout must b
 from docs.generator import shown  # noqa: E402
 from docs.generator.commands import commands_page  # noqa: E402
 from docs.generator.contract import contract_page  # noqa: E402
-from docs.generator.destinations import destinations_page  # noqa: E402
+from docs.generator.country_figures import destinations_page  # noqa: E402
+from docs.generator.destinations import country_names_page, legal_facts_page, misuse_page  # noqa: E402
 from docs.generator.due_diligence import red_flags_page, safeguards_page  # noqa: E402
 from docs.generator.errata import errata_page  # noqa: E402
 from docs.generator.errors import errors_page  # noqa: E402
@@ -105,6 +106,9 @@ def pages(world: World, found: Assessed, language: Language, day: date) -> Itera
     yield measures_page(world, language)
     yield red_flags_page(world, language)
     yield safeguards_page(world, language)
+    yield legal_facts_page(world, language)
+    yield misuse_page(world, language)
+    yield country_names_page(world, language)
     yield facts_page(world, language)
     yield commands_page(language)
     yield errors_page(language)

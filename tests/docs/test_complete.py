@@ -93,6 +93,16 @@ def test_every_row_of_the_tables_is_there(language: str, pages: Mapping[str, str
         assert [one.id for one in own if f"### `{one.id}`" not in text] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_on_record_about_destinations_is_there(language: str, pages: Mapping[str, str], world: World) -> None:
+    legal, misuse, names = (pages[f"generated/{language}/{name}.md"] for name in ("legal-facts", "misuse", "country-names"))
+    known = world.knowledge
+    assert [one.id for one in known.sanctions_regimes if one.about.text.into(Language(language)) not in legal] == []
+    assert [one.id for one in known.misuse if one.what.text.into(Language(language))[:40] not in misuse] == []
+    assert [one.code for one in known.country_names if f"`{one.code}`" not in names] == []
+    assert [one.code for one in known.former_countries if f"`{one.code}`" not in names] == []
+
+
 def test_every_page_exists_in_both_languages() -> None:
     paths = [path.relative_to(build.DOCS) for path in written_pages(build.DOCS)]
     english, dutch = ({path.relative_to(one) for path in paths if path.parts[0] == one} for one in LANGUAGES)

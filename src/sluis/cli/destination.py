@@ -24,6 +24,10 @@ _KNOWN = {
         nl="Haal uw indexen opnieuw op, en zeg hoe de andere cijfers worden bijgewerkt.",
         en="Fetch your indices again, and say how the other figures are brought up to date.",
     ),
+    "map": Text(
+        nl="Teken een wereldkaart van één onderwerp, met de tabel ernaast.",
+        en="Draw a world map of one subject, with its table.",
+    ),
 }
 
 

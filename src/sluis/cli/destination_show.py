@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sluis.cli.command import Command, argument
-from sluis.cli.destination_words import AS_OF, COUNTRY
-from sluis.cli.options import as_of_option, day_of, json_option, language_option
+from sluis.cli.command import Choice, Command, argument, option
+from sluis.cli.destination_words import AS_OF, COUNTRY, LINE, SUBJECTS, SVG
+from sluis.cli.options import FILE, as_of_option, day_of, json_option, language_option
+from sluis.destinations.model import DimensionName
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -28,14 +29,23 @@ _WORDS = Text(
 @click.command("show", cls=Command, words=_WORDS)
 @argument("country", COUNTRY)
 @as_of_option(words=AS_OF)
+@option("--svg", takes=FILE, words=SVG, default="")
+@option("--line", "subject", type=Choice(list(SUBJECTS)), words=LINE, default=None)
 @json_option()
 @language_option
-def command(*, country: str, as_of: str | None, as_json: bool, language: Language) -> None:
+def command(
+    *, country: str, as_of: str | None, svg: str, subject: DimensionName | None, as_json: bool, language: Language
+) -> None:
     """Show the profile of a country."""
     from sluis.cli.destination_page import profile_lines
 
     destinations = destinations_in_use()
     profile = destinations.profile(country, day_meant(as_of))
+    if svg:
+        from sluis.cli.destination_picture import line_svg, profile_svg, write
+
+        drawn = line_svg(subject, profile, destinations, language) if subject else profile_svg(profile, language)
+        write(svg, drawn)
     if as_json:
         from sluis.cli.json_output import echo_json
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sluis.destinations.model import Level, Why
+from typing import get_args
+
+from sluis.destinations.model import DimensionName, Level, Why
 from sluis.law.text import Text
 
 COUNTRY = Text(nl="LAND", en="COUNTRY")
@@ -10,6 +12,15 @@ AS_OF = Text(
     nl="De dag waarop de cijfers bekend moesten zijn; anders vandaag.",
     en="The day on which the figures had to be known; otherwise today.",
 )
+SVG = Text(
+    nl="Teken het ook, in dit bestand (SVG).",
+    en="Draw it too, to this file (SVG).",
+)
+LINE = Text(
+    nl="Met --svg: teken van dit onderwerp de lijn over tien jaar, in plaats van het profiel.",
+    en="With --svg: draw the line of this subject over ten years, instead of the profile.",
+)
+SUBJECTS: tuple[DimensionName, ...] = get_args(DimensionName)
 LEVELS: dict[Level, Text] = {
     "low": Text(nl="laag", en="low"),
     "medium": Text(nl="middel", en="medium"),
