@@ -18,6 +18,7 @@ from sluis.destinations.indicators import ERRORS, INDICATORS
 from sluis.destinations.package import SCALES, write_scales
 from sluis.destinations.places import PLACES
 from sluis.destinations.scale import scale_of
+from sluis.destinations.sources import SOURCES
 from sluis.destinations.table import FIRST_YEAR, LAST_YEAR, Table, lines
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ FILES: Final = {"vdem14": "vdem", "vdem15": "vdem", "dsp2021": "vdem", "wgi2022"
     "inform2025": "inform",
     "hdi2025": "hdi",
 }
+OF_SCALES: Final = (
+    "# Made from the files beside this one. Rows that start with v2: CC BY-SA 4.0, as V-Dem; the others: CC BY 4.0."
+)
 NO_STATE: Final = frozenset(("PS",))
 """UCDP lists conflicts by state: what is not a state there has no row, and that says nothing."""
 LISTED: Final = "ucdp_intensity"
@@ -57,14 +61,21 @@ def main(arguments: Sequence[str]) -> None:
     for (indicator, country), own in figures.items():
         files[FILES[source_of(indicator)]][indicator, country] = own
     for name, part in files.items():
-        (DATA / f"{name}.csv").write_text("".join(f"{line}\n" for line in lines(part)), encoding="utf-8")
+        (DATA / f"{name}.csv").write_text("".join(f"{line}\n" for line in (notice(name), *lines(part))), encoding="utf-8")
     table = Table({name: "\n".join(lines(part)).encode() for name, part in files.items()})
     scales = {
         one.id: scale_of({at: value if one.rising else -value for at, value in table.all_figures(one.id).items()})
         for one in INDICATORS.values()
         if one.dimension
     }
-    (DATA / SCALES).write_bytes(write_scales(scales))
+    (DATA / SCALES).write_bytes(f"{OF_SCALES}\n".encode() + write_scales(scales))
+
+
+def notice(name: str) -> str:
+    """The first line of a file: whose the figures are, their licence, and that they were changed."""
+    own = [SOURCES[source] for source, file in FILES.items() if file == name]
+    titles, whose = ("; ".join(dict.fromkeys(part)) for part in ([s.title for s in own], [s.attribution for s in own]))
+    return f"# {titles}. {whose}. {own[0].licence}. Selected and rounded; see README.md."
 
 
 def read(path: Path) -> dict[tuple[str, str], dict[int, int]]:

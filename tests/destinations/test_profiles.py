@@ -1,14 +1,19 @@
 """Profiles that somebody who knows these countries would recognise, and what holds for all of them."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from sluis.destinations import packaged
+from sluis.destinations.dimensions import DIMENSIONS
+from sluis.destinations.indicators import ERRORS, INDICATORS
 from sluis.destinations.model import Dimension, DimensionName, Level
 from sluis.destinations.places import PLACES, FormerCountryError, UnknownPlaceError
 from sluis.knowledge.model import Knowledge
+from sluis.law.truth import YES
 
+DATA = Path(__file__).parents[2] / "src" / "sluis" / "destinations" / "data"
 TODAY = date(2026, 11, 22)
 DAYS = (date(2013, 1, 1), date(2016, 5, 4), date(2021, 9, 9), date(2024, 3, 18), TODAY)
 
@@ -89,3 +94,27 @@ def test_the_trend_starts_in_2022_and_conflict_outside_the_years_is_unknown() ->
     assert side("NL", "conflict", date(2012, 6, 1)).level == "insufficient_data"
     assert [one.value for one in side("NL", "conflict").values] == [0, 0]
     assert "ucdp_intensity" in {one.indicator for one in side("PS", "conflict").missing}
+
+
+def test_levels_agree_with_what_was_decided_elsewhere(knowledge: Knowledge) -> None:
+    """What the method page says in defence of the thresholds."""
+    on = date(2022, 6, 1)
+    six = [name for name in DIMENSIONS if name != "trend"]
+    members = [one.country for one in knowledge.group_members if one.group == "eu" and one.period.contains(on) is YES]
+    rows = [one for one in knowledge.embargoes if one.authority == "EU" and one.standing == "binding"]
+    under_embargo = {one.country for one in rows if one.period.contains(on) is YES}
+    assert (len(members), len(under_embargo)) == (27, 9)
+    assert "high" not in {side(place, name, on).level for place in members for name in six}
+    assert "low" not in {side(place, name, on).level for place in under_embargo for name in six}
+    high = {name: sum(side(place, name, on).level == "high" for place in under_embargo) for name in six}
+    assert (high["physical_integrity"], high["expression"]) == (9, 8)
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.csv")), ids=lambda path: path.name)
+def test_every_data_file_names_its_licence_and_nothing_that_may_not_be_passed_on(path: Path) -> None:
+    first = path.read_text("utf-8").splitlines()[0]
+    assert first.startswith("# ")
+    assert "CC BY" in first
+    assert ("BY-SA" in first) == (path.name in {"vdem.csv", "scales.csv"})
+    shipped = {line.partition(",")[0] for line in path.read_text("utf-8").splitlines()[1:]}
+    assert shipped <= {*INDICATORS, *ERRORS, "indicator"}
