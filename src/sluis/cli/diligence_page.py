@@ -60,6 +60,8 @@ class DiligencePage:
         for text in found.law:
             yield indented(self.say(text))
         for duty in found.duties:
+            if duty.truth != "yes" and duty.duty != "notify_authority":
+                continue
             yield hanging("–", f"{self.say(duty.text)} ({self.say(duty.citation)}; {self.say(TRUTHS[duty.truth])})")
 
     def _steps(self, found: Diligence) -> Iterator[RenderableType]:
