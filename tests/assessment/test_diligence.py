@@ -8,7 +8,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.assessment.cases import EXAMPLES, case_files
 
 from sluis.assessment import When, World, assess, read_case
 from sluis.assessment.diligence.examined import examined
@@ -16,9 +15,11 @@ from sluis.assessment.diligence.file import Diligence
 from sluis.assessment.diligence.notification import letter
 from sluis.assessment.risk import LEVELS
 from sluis.knowledge.snapshot import packaged
+from sluis.knowledge.yaml import read_yaml
 from sluis.law.errors import InputError
 from sluis.law.text import Language
 from sluis.statutes import LAW
+from tests.assessment.cases import EXAMPLES, case_files
 
 WORLD = World(LAW, packaged())
 DAY = date(2026, 11, 21)
@@ -346,11 +347,9 @@ def test_every_level_of_every_dimension_can_be_reached(dimension: str) -> None:
 
 
 def _example(name: str) -> dict[str, Any]:
-    from sluis.knowledge.yaml import read_yaml
-
     content = (FOLDER / f"{name}.yaml").read_bytes()
-    data: dict[str, Any] = msgspec.to_builtins(read_yaml(content, name).data, builtin_types=())
-    return msgspec.json.decode(msgspec.json.encode(data))  # type: ignore[no-any-return]
+    data: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(read_yaml(content, name).data))
+    return data
 
 
 def _put(raw: dict[str, Any], place: tuple[Any, ...], value: object) -> None:
