@@ -156,6 +156,15 @@ def test_a_resolution_that_is_too_old_no_longer_counts() -> None:
     assert ended(raw).ending == "grounds_for_suspicion"
 
 
+def test_what_was_settled_before_a_flag_was_seen_does_not_resolve_it() -> None:
+    raw = complete()
+    resolved = {"how": "read the register", "by": "A", "on": "2026-11-09", "evidence": PROOF}
+    raw["due_diligence"]["red_flags"]["hardly_known"] = {"present": "yes", **SIGNED, "resolved": resolved}
+    found = ended(raw)
+    assert found.ending == "grounds_for_suspicion"
+    assert {one.remark for one in found.red_flags if one.id == "hardly_known"} == {"before_seen"}
+
+
 def test_who_is_aware_must_notify() -> None:
     found = ended(_example("aware"))
     assert found.ending == "aware"
@@ -191,13 +200,13 @@ def test_the_examples_end_in_the_four_endings(name: str, ending: str) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_the_letter_has_the_facts_and_marks_the_gaps(language: Language) -> None:
     raw = _example("aware")
-    raw["exporter"]["name"] = "Evil\n# Heading"
+    raw["exporter"]["name"] = "Evil\n# Heading [x] <b>\u202e"
     case = world_of(raw)
     text = letter(case, WORLD, WHEN, examined(case, WORLD, WHEN), language)
     gap = {Language.NL: "[ontbreekt: ", Language.EN: "[missing: "}[language]
     assert "2026-11-18" in text
     assert "Example Security Directorate (EG)" in text
-    assert "Evil # Heading (NL)" in text
+    assert r"Evil # Heading \[x\] \<b\> (NL)" in text
     assert text.count(gap) == 2
     assert [line for line in text.splitlines() if line.startswith("# ")] == [text.splitlines()[0]]
 

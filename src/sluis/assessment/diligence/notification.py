@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from sluis.assessment.case import NOT_LISTED, classification_of
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from sluis.law.fact import Declaration
     from sluis.law.text import Language, Text
 
+_MARKUP = re.compile(r"([\\`*<>\[\]])")
+_UNSEEN = ("Cc", "Cf")
+"""Control characters, and those that only turn the direction of what follows."""
 _KNOWN = (exporter.AWARE, *exporter.AWARE_KINDS, exporter.SUSPECTS, exporter.DOUBTS_REMAIN, exporter.INFORMED)
 
 
@@ -165,5 +170,6 @@ def _known(case: Case, world: World, when: When) -> list[tuple[Declaration, Esta
 
 
 def plain(said: str) -> str:
-    """What somebody wrote, on one line: it can begin no heading and no row of its own."""
-    return " ".join(said.split())
+    """What somebody wrote, on one line and as it stands: it can begin no heading, link or row of its own."""
+    line = " ".join("".join(" " if unicodedata.category(one) in _UNSEEN else one for one in said).split())
+    return _MARKUP.sub(r"\\\1", line)
