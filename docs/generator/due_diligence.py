@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _FLAGS_LEAD = Text(
     nl="Een rode vlag is een teken dat er iets niet klopt. Zij is geen bewijs en geen verbod: zij is een reden om door te"
-    " vragen. Een rode vlag maakt een risico nooit lager. Sluis telt ze niet zelf mee in het risico: loop ze na bij het"
-    " onderzoek.",
+    " vragen. Een rode vlag maakt een risico nooit lager. Die niet is opgelost in het onderzoek van een casus, telt mee in het"
+    " risico; zie [zo doet u dat](../../nl/how-to/due-diligence.md).",
     en="A red flag is a sign that something is wrong. It is no proof and no prohibition: it is a reason to ask on. A red flag"
-    " never makes a risk lower. Sluis does not count them in the risk itself: go through them in your due diligence.",
+    " never makes a risk lower. One that is not resolved in the due diligence of a case counts in its risk; see"
+    " [how to](../../en/how-to/due-diligence.md).",
 )
 _SAFEGUARDS_LEAD = Text(
     nl="Een waarborg is een vorm die een maatregel kan hebben. Bij elke staat hoe ver zij een risico op zijn best verlaagt."

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 _RISK_LEAD = Text(
     nl="Er zijn geen gewichten en geen scores. Per dimensie telt de hoogste regel die geldt. Een regel"
     " waarvan niet vaststaat"
-    " of zij geldt, maakt de bovengrens hoger. Dimensies heffen elkaar niet op.",
+    " of zij geldt, maakt de bovengrens hoger. Dimensies heffen elkaar niet op. Feiten die met `diligence.` beginnen, zijn"
+    " conclusies uit het zorgvuldigheidsonderzoek.",
     en="There are no weights and no scores. In each dimension the highest row that holds counts. A row"
     " that may hold raises the"
-    " upper bound. Dimensions do not cancel each other.",
+    " upper bound. Dimensions do not cancel each other. Facts that start with `diligence.` are conclusions"
+    " from the due diligence.",
 )
 _MEASURES_LEAD = Text(
     nl="Per maatregel telt de eerste graad die geldt. Feiten die met `result.` of `risk.` beginnen, zijn"

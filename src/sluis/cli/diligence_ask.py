@@ -193,7 +193,8 @@ def command(ctx: click.Context, *, file: str, as_of: str | None, out: str | None
     read_case(content, file, world)
     edited = EditedFile(content, Path(out or file))
     found = DiligenceInterview(world, edited, language, as_of).run()
-    edited.save()
+    if out is not None:
+        edited.save()
     click.echo(f"\n{words.ENDING.into(language)}: {words.ENDINGS[found.ending].into(language)}.")
     click.echo(found.advice.into(language))
     ctx.exit(STATUS.get(found.ending, 1))

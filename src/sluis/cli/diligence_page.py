@@ -10,6 +10,7 @@ from rich.text import Text as Styled
 from sluis.cli import diligence_words as words
 from sluis.cli.dates import spelled_day
 from sluis.cli.layout import WIDTH, grid, hanging, indented
+from sluis.cli.plain import plain
 from sluis.cli.what_if_page import what_if_lines
 from sluis.cli.words import LAW_OF, REMARKS, TRUTHS
 
@@ -60,6 +61,8 @@ class DiligencePage:
         for text in found.law:
             yield indented(self.say(text))
         for duty in found.duties:
+            if duty.truth != "yes" and duty.duty != "notify_authority":
+                continue
             yield hanging("–", f"{self.say(duty.text)} ({self.say(duty.citation)}; {self.say(TRUTHS[duty.truth])})")
 
     def _steps(self, found: Diligence) -> Iterator[RenderableType]:
@@ -98,9 +101,9 @@ class DiligencePage:
         if one.by_facts:
             yield self.say(words.BY_FACTS)
         if one.by and one.on:
-            yield ": ".join(filter(None, (f"{one.by}, {one.on}", one.note)))
+            yield plain(": ".join(filter(None, (f"{one.by}, {one.on}", one.note))))
         if one.how:
-            yield self.say(words.HOW.format(how=one.how))
+            yield self.say(words.HOW.format(how=plain(one.how)))
         if one.remark:
             yield self.say(words.DOES_NOT_COUNT.format(why=words.NO_EVIDENCE.get(one.remark) or REMARKS[one.remark]))
         if one.state in ("unresolved", "open"):
@@ -110,12 +113,12 @@ class DiligencePage:
         """What people wrote for the steps 2, 3 and 4."""
         yield self._heading(words.ANSWERS)
         for one in found.capabilities:
-            yield hanging("2", f"[{one['item']}] {one['misuse']} ({one['by']}, {one['on']})")
+            yield hanging("2", plain(f"[{one['item']}] {one['misuse']} ({one['by']}, {one['on']})"))
         for fit in found.stakeholders:
-            yield hanging("3", self._fit(fit))
+            yield hanging("3", plain(self._fit(fit)))
         if found.prevention:
             one = found.prevention
-            yield hanging("4", f"{one['plan']} ({one['by']}, {one['on']})")
+            yield hanging("4", plain(f"{one['plan']} ({one['by']}, {one['on']})"))
         if not (found.capabilities or found.stakeholders or found.prevention):
             yield indented(self.say(words.NONE))
 
@@ -131,8 +134,13 @@ class DiligencePage:
             yield indented(self.say(words.NO_LESSONS))
         for one in found.lessons:
             changed = one.get("changed")
-            done = words.CHANGED.format(**changed) if changed else words.TO_DO[one["goes_to"]]
-            yield hanging("✓" if changed else "?", f"{one['lesson']} ({one['by']}, {one['on']})\n{self.say(done)}")
+            done = (
+                words.CHANGED.format(**{key: plain(str(said)) for key, said in changed.items()})
+                if changed
+                else words.TO_DO[one["goes_to"]]
+            )
+            said = plain(f"{one['lesson']} ({one['by']}, {one['on']})")
+            yield hanging("✓" if changed else "?", f"{said}\n{self.say(done)}")
 
     def _heading(self, text: Text) -> RenderableType:
         return Styled(f"\n{self.say(text)}", style="bold underline")

@@ -35,6 +35,9 @@ BY_FACTS = Text(nl="Blijkt uit de feiten van de zaak.", en="Shown by the facts o
 HOW = Text(nl="Gedaan: {how}", en="Done: {how}")
 DOES_NOT_COUNT = Text(nl="Het antwoord telt niet: {why}.", en="The answer does not count: {why}.")
 NO_EVIDENCE = {
+    "before_seen": Text(
+        nl="het is van vóór de dag waarop de vlag is gezien", en="it is from before the day that the flag was seen"
+    ),
     "no_evidence": Text(nl="er is geen bewijs bij", en="there is no evidence with it"),
     "interest_not_stated": Text(
         nl="van het bewijs staat niet vast dat het van iemand zonder belang komt",

@@ -12,15 +12,19 @@ from sluis.law.text import Language, Text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = Text(
-    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, de inventaris, de gevolgen van een"
-    " wijziging voor producten of voor casussen, een productbestand of een indeling.",
-    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, the inventory, the impact of a change on items or on"
-    " cases, a product file or a record of its classification.",
+    nl="Toon het JSON-schema (versie 2020-12) van een casusbestand, een antwoord, een onderzoek, de inventaris, de gevolgen"
+    " van een wijziging voor producten of voor casussen, een productbestand of een indeling.",
+    en="Print the JSON Schema (draft 2020-12) of a case file, an answer, a due diligence, the inventory, the impact of a"
+    " change on items or on cases, a product file or a record of its classification.",
 )
-_OF = Text(nl="case|answer|items|impact|impact-cases|product|record", en="case|answer|items|impact|impact-cases|product|record")
+_OF = Text(
+    nl="case|answer|diligence|items|impact|impact-cases|product|record",
+    en="case|answer|diligence|items|impact|impact-cases|product|record",
+)
 _TITLES = {
     "case": Text(nl="Casusbestand van Sluis", en="Sluis case file"),
     "answer": Text(nl="Antwoord van Sluis", en="Sluis answer"),
+    "diligence": Text(nl="Zorgvuldigheidsonderzoek van Sluis", en="Sluis due diligence"),
     "items": Text(nl="Inventaris van Sluis", en="Sluis inventory"),
     "product": Text(nl="Productbestand van Sluis", en="Sluis product file"),
     "record": Text(nl="Indeling door Sluis", en="Sluis classification record"),
@@ -35,6 +39,10 @@ _DESCRIPTIONS = {
     "answer": Text(
         nl="Wat het recht van een dag van een uitvoer vraagt, waarom, en wat nog onbekend is.",
         en="What the law of a day asks of an export, why, and what is still unknown.",
+    ),
+    "diligence": Text(
+        nl="Hoe het zorgvuldigheidsonderzoek van een casus eindigt, waarom, en wat open is: sluis diligence show --json",
+        en="How the due diligence of a case ends, why, and what is open: sluis diligence show --json",
     ),
     "items": Text(
         nl="De posten van bijlage I op een dag, met titels in eigen woorden: sluis item list --json",
@@ -67,6 +75,7 @@ def schema(of: str, language: Language) -> dict[str, Any]:
 
     from sluis.assessment.answer import SCHEMA_VERSION, Answer, schema_of_text
     from sluis.assessment.case import Case
+    from sluis.assessment.diligence.file import Diligence
     from sluis.assessment.impact import CasesImpact
     from sluis.classification.impact import Impact
     from sluis.classification.inventory import Item
@@ -76,6 +85,7 @@ def schema(of: str, language: Language) -> dict[str, Any]:
     shapes: dict[str, Any] = {
         "case": Case,
         "answer": Answer,
+        "diligence": Diligence,
         "items": tuple[Item, ...],
         "impact": Impact,
         "impact-cases": CasesImpact,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text as Styled
 
 from sluis.cli.layout import Labelled, indented
+from sluis.cli.plain import plain
 from sluis.cli.words import DIMENSIONS, LEVELS
 from sluis.law.text import Text
 
@@ -59,7 +60,7 @@ def what_if_lines(what_if: WhatIf | None, language: Language) -> Iterator[Render
     chosen = Labelled()
     for one in what_if.measures:
         worth = _LIMITS.format(works=one.works_if, limits=one.limits).into(language)
-        said = f"{one.text.into(language)} ({one.by}, {one.on}; {_RESTS[one.rests_on].into(language)})\n{worth}"
+        said = f"{one.text.into(language)} ({plain(one.by)}, {one.on}; {_RESTS[one.rests_on].into(language)})\n{worth}"
         chosen.add(one.id, _STATES[one.state].into(language), text=said)
     yield indented(chosen)
     dimensions = Labelled()

@@ -12,11 +12,13 @@ from sluis.assessment.diligence import words
 from sluis.assessment.diligence.ending import Found, ending_of
 from sluis.assessment.diligence.file import AWARE, NO_INDICATION, STEPS, SUSPICION, Diligence, FlagFound, Limb, Sign
 from sluis.assessment.diligence.fitting import IMPLIED, SAME, fitting, known_on, shown_by_facts, truth_on
+from sluis.assessment.diligence.listed import listed_hits
 from sluis.assessment.diligence.section import DueDiligence
 from sluis.assessment.diligence.standing import OPEN, RESOLVED, UNRESOLVED, standings
 from sluis.assessment.diligence.steps import LIMBS, Asked, open_points
 from sluis.law.kleene import truth_of
 from sluis.law.truth import any_true
+from sluis.statutes.duties import APPLY_FOR_AUTHORISATION, NOTIFY_AUTHORITY, WAIT_FOR_DECISION
 from sluis.statutes.eu_2021_821.terms import CYBER_SURVEILLANCE_ITEM
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from sluis.law.text import Text
     from sluis.law.truth import Truth
 
-_OF_INTEREST = ("notify_authority", "apply_for_authorisation", "wait_for_decision")
+_OF_INTEREST = tuple(duty.id for duty in (NOTIFY_AUTHORITY, APPLY_FOR_AUTHORISATION, WAIT_FOR_DECISION))
 
 
 def examined(case: Case, world: World, when: When) -> Diligence:
@@ -42,8 +44,9 @@ def examined(case: Case, world: World, when: When) -> Diligence:
     flags = _flags(case, world, when, lines)
     section = case.due_diligence or DueDiligence()
     asked = Asked(case, section, world, when.days)
-    points = open_points(asked, lines, flags)
-    signs = _signs(answer, flags)
+    hits = listed_hits(case, world, when.days)
+    points = (*open_points(asked, lines, flags), *hits.points)
+    signs = (*_signs(answer, flags), *hits.signs)
     ending, reasons = ending_of(Found(lines, section, flags, signs, points))
     return Diligence(
         ending=ending,
@@ -125,7 +128,10 @@ def _signs(answer: Answer, flags: Sequence[FlagFound]) -> tuple[Sign, ...]:
 def _law(ending: str, answer: Answer) -> tuple[Text, ...]:
     """What the law does and does not ask where the file ends so."""
     if ending == AWARE:
-        return ({"yes": words.MUST_NOTIFY, "unknown": words.MAY_NOTIFY, "no": words.NO_DUTY_TO_NOTIFY}[answer.axes.notify],)
+        truths = {one.truth for one in answer.duties if one.duty == NOTIFY_AUTHORITY.id}
+        if "yes" in truths:
+            return (words.MUST_NOTIFY,)
+        return (words.MAY_NOTIFY if truths else words.NO_DUTY_TO_NOTIFY,)
     if ending == SUSPICION:
         return (words.SUSPICION_IS_NOT_KNOWLEDGE, words.MEMBER_STATES_MAY, words.INFORMED_THEN_LICENSED)
     return (words.NO_CLEARANCE if ending == NO_INDICATION else words.NO_LAW_YET,)

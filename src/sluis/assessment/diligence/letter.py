@@ -5,10 +5,12 @@ from __future__ import annotations
 from sluis.law.text import Text
 
 LETTER = {
+    "title_duty": Text(nl="Melding volgens {act}", en="Notification under {act}"),
     "title_aware": Text(
-        nl="Melding volgens artikel 5, lid 2, of artikel 4, lid 2, van Verordening (EU) 2021/821",
-        en="Notification under Article 5(2) or Article 4(2) of Regulation (EU) 2021/821",
+        nl="Bericht over een zorgwekkend gebruik (Verordening (EU) 2021/821)",
+        en="Message about a use of concern (Regulation (EU) 2021/821)",
     ),
+    "not_listed": Text(nl="niet in bijlage I", en="not in Annex I"),
     "title_contact": Text(
         nl="Vraag om contact over een voorgenomen uitvoer (Verordening (EU) 2021/821)",
         en="Request for contact about an intended export (Regulation (EU) 2021/821)",
@@ -61,6 +63,32 @@ LETTER = {
     "mitigation": Text(nl="voorkomen en beperken", en="prevention and mitigation"),
     "close": Text(nl="Hoogachtend,", en="Yours faithfully,"),
 }
+KNOWN = {
+    "exporter.aware_of_use_of_concern": Text(nl="Wij weten van een zorgwekkend gebruik", en="We are aware of a use of concern"),
+    "exporter.aware_of_internal_repression": Text(
+        nl="Bestemd voor binnenlandse repressie", en="Intended for internal repression"
+    ),
+    "exporter.aware_of_human_rights_violations": Text(
+        nl="Bestemd voor ernstige schendingen van de mensenrechten", en="Intended for serious violations of human rights"
+    ),
+    "exporter.aware_of_humanitarian_law_violations": Text(
+        nl="Bestemd voor ernstige schendingen van het internationaal humanitair recht",
+        en="Intended for serious violations of international humanitarian law",
+    ),
+    "exporter.aware_of_weapons_of_mass_destruction": Text(
+        nl="Bestemd voor massavernietigingswapens of raketten die ze kunnen dragen",
+        en="Intended for weapons of mass destruction or missiles that can deliver them",
+    ),
+    "exporter.aware_of_military_end_use": Text(nl="Bestemd voor militair eindgebruik", en="Intended for a military end-use"),
+    "exporter.aware_of_illegally_exported_military_items": Text(
+        nl="Bestemd voor militaire goederen die zonder of in strijd met een vergunning zijn uitgevoerd",
+        en="Intended for military items exported without or against an authorisation",
+    ),
+    "exporter.suspects_use_of_concern": Text(nl="Wij hebben een vermoeden", en="We have grounds for suspecting"),
+    "exporter.doubts_remain": Text(nl="Na ons onderzoek blijven er twijfels", en="After our checks doubts remain"),
+    "exporter.informed_by_authority": Text(nl="De autoriteit heeft ons ingelicht", en="The authority has informed us"),
+}
+"""What the exporter knows, in his own voice; another fact in the words of the law."""
 ROLES = {
     "purchaser": Text(nl="koper", en="purchaser"),
     "consignee": Text(nl="ontvanger", en="consignee"),

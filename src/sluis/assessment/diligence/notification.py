@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
-from sluis.assessment.case import classification_of, party_names
+from sluis.assessment.case import NOT_LISTED, classification_of
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.diligence.file import AWARE
-from sluis.assessment.diligence.letter import LETTER, MISSING, ROLES
+from sluis.assessment.diligence.letter import KNOWN, LETTER, MISSING, ROLES
 from sluis.assessment.diligence.standing import RESOLVED, UNRESOLVED
 from sluis.law.evidence import word_of
 from sluis.law.truth import YES
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from sluis.law.fact import Declaration
     from sluis.law.text import Language, Text
 
+_MARKUP = re.compile(r"([\\`*<>\[\]])")
+_UNSEEN = ("Cc", "Cf")
+"""Control characters, and those that only turn the direction of what follows."""
 _KNOWN = (exporter.AWARE, *exporter.AWARE_KINDS, exporter.SUSPECTS, exporter.DOUBTS_REMAIN, exporter.INFORMED)
 
 
@@ -45,7 +50,7 @@ class _Letter:
         """All of it."""
         aware = self.found.ending == AWARE
         parts = [
-            f"# {self.say(LETTER['title_aware' if aware else 'title_contact'])}",
+            f"# {self.say(self._title())}",
             self._head(),
             self.say(LETTER["ask_aware" if aware else "ask_contact"]),
             *self._section("exporter", self._exporter()),
@@ -60,6 +65,13 @@ class _Letter:
             f"{self.gap('signature')}",
         ]
         return "\n\n".join(part for part in parts if part) + "\n"
+
+    def _title(self) -> Text:
+        """What the letter is: a notification only where that duty holds."""
+        if self.found.ending != AWARE:
+            return LETTER["title_contact"]
+        due = [one for one in self.found.duties if one.duty == "notify_authority" and one.truth == "yes"]
+        return LETTER["title_duty"].format(act=due[0].citation) if due else LETTER["title_aware"]
 
     def say(self, text: Text) -> str:
         """The words in the language of the letter."""
@@ -92,10 +104,13 @@ class _Letter:
 
     def _item(self, one: Item) -> str:
         claimed = classification_of(one.classification)
-        code = self.gap("classification") if claimed is None else claimed.code
+        code = self.gap("classification") if claimed is None else self._code(claimed.code)
         value = f"{one.value.amount} {one.value.currency}" if one.value else self.gap("value")
         quantity = str(one.quantity) if one.quantity is not None else self.gap("quantity")
         return self.say(LETTER["item"].format(name=plain(one.name), code=code, quantity=quantity, value=value))
+
+    def _code(self, code: str) -> str:
+        return self.say(LETTER["not_listed"]) if code == NOT_LISTED else code
 
     def _parties(self) -> Iterator[str]:
         if not self.case.parties:
@@ -112,7 +127,7 @@ class _Letter:
         for fact, one in self.known:
             said = [each for each in one.statements if each.value is YES]
             days += [each.stated_on for each in said if each.stated_on]
-            yield f"{self.say(fact.states)}: {'; '.join(map(self._source, said)) or self.gap('source')}"
+            yield f"{self.say(KNOWN.get(fact.key, fact.states))}: {'; '.join(map(self._source, said)) or self.gap('source')}"
         since = min(days).isoformat() if days else self.gap("since")
         yield self.say(LETTER["since"].format(day=since))
         yield from (self.say(one.text) for one in self.found.signs if one.fact not in {fact.ref for fact, _ in self.known})
@@ -135,8 +150,8 @@ class _Letter:
     def _done(self) -> Iterator[str]:
         for one in self.found.capabilities:
             yield self.say(LETTER["misuse"].format(item=one["item"], misuse=plain(one["misuse"])))
-        names = party_names(self.case)
-        yield self.say(LETTER["parties_seen"].format(parties=", ".join(map(plain, names)))) if names else self.gap("end_user")
+        names = [plain(one.name) for one in self.case.parties]
+        yield self.say(LETTER["parties_seen"].format(parties=", ".join(names))) if names else self.gap("end_user")
         if self.found.prevention:
             yield self.say(LETTER["prevention"].format(plan=plain(self.found.prevention["plan"])))
         for step, complete in self.found.steps.items():
@@ -155,5 +170,6 @@ def _known(case: Case, world: World, when: When) -> list[tuple[Declaration, Esta
 
 
 def plain(said: str) -> str:
-    """What somebody wrote, on one line: it can begin no heading and no row of its own."""
-    return " ".join(said.split())
+    """What somebody wrote, on one line and as it stands: it can begin no heading, link or row of its own."""
+    line = " ".join("".join(" " if unicodedata.category(one) in _UNSEEN else one for one in said).split())
+    return _MARKUP.sub(r"\\\1", line)

@@ -25,7 +25,8 @@ AGELESS = ("item",)
 class Standing(NamedTuple):
     """A red flag of the case file: unresolved, resolved, absent or open; and why an answer does not count, if it does not.
 
-    `remark` is interested_only (the word of somebody who gains), no_evidence, interest_not_stated, expired or in_the_future.
+    `remark` is interested_only (the word of somebody who gains), no_evidence, interest_not_stated, before_seen, expired or
+    in_the_future.
     """
 
     flag: RedFlag
@@ -51,7 +52,9 @@ def _standing(flag: RedFlag, said: FlagAnswer, days: Days, holds_for: timedelta)
     if said.resolved is None:
         return Standing(flag, said, UNRESOLVED)
     resolved = said.resolved
-    remark = untimely(resolved.on, days, holds_for, ages=flag.about not in AGELESS) or unproven(resolved.evidence)
+    before_seen = "before_seen" if said.on is not None and resolved.on < said.on else None
+    late = untimely(resolved.on, days, holds_for, ages=flag.about not in AGELESS)
+    remark = late or before_seen or unproven(resolved.evidence)
     return Standing(flag, said, UNRESOLVED if remark else RESOLVED, remark)
 
 

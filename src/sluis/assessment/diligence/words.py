@@ -18,6 +18,11 @@ ASK_END_USE = Text(
 )
 ASK_DESTINATION = Text(nl="Naar welk land gaat het product?", en="Which country does the item go to?")
 ASK_SCREENING = Text(nl="Is deze partij gescreend, en met welke uitslag?", en="Was this party screened, and with what result?")
+MAY_BE_LISTED = Text(nl="Misschien geldt: {what}. Klopt dat?", en="It may be that {what}. Is it so?")
+SETTLE_HIT = Text(
+    nl="Is het een andere partij, leg dat dan vast met: sluis screen clear",
+    en="If it is another party, record that with: sluis screen clear",
+)
 ASK_FIT = Text(nl="Past het genoemde gebruik bij deze partij?", en="Does the stated use fit this party?")
 ASK_FIT_COUNTRY = Text(
     nl="Past het genoemde gebruik bij het land van bestemming en wat daar gebeurt?",
