@@ -63,7 +63,8 @@ def _near(asked: Sequence[str], changed: Collection[Entry]) -> frozenset[str]:
     vocabulary = Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known)))
     near = {asked[row] for row in touching(Spellings.of(asked), vocabulary).tolist()}
     near |= {asked[row] for row, meaning, _ in meant(asked) if meaning in spelled.words}
-    near |= {word for word in asked if not set(known).isdisjoint(OTHER_FORMS.get(word, ()))}
+    words = frozenset(known)
+    near |= {word for word in asked if not words.isdisjoint(OTHER_FORMS.get(word, ()))}
     return frozenset(near | {word for word in asked if _begins_one(word, known)})
 
 
