@@ -168,6 +168,14 @@ def test_a_number_that_is_given_once_in_the_world_is_never_the_same_by_chance(ou
     assert lapses(forged, party, entry, DAY, PEOPLE) == (Lapse.SAME_IDENTIFIER,)
 
 
+def test_a_passport_of_the_country_of_the_party_is_never_the_same_by_chance() -> None:
+    passport = replace(NUMBERED, identifiers=(Identifier("AB 123456", IdentifierKind.PASSPORT, "RU"),))
+    party = replace(PARTY, identifiers=("AB123456",))
+    with pytest.raises(ClearanceError, match="in this country"):
+        by_chance(replace(party, countries=("RU",)), passport, "AB123456")
+    assert by_chance(replace(party, countries=("NL",)), passport, "AB123456").numbers == ("AB123456",)
+
+
 @pytest.mark.parametrize("more", [Party(()), Party((), births=("1900-01-01",), countries=("NL",))])
 def test_a_number_and_a_like_name_together_are_no_chance(more: Party) -> None:
     party = replace(SHARING, births=more.births, countries=more.countries)

@@ -28,7 +28,9 @@ WORDS = [
 ]
 # Words that nearly mean another one in another language, and names with their initials.
 MEANING = ["strakhovaja", "insurance", "sudokhodnaja", "shipping", "noord ver land", "nvl", "oost zuid werf", "ozw"]
-names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+# Given names and their short forms.
+MEANING += ["bill", "william", "will", "nacho", "ignacio", "bob robert"]
+names = st.lists(st.sampled_from([*WORDS, "bill", "william"]), min_size=1, max_size=4).map(" ".join)
 telling_names = st.lists(st.sampled_from(MEANING), min_size=1, max_size=2).map(" ".join)
 kinds = st.sampled_from([Kind.PERSON, Kind.ORGANISATION, Kind.UNKNOWN])
 days = st.lists(st.sampled_from(["1970-01-02", "1980"]), max_size=1)

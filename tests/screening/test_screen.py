@@ -10,10 +10,13 @@ from sluis.screening.commonness import common_words
 from sluis.screening.entry import Birth, Entry, Identifier, Kind, Listing, Name
 from sluis.screening.explanation import explain
 from sluis.screening.hit import PartKind
+from sluis.screening.identity import is_identified
 from sluis.screening.index import Index, likeness
+from sluis.screening.normalise import words
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Reason
 from sluis.screening.screen import screen, screen_all
+from sluis.screening.short_forms import OTHER_FORMS, SHORT_FORMS
 from sluis.screening.threshold import THRESHOLDS, Preset
 from sluis.screening.vocabulary import Spellings, Vocabulary, alike, as_matrix, features, post
 
@@ -198,6 +201,67 @@ def test_child_and_father_are_not_one_person() -> None:
 def test_a_part_that_is_another_one_is_worse_than_a_part_that_is_missing() -> None:
     one = "Aleksandr Petrovich Voorbeeldov"
     assert compared(one, "Aleksandr Denkbeeldov Voorbeeldov", Kind.PERSON) < compared(one, "Aleksandr Voorbeeldov", Kind.PERSON)
+
+
+LISTED_SHORT = Entry("n1", Kind.PERSON, (Name("Nacho VOORBEELDOV"),))
+LISTED_LONG = Entry("w1", Kind.PERSON, (Name("William Hendrik VOORBEELDOV"),))
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "nl", "en"),
+    [
+        (
+            "Ignacio Voorbeeldov",
+            LISTED_SHORT,
+            "‘nacho’ is een korte vorm van ‘ignacio’",
+            "‘nacho’ is a short form of ‘ignacio’",
+        ),
+        ("Bill Voorbeeldov", LISTED_LONG, "‘bill’ is een korte vorm van ‘william’", "‘bill’ is a short form of ‘william’"),
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.UNKNOWN])
+def test_a_short_form_of_a_given_name_is_found_and_said(name: str, entry: Entry, kind: Kind, nl: str, en: str) -> None:
+    [hit] = screen(Index.build([entry]), Party((name,), kind))
+    assert PartKind.SHORT_FORM in [one.kind for one in hit.matched.parts]
+    assert (nl in [one.nl for one in explain(hit)], en in [one.en for one in explain(hit)]) == (True, True)
+
+
+def test_a_short_form_says_less_than_the_name_and_more_than_no_name_or_another_one() -> None:
+    index = Index.build([LISTED_LONG])
+    names = ["William Voorbeeldov", "Bill Voorbeeldov", "Voorbeeldov", "Pieter Voorbeeldov"]
+    scores = [index.rank([Party((one,), Kind.PERSON)])[0][0].score for one in names]
+    assert scores == sorted(set(scores), reverse=True)
+
+
+def test_a_short_form_alone_is_no_hit_nor_a_word_of_what_is_no_person() -> None:
+    index = Index.build([LISTED_LONG, Entry("o9", Kind.ORGANISATION, (Name("William Nepwerf"),))])
+    people = [Party((one,), Kind.PERSON) for one in ("Bill", "Bill Anders")]
+    assert screen_all(index, people, Preset.CAREFUL) == [[], []]
+    [firm, *_], [other, *_] = index.rank([Party((f"{one} Nepwerf",), Kind.ORGANISATION) for one in ("Bill", "Kees")])
+    assert firm.entry == other.entry == "o9"
+    assert PartKind.SHORT_FORM not in {
+        one.kind
+        for hit in screen(index, Party(("Bill Nepwerf",), Kind.ORGANISATION), Preset.CAREFUL)
+        for one in hit.matched.parts
+    }
+
+
+def test_a_spelling_that_is_also_a_short_form_stays_a_spelling() -> None:
+    index = Index.build([Entry("j1", Kind.PERSON, (Name("John Voorbeeldov"),))])
+    [hit] = screen(index, Party(("Jon Voorbeeldov",), Kind.PERSON))
+    assert PartKind.SPELLED_OTHERWISE in [one.kind for one in hit.matched.parts]
+
+
+def test_a_day_of_birth_and_a_short_form_do_not_make_it_the_same_party() -> None:
+    entry = Entry("w2", Kind.PERSON, (Name("William VOORBEELDOV"),), births=(Birth("1962-03-01"),))
+    named = [Party((f"{one} Voorbeeldov",), Kind.PERSON, births=("1962-03-01",)) for one in ("William", "Bill")]
+    index = Index.build([entry])
+    assert [is_identified(screen(index, party)[0], party, entry) for party in named] == [True, False]
+
+
+def test_every_short_form_is_a_word_as_names_are_read() -> None:
+    assert [one for one in OTHER_FORMS if words(one, person=True) != (one,)] == []
+    assert all(name in OTHER_FORMS[form] for name, forms in SHORT_FORMS.items() for form in forms)
 
 
 @given(latin_names, latin_names)

@@ -101,6 +101,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _GIVEN_ONCE: Final = {IdentifierKind.IMO, IdentifierKind.LEI, IdentifierKind.SWIFT, IdentifierKind.WALLET}
+_GIVEN_ONCE_BY_A_COUNTRY: Final = {IdentifierKind.PASSPORT, IdentifierKind.NATIONAL_ID}
 _LOOKS_GIVEN_ONCE: Final = re.compile(r"\AIMO[0-9]{7}\Z|\A[0-9A-Z]{18}[0-9]{2}\Z")
 _NOBODY = Text(nl="zeg wie het vaststelde.", en="say who found it.")
 _NO_REASON = Text(nl="zeg in woorden waarom dit een andere partij is.", en="say in words why this is another party.")
@@ -114,9 +115,10 @@ _IDENTIFIED = Text(
     " same by chance, name it with --coincidence.",
 )
 _NO_CHANCE = Text(
-    nl="het nummer {numbers} wordt in de wereld eenmaal gegeven, en is dus niet toevallig gelijk. Klopt het niet, verbeter dan"
-    " de partij.",
-    en="the number {numbers} is given once in the world, so it is not the same by chance. If it is wrong, correct the party.",
+    nl="het nummer {numbers} wordt in de wereld, of in dit land, eenmaal gegeven, en is dus niet toevallig gelijk. Klopt het"
+    " niet, verbeter dan de partij.",
+    en="the number {numbers} is given once in the world, or in this country, so it is not the same by chance. If it is wrong,"
+    " correct the party.",
 )
 _ALIKE = Text(
     nl="partij en vermelding lijken ook zonder het nummer op elkaar, dus het is niet toevallig gelijk. Klopt er iets niet,"
@@ -167,6 +169,9 @@ def _given_once(party: Party, entry: Entry) -> set[str]:
     """The numbers in common that nobody else can have, as the entry says or as they are written on either side."""
     written = [*party.identifiers, *(one.value for one in entry.identifiers)]
     looks = {number for one in written if _LOOKS_GIVEN_ONCE.search(plain_number(one)) for number, _ in identifying([one])}
+    # A country gives the number of a passport to one person only: whoever changed name and birth may have kept it.
+    own = [one.value for one in entry.identifiers if one.kind in _GIVEN_ONCE_BY_A_COUNTRY and one.country in party.countries]
+    looks |= {number for number, _ in identifying(own)}
     return {number for number, kinds in shared_numbers(party, entry).items() if kinds & _GIVEN_ONCE or number in looks}
 
 

@@ -8,15 +8,18 @@ from typing import Final
 from sluis.law.text import Text
 from sluis.screening.hit import Hit, PartKind, PartMatch, Weighed
 from sluis.screening.qualifier import Reason
+from sluis.screening.short_forms import SHORT_FORMS
 
 _MATCHED: Final = Text(nl="‘{asked}’ lijkt op ‘{listed}’.", en="‘{asked}’ is like ‘{listed}’.")
 _PARTS: Final = {
     PartKind.SAME: Text(nl="‘{asked}’ is gelijk", en="‘{asked}’ is the same"),
     PartKind.SPELLED_OTHERWISE: Text(nl="‘{asked}’ kan ‘{listed}’ zijn", en="‘{asked}’ may be ‘{listed}’"),
+    PartKind.SHORT_FORM: Text(nl="‘{listed}’ is een korte vorm van ‘{asked}’", en="‘{listed}’ is a short form of ‘{asked}’"),
     PartKind.INITIAL: Text(nl="‘{asked}’ past bij ‘{listed}’ (voorletter)", en="‘{asked}’ fits ‘{listed}’ (initial)"),
     PartKind.ONLY_ASKED: Text(nl="‘{asked}’ staat niet in de naam op de lijst", en="‘{asked}’ is not in the listed name"),
     PartKind.ONLY_LISTED: Text(nl="‘{listed}’ staat alleen op de lijst", en="‘{listed}’ is only in the listed name"),
 }
+_SHORT_OF: Final = Text(nl="‘{asked}’ is een korte vorm van ‘{listed}’", en="‘{asked}’ is a short form of ‘{listed}’")
 _REASONS: Final = {
     Reason.SAME_BIRTH_DATE: Text(nl="zelfde geboortedatum: {asked}", en="same date of birth: {asked}"),
     Reason.SAME_BIRTH_PERIOD: Text(nl="geboortedatum past: {asked} en {listed}", en="date of birth fits: {asked} and {listed}"),
@@ -52,7 +55,10 @@ def explain(hit: Hit) -> list[Text]:
 
 
 def _part(part: PartMatch) -> Text:
-    return _PARTS[part.kind].format(asked=part.asked, listed=part.listed)
+    words = _PARTS[part.kind]
+    if part.kind is PartKind.SHORT_FORM and part.asked in SHORT_FORMS.get(part.listed, ()):
+        words = _SHORT_OF
+    return words.format(asked=part.asked, listed=part.listed)
 
 
 def _weighed(reasons: Iterable[Weighed]) -> list[Text]:

@@ -17,6 +17,7 @@ class PartKind(StrEnum):
 
     SAME = "same"
     SPELLED_OTHERWISE = "spelled_otherwise"
+    SHORT_FORM = "short_form"
     INITIAL = "initial"
     ONLY_ASKED = "only_asked"
     ONLY_LISTED = "only_listed"

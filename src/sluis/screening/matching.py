@@ -14,15 +14,17 @@ from sluis.screening.entry import Kind
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.rarity import bits, weight
+from sluis.screening.short_forms import OTHER_FORMS
 from sluis.screening.spelling import sound
 from sluis.screening.texts import place_of
 from sluis.screening.vocabulary import Alike, Floats, Ints, Vocabulary
 
-# What another reading costs, in bits: words joined or split, a word cut off, an initial for a word, initials for words (three
-# letters are met by chance).
+# What another reading costs, in bits: words joined or split, a word cut off, a short form of a given name, an initial for a
+# word, initials for words (three letters are met by chance).
 REJOINED: Final = 3.2
 CUT_OFF: Final = 3.0
 LETTER_CUT_OFF: Final = 0.6
+SHORT_FORM: Final = 2.5
 INITIAL: Final = 1.0
 SHIFTED: Final = 4.0
 ACRONYM: Final = 4.0
@@ -44,6 +46,7 @@ _TOO_MANY: Final = 400
 _MOST_ENDINGS: Final = 24
 _MOST_READINGS: Final = 3
 _SHORTEST_ACRONYM: Final = 3
+_MAY_BE_PERSON: Final = frozenset((Kind.PERSON, Kind.UNKNOWN))
 _LONGEST_ACRONYM: Final = 8
 
 
@@ -71,6 +74,7 @@ class Asked(NamedTuple):
     party: Ints
     loss: Floats
     cuttable: list[int]
+    given: list[int]
     exact: NDArray[np.bool_]
     person: NDArray[np.bool_]
     asking: Ints
@@ -84,7 +88,7 @@ class Asked(NamedTuple):
     @classmethod
     def of(cls, parties: Sequence[Party], known: Known) -> Asked:
         # A word that may be cut off is told from the same one that may not: one party's name changes no other's hits.
-        numbers: dict[tuple[str, bool, bool], int] = {}
+        numbers: dict[tuple[str, bool, bool, bool], int] = {}
         party: list[int] = []
         loss: list[float] = []
         person: list[bool] = []
@@ -97,17 +101,19 @@ class Asked(NamedTuple):
                     may_be_cut = len(reading) > 1 and (one.kind is not Kind.PERSON or at == len(reading) - 1) and at != short
                     asking.append(len(party))
                     place.append(at)
-                    word.append(numbers.setdefault((text, may_be_cut, at == short), len(numbers)))
+                    is_given = one.kind in _MAY_BE_PERSON and text in OTHER_FORMS
+                    word.append(numbers.setdefault((text, may_be_cut, at == short, is_given), len(numbers)))
                 party.append(number)
                 loss.append(cost)
                 person.append(one.kind is Kind.PERSON)
         of = (np.array(values, np.int32) for values in (asking, place, word))
         return cls(
-            [text for text, _, _ in numbers],
+            [text for text, *_ in numbers],
             np.array(party, np.int32),
             np.array(loss, np.float32),
-            [number for (_, may_be_cut, _), number in numbers.items() if may_be_cut],
-            np.array([exact for _, _, exact in numbers], bool),
+            [number for (_, may_be_cut, _, _), number in numbers.items() if may_be_cut],
+            [number for (_, _, _, is_given), number in numbers.items() if is_given],
+            np.array([exact for _, _, exact, _ in numbers], bool),
             np.array(person, bool),
             *of,
         )
@@ -205,7 +211,8 @@ class Matches(NamedTuple):
     @classmethod
     def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
         own = known.common.telling_bits(asked.words)
-        row, found, cost = _merged(_merged(pairs, _endings(asked, known)), _meanings(asked, known))
+        others = _merged(_meanings(asked, known), _short_forms(asked, known))
+        row, found, cost = _merged(_merged(pairs, _endings(asked, known)), others)
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
         useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
@@ -277,6 +284,18 @@ def _meanings(asked: Asked, known: Known) -> Alike:
     ]
     rows, words_of, costs = zip(*found, strict=True) if found else ((), (), ())
     return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.array(costs, np.float32))
+
+
+def _short_forms(asked: Asked, known: Known) -> Alike:
+    """Given names that short forms may be of, and short forms of given names."""
+    found = [
+        (row, place_of(known.words, other))
+        for row in asked.given
+        for other in OTHER_FORMS[asked.words[row]]
+        if other in known.all_words
+    ]
+    rows, words_of = zip(*found, strict=True) if found else ((), ())
+    return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.full(len(rows), SHORT_FORM, np.float32))
 
 
 def _merged(one: Alike, other: Alike) -> Alike:

@@ -2,9 +2,9 @@
 
 A name is compared with the whole index: what else is listed decides which spellings, readings and names are candidates. So
 changed entries screened on their own may score otherwise than within the list. What can be said beforehand is which parties
-no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, or means one of them
-in another language, the change gives them no other reading, and they share no identifier. Their outcome stays as it was. All
-others are screened anew, against the whole list.
+no changed entry can reach: no word of theirs has a candidate among the words of the changed entries, means one of them in
+another language, or is a short form of one or the other way round; the change gives them no other reading, and they share no
+identifier. Their outcome stays as it was. All others are screened anew, against the whole list.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from sluis.screening.entry import Entry
 from sluis.screening.matching import Known, readings
 from sluis.screening.party import Party
 from sluis.screening.qualifier import identifying
+from sluis.screening.short_forms import OTHER_FORMS
 from sluis.screening.vocabulary import Spellings, Vocabulary, as_matrix, features, post, touching
 
 
@@ -62,6 +63,8 @@ def _near(asked: Sequence[str], changed: Collection[Entry]) -> frozenset[str]:
     vocabulary = Vocabulary(spelled, spelled.figures(), postings.hashes, as_matrix(postings, len(known)))
     near = {asked[row] for row in touching(Spellings.of(asked), vocabulary).tolist()}
     near |= {asked[row] for row, meaning, _ in meant(asked) if meaning in spelled.words}
+    words = frozenset(known)
+    near |= {word for word in asked if not words.isdisjoint(OTHER_FORMS.get(word, ()))}
     return frozenset(near | {word for word in asked if _begins_one(word, known)})
 
 

@@ -13,6 +13,8 @@ from sluis.screening.names import Names
 from sluis.screening.normalise import names_in, words
 from sluis.screening.party import Party
 from sluis.screening.qualifier import Qualifier, has_same_identifier, qualifiers
+from sluis.screening.short_forms import OTHER_FORMS
+from sluis.screening.spelling import sound
 from sluis.screening.threshold import THRESHOLDS, Preset
 
 
@@ -88,4 +90,6 @@ def _parts(reading: tuple[str, ...], name: tuple[str, ...], pairs: dict[int, tup
 def _kind(asked: str, listed: str) -> PartKind:
     if asked == listed:
         return PartKind.SAME
+    if listed in OTHER_FORMS.get(asked, ()) and sound(asked) != sound(listed):
+        return PartKind.SHORT_FORM
     return PartKind.INITIAL if 1 in {len(asked), len(listed)} else PartKind.SPELLED_OTHERWISE
