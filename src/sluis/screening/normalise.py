@@ -20,6 +20,7 @@ _LETTERS_WITH_DOTS = re.compile(r"\b[a-z](?:\. ?[a-z]\b)+\.?")
 _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?a\.?(?=[\s:.]))[:.]?|\s/\s|;", re.IGNORECASE)
 _KNOWN_AS = re.compile(r"[kK\u212a](?:\.?[aA]\.?[\s:.]|nown)", re.IGNORECASE)
 _RUN_TOGETHER = re.compile("(?<=[a-z]{3})(?=[A-Z][A-Za-z])")
+_LOWER_THEN_UPPER = re.compile("[a-z][A-Z]")
 _ABD = re.compile(r"^(abd|abdu|abdul|abdel|abdal|abdol|abdoul)$")
 _JOINED_ABD = re.compile(r"^abd(?:ul|el|al|ol|oul|ur|ar|er|us|as|ush|ash)(\w{4,})$")
 _AFTER_ABD = frozenset(["al", "el", "ul", "ur", "ar", "er", "us", "as", "ush", "ash", "ad", "ud", "an", "un"])
@@ -59,7 +60,7 @@ def _may_hold_more(text: str) -> bool:
 
 def all_words(text: str, *, person: bool = False) -> list[str]:
     """Every word of a name, in Latin letters."""
-    plain = latin(_RUN_TOGETHER.sub(" ", text))
+    plain = latin(_RUN_TOGETHER.sub(" ", text) if _LOWER_THEN_UPPER.search(text) else text)
     if "." in plain:
         plain = _LETTERS_WITH_DOTS.sub(_initials if person else _joined, plain)
     return [word[:_LONGEST_WORD] for word in plain.translate(_PUNCTUATION).split()]
