@@ -114,12 +114,12 @@ geboortedatum, het land en de nummers die u weet: die beslissen waar namen dat n
 """,
 )
 BUSY: Final = {
-    "en": "The computer was busy: when this began, {load:.1f} programs wanted its {processors} processors.\n"
-    "Times are longer for that, in both columns.",
-    "nl": "De computer was bezet: bij het begin wilden {load:.1f} programma's zijn {processors} processors.\n"
-    "De tijden zijn daardoor langer, in beide kolommen.",
+    "en": "The computer was busy: up to {load:.0f} programs at a time, this one among them, wanted its {processors} processors. "
+    "Times\nare longer for that, in both columns.",
+    "nl": "De computer was bezet: tot {load:.0f} programma's tegelijk, dit ene meegeteld, wilden zijn {processors} processors. "
+    "De\ntijden zijn daardoor langer, in beide kolommen.",
 }
-QUIET: Final = 0.5
+QUIET: Final = 1.5
 ALT: Final = {
     "nl": "Deel dat wordt gevonden, tegen het deel van de onschuldigen dat wordt getoond",
     "en": "Share that is found, against the share of innocents that is shown",
@@ -179,8 +179,8 @@ def main(arguments: Sequence[str]) -> None:
     if theirs and queries:
         compare(theirs, int(queries))
         return
-    load = os.getloadavg()[0]
     report = {command: run(command, theirs) for command in COMMANDS}
+    load = max(one.pop("load") for one in report.values())
     scored = {spec: scores(spec, of) for spec, of in ((ADAPTER, sys.executable), *([theirs] if theirs else []))}
     PLOT.write_text(plot(scored), encoding="utf-8")
     for language, path in PAGES.items():
@@ -218,14 +218,14 @@ def compare(theirs: tuple[str, str], queries: int) -> None:
 
 
 def run(command: str, anchor: tuple[str, str] | None) -> Any:  # noqa: ANN401 (a report is JSON)
-    """The benchmark's own report of one command, with the anchor where that can do it."""
+    """The benchmark's own report of one command, with the anchor where that can do it, and how busy the computer was."""
     against = []
     if anchor and command in {"one-to-many", "ssb"}:
         against = ["--against", anchor[0], "--against-python", anchor[1]]
     called = [sys.executable, str(BENCH / "bench.py"), command, "--adapter", ADAPTER, *against]
     told = subprocess.run(called, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 (this Python, the script named above)
     print(f"-- {command}\n{told.stdout}")
-    return json.loads(told.stdout)
+    return {**json.loads(told.stdout), "load": os.getloadavg()[0]}
 
 
 def page(report: dict[str, Any], language: str, load: float) -> str:
