@@ -114,10 +114,10 @@ geboortedatum, het land en de nummers die u weet: die beslissen waar namen dat n
 """,
 )
 BUSY: Final = {
-    "en": "The computer was busy: up to {load:.0f} programs at a time, this one among them, wanted its {processors} processors. "
-    "Times\nare longer for that, in both columns.",
-    "nl": "De computer was bezet: tot {load:.0f} programma's tegelijk, dit ene meegeteld, wilden zijn {processors} processors. "
-    "De\ntijden zijn daardoor langer, in beide kolommen.",
+    "en": "The computer was busy: up to {load:.0f} programs at a time, this one among them, wanted its {processors} processors."
+    "\nTimes are longer for that, in both columns.",
+    "nl": "De computer was bezet: tot {load:.0f} programma's tegelijk, dit ene meegeteld, wilden zijn {processors} processors."
+    "\nDe tijden zijn daardoor langer, in beide kolommen.",
 }
 QUIET: Final = 1.5
 ALT: Final = {
