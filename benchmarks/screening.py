@@ -113,6 +113,13 @@ Een naam die niet is gevonden, kan toch op een lijst staan. Zoek op alle namen d
 geboortedatum, het land en de nummers die u weet: die beslissen waar namen dat niet doen.
 """,
 )
+BUSY: Final = {
+    "en": "The computer was busy: up to {load:.0f} programs at a time, this one among them, wanted its {processors} processors."
+    "\nTimes are longer for that, in both columns.",
+    "nl": "De computer was bezet: tot {load:.0f} programma's tegelijk, dit ene meegeteld, wilden zijn {processors} processors."
+    "\nDe tijden zijn daardoor langer, in beide kolommen.",
+}
+QUIET: Final = 1.5
 ALT: Final = {
     "nl": "Deel dat wordt gevonden, tegen het deel van de onschuldigen dat wordt getoond",
     "en": "Share that is found, against the share of innocents that is shown",
@@ -173,11 +180,12 @@ def main(arguments: Sequence[str]) -> None:
         compare(theirs, int(queries))
         return
     report = {command: run(command, theirs) for command in COMMANDS}
+    load = max(one.pop("load") for one in report.values())
     scored = {spec: scores(spec, of) for spec, of in ((ADAPTER, sys.executable), *([theirs] if theirs else []))}
     PLOT.write_text(plot(scored), encoding="utf-8")
     for language, path in PAGES.items():
         kept = path.read_text(encoding="utf-8").partition(MARK)[2] if path.is_file() else ""
-        path.write_text(page(report, language) + (MARK + kept if kept else ""), encoding="utf-8")
+        path.write_text(page(report, language, load) + (MARK + kept if kept else ""), encoding="utf-8")
     if theirs:
         for rate in RATES:
             print(f"recall with {rate:.0%} of innocents alerted: {recall_difference(scored[ADAPTER], scored[theirs[0]], rate)}")
@@ -210,21 +218,23 @@ def compare(theirs: tuple[str, str], queries: int) -> None:
 
 
 def run(command: str, anchor: tuple[str, str] | None) -> Any:  # noqa: ANN401 (a report is JSON)
-    """The benchmark's own report of one command, with the anchor where that can do it."""
+    """The benchmark's own report of one command, with the anchor where that can do it, and how busy the computer was."""
     against = []
     if anchor and command in {"one-to-many", "ssb"}:
         against = ["--against", anchor[0], "--against-python", anchor[1]]
     called = [sys.executable, str(BENCH / "bench.py"), command, "--adapter", ADAPTER, *against]
     told = subprocess.run(called, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 (this Python, the script named above)
     print(f"-- {command}\n{told.stdout}")
-    return json.loads(told.stdout)
+    return {**json.loads(told.stdout), "load": os.getloadavg()[0]}
 
 
-def page(report: dict[str, Any], language: str) -> str:
+def page(report: dict[str, Any], language: str, load: float) -> str:
     """What was measured, for people who must rely on it."""
     head, figures = (ENGLISH if language == "en" else DUTCH)[0], (ENGLISH if language == "en" else DUTCH)[1]
     anchored = "against" in report["one-to-many"]
     lines = [head.strip(), "", *("| " + " | ".join(row) + " |" for row in rows(report, figures, anchored=anchored)), ""]
+    if load > QUIET:
+        lines += [BUSY[language].format(load=load, processors=os.cpu_count()), ""]
     lines += [f"![{ALT[language]}](../images/screening.svg)", "", (ENGLISH if language == "en" else DUTCH)[2].strip(), ""]
     return "\n".join(lines)
 

@@ -207,12 +207,14 @@ class Index:
 
 def _best(party: Ints, entry: Ints, odds: Floats) -> tuple[Ints, Ints, Floats]:
     """The best odds of each entry for each party, the best entry first."""
-    order = np.lexsort((-odds, entry, party))
-    party, entry, odds = party[order], entry[order], odds[order]
+    both = party.astype(np.int64) << 32 | entry
+    order = np.lexsort((-odds, both))
+    both = both[order]
     new = np.ones(len(order), bool)
-    new[1:] = (party[1:] != party[:-1]) | (entry[1:] != entry[:-1])
-    party, entry, odds = party[new], entry[new], odds[new]
-    order = np.lexsort((entry, -odds, party))
+    new[1:] = both[1:] != both[:-1]
+    order = order[new]
+    # They are in the order of entries now, and of equal odds they stay so.
+    order = order[np.lexsort((-odds[order], party[order]))]
     return party[order], entry[order], odds[order]
 
 

@@ -146,21 +146,22 @@ def readings(party: Party, known: Known) -> Iterator[Reading]:
 def _rejoined(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
     """A name with words joined or split."""
     found = 0
+    strange = [word not in known.all_words for word in name]
+    pieces = [new or len(word) <= _PIECE for new, word in zip(strange, name, strict=True)]
     for at in range(len(name) - 1):
-        for size in (2, 3):
-            if at + size > len(name) or found >= _MOST_READINGS or not _may_be_pieces(name[at : at + size], known):
-                continue
-            joined = "".join(name[at : at + size])
+        for end in range(at + 2, min(at + 3, len(name)) + 1):
+            joined = "".join(name[at:end]) if any(pieces[at:end]) and found < _MOST_READINGS else ""
             if len(joined) >= _SHORTEST_JOINED and sound(joined) in known.sounds:
                 found += 1
-                yield Reading((*name[:at], joined, *name[at + size :]), REJOINED)
+                yield Reading((*name[:at], joined, *name[end:]), REJOINED)
     for at in range(len(name) - 1):
-        shifted = _shift(name[at], name[at + 1], known) if found < _MOST_READINGS else None
+        may_shift = (strange[at] or strange[at + 1]) and found < _MOST_READINGS
+        shifted = _shift(name[at], name[at + 1], known) if may_shift else None
         if shifted:
             found += 1
             yield Reading((*name[:at], *shifted, *name[at + 2 :]), SHIFTED)
     for at, word in enumerate(name):
-        parts = _split(word, known) if found < _MOST_READINGS else None
+        parts = _split(word, known) if strange[at] and found < _MOST_READINGS else None
         if parts:
             found += 1
             yield Reading((*name[:at], *parts, *name[at + 1 :]), REJOINED)
@@ -177,20 +178,14 @@ def _acronyms(name: tuple[str, ...], known: Known) -> Iterator[Reading]:
                 return
 
 
-def _may_be_pieces(parts: tuple[str, ...], known: Known) -> bool:
-    return any(len(part) <= _PIECE or part not in known.all_words for part in parts)
-
-
 def _shift(left: str, right: str, known: Known) -> tuple[str, str] | None:
     """The two words with the space one letter further, where that gives known words."""
-    if left in known.all_words and right in known.all_words:
-        return None
     pairs = ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
     return next((pair for pair in pairs if pair[0] in known.all_words and pair[1] in known.all_words), None)
 
 
 def _split(word: str, known: Known) -> tuple[str, str] | None:
-    if len(word) < _SHORTEST_SPLIT or word in known.all_words:
+    if len(word) < _SHORTEST_SPLIT:
         return None
     halves = ((word[:k], word[k:]) for k in range(2, len(word) - 1))
     fitting = [pair for pair in halves if pair[0] in known.all_words and pair[1] in known.all_words]
@@ -211,8 +206,8 @@ class Matches(NamedTuple):
     @classmethod
     def of(cls, asked: Asked, known: Known, pairs: Alike) -> Matches:
         own = known.common.telling_bits(asked.words)
-        others = _merged(_meanings(asked, known), _short_forms(asked, known))
-        row, found, cost = _merged(_merged(pairs, _endings(asked, known)), others)
+        others = (_endings(asked, known), _meanings(asked, known), _short_forms(asked, known))
+        row, found, cost = _merged(pairs, *others)
         best = np.minimum(own[row], known.bits[found])
         size = np.fromiter(map(len, asked.words), np.float32, len(asked.words))
         useful = ((best - cost >= LEAST_GAIN) & (cost <= FARTHEST * size[row])) | (cost <= LIKE_ENOUGH * size[row])
@@ -298,14 +293,16 @@ def _short_forms(asked: Asked, known: Known) -> Alike:
     return Alike(np.array(rows, np.int32), np.array(words_of, np.int32), np.full(len(rows), SHORT_FORM, np.float32))
 
 
-def _merged(one: Alike, other: Alike) -> Alike:
-    """Both, sorted; of a pair that both have, the lower cost."""
-    row, found, cost = (np.concatenate(both) for both in zip(one, other, strict=True))
-    order = np.lexsort((cost, found, row))
-    row, found, cost = row[order], found[order], cost[order]
-    first = np.ones(len(row), bool)
-    first[1:] = (row[1:] != row[:-1]) | (found[1:] != found[:-1])
-    return Alike(row[first], found[first], cost[first])
+def _merged(*several: Alike) -> Alike:
+    """All of them, sorted; of a pair that more than one has, the lowest cost."""
+    row, found, cost = (np.concatenate(of) for of in zip(*several, strict=True))
+    both = row.astype(np.int64) << 32 | found
+    order = np.lexsort((cost, both))
+    both = both[order]
+    first = np.ones(len(order), bool)
+    first[1:] = both[1:] != both[:-1]
+    order = order[first]
+    return Alike(row[order], found[order], cost[order])
 
 
 class Words(NamedTuple):

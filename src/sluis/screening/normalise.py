@@ -18,10 +18,13 @@ _PUNCTUATION = str.maketrans(
 )
 _LETTERS_WITH_DOTS = re.compile(r"\b[a-z](?:\. ?[a-z]\b)+\.?")
 _OTHER_NAMES = re.compile(r"\(?\b(?:also known as|formerly known as|[afn]\.?k\.?a\.?(?=[\s:.]))[:.]?|\s/\s|;", re.IGNORECASE)
+_KNOWN_AS = re.compile(r"[kK\u212a](?:\.?[aA]\.?[\s:.]|nown)", re.IGNORECASE)
 _RUN_TOGETHER = re.compile("(?<=[a-z]{3})(?=[A-Z][A-Za-z])")
+_LOWER_THEN_UPPER = re.compile("[a-z][A-Z]")
 _ABD = re.compile(r"^(abd|abdu|abdul|abdel|abdal|abdol|abdoul)$")
 _JOINED_ABD = re.compile(r"^abd(?:ul|el|al|ol|oul|ur|ar|er|us|as|ush|ash)(\w{4,})$")
 _AFTER_ABD = frozenset(["al", "el", "ul", "ur", "ar", "er", "us", "as", "ush", "ash", "ad", "ud", "an", "un"])
+_OF_ABD = ("abd",)
 _FULL_NAME = 3
 _LONGEST = 14
 _LONGEST_WORD = 40
@@ -52,12 +55,12 @@ def _listed(text: str) -> list[str]:
 
 
 def _may_hold_more(text: str) -> bool:
-    return " / " in text or ";" in text or "k" in text or "K" in text
+    return " / " in text or ";" in text or _KNOWN_AS.search(text) is not None
 
 
 def all_words(text: str, *, person: bool = False) -> list[str]:
     """Every word of a name, in Latin letters."""
-    plain = latin(_RUN_TOGETHER.sub(" ", text))
+    plain = latin(_RUN_TOGETHER.sub(" ", text) if _LOWER_THEN_UPPER.search(text) else text)
     if "." in plain:
         plain = _LETTERS_WITH_DOTS.sub(_initials if person else _joined, plain)
     return [word[:_LONGEST_WORD] for word in plain.translate(_PUNCTUATION).split()]
@@ -92,21 +95,28 @@ def _telling(every: list[str], *, person: bool) -> list[str]:
     at = 0
     while at < len(every):
         word = every[at]
-        length = 0 if person else _form_at(every, at)
+        length = 0 if person or word not in _FORMS else _form_at(every, at)
         if length:
             at += length
             continue
         at += 1
-        if _ABD.match(word):
-            found.append("abd")
-            at += at < len(every) - 1 and every[at] in _AFTER_ABD
-        elif word in PARTICLES or (person and word in TITLES):
-            continue
-        elif not person and word in MEANING:
-            found.append(MEANING[word])
-        else:
-            found += _parts(word)
+        read = _read(word, person)
+        found += read
+        at += read is _OF_ABD and at < len(every) - 1 and every[at] in _AFTER_ABD
     return found
+
+
+@lru_cache(maxsize=1 << 17)
+def _read(word: str, person: bool) -> tuple[str, ...]:  # noqa: FBT001 (a key of the cache)
+    """A word as the words that tell parties apart: none, itself, or others."""
+    if _ABD.match(word):
+        return _OF_ABD
+    if word in PARTICLES or (person and word in TITLES):
+        return ()
+    if not person and word in MEANING:
+        return (MEANING[word],)
+    joined = _JOINED_ABD.match(word)
+    return (*_OF_ABD, joined.group(1)) if joined else (NUMBERS.get(word, word),)
 
 
 def _form_at(every: list[str], at: int) -> int:
@@ -115,11 +125,3 @@ def _form_at(every: list[str], at: int) -> int:
         if tuple(every[at : at + len(form)]) == form:
             return len(form)
     return 0
-
-
-@lru_cache(maxsize=1 << 17)
-def _parts(word: str) -> list[str]:
-    joined = _JOINED_ABD.match(word)
-    if joined:
-        return ["abd", joined.group(1)]
-    return [NUMBERS.get(word, word)]

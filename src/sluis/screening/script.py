@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 from anyascii import anyascii
 
@@ -211,6 +212,7 @@ _LONG_VOWEL = re.compile(
 _WAW = re.compile("(?<![\u0620-\u06ff])\u0648|\u0648(?=\u0627[\u0620-\u06ff]|[\u06cc\u064a\u0649](?![\u0620-\u06ff]))")
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
+_OWN_RULES = re.compile("[\u0590-\u06ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
 _PERSONS_SHORTEST, _PERSONS_LONGEST = 2, 4
 _CYRILLIC_STARTS = 0x400
 _MORE_LATIN_AND_GREEK = range(0x1E00, 0x2000)
@@ -223,16 +225,24 @@ def latin(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _from_unicode(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text)
-    text = " ".join(_read_lookalikes(word) for word in _visible(text).split())
+    words = _visible(unicodedata.normalize("NFKC", text)).split()
+    text = " ".join(words)
+    if _LOOKALIKE.search(text) and _LATIN.search(text):
+        text = " ".join(map(_read_lookalikes, words))
     if text.isascii():
         return text.lower()
+    if _OWN_RULES.search(text):
+        text = _by_own_rules(text)
+    return _ascii(text.lower().translate(_TABLE)).lower()
+
+
+def _by_own_rules(text: str) -> str:
+    """Arabic, Hebrew, Chinese and Korean as words, before letters are read one by one."""
     for written, meant in FORMS_IN_SCRIPT.items():
         text = text.replace(written, f" {meant} ")
     text = _HAN_RUN.sub(_spell_name, _HANGUL_RUN.sub(_spell_name, text))
     text = _ARABIC_ARTICLE.sub(r"\1al ", text)
-    text = _LONG_VOWEL.sub("", _WAW.sub("\u06cb", text))
-    return _ascii(text.lower().translate(_TABLE)).lower()
+    return _LONG_VOWEL.sub("", _WAW.sub("\u06cb", text))
 
 
 def _ascii(text: str) -> str:
@@ -241,17 +251,28 @@ def _ascii(text: str) -> str:
 
 def _visible(text: str) -> str:
     """Without marks and invisible characters; a sound mark of a Latin or Greek letter goes with its letter's base form."""
-    if text.isascii():
-        return text
-    kept = [c for c in _decomposed(text) if c.isascii() or unicodedata.category(c) not in _IGNORED or c in "\t\n\r"]
-    return unicodedata.normalize("NFC", "".join(kept))
+    return text if text.isascii() else unicodedata.normalize("NFC", text.translate(_SEEN))
 
 
-def _decomposed(text: str) -> str:
+class _Seen(dict[int, str]):
+    """What is seen of a character, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = seen = "".join(filter(_is_seen, _decomposed(chr(code))))
+        return seen
+
+
+_SEEN: Final = _Seen()
+
+
+def _is_seen(character: str) -> bool:
+    return character.isascii() or unicodedata.category(character) not in _IGNORED
+
+
+def _decomposed(character: str) -> str:
     """Marks stand apart, but Cyrillic й, ї and ў and Hangul and kana keep theirs: there they make another letter."""
-    return "".join(
-        unicodedata.normalize("NFD", c) if ord(c) < _CYRILLIC_STARTS or ord(c) in _MORE_LATIN_AND_GREEK else c for c in text
-    )
+    apart = ord(character) < _CYRILLIC_STARTS or ord(character) in _MORE_LATIN_AND_GREEK
+    return unicodedata.normalize("NFD", character) if apart else character
 
 
 def _read_lookalikes(word: str) -> str:

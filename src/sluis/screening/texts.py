@@ -17,7 +17,7 @@ _SHARE: Final = 8
 """All are read when one in so many was asked for."""
 _MOST_READ: Final = 1 << 18
 """More are never all read: they would take more memory than they save time."""
-_FEW: Final = 2000
+_FEW: Final = 500
 """So many questions whether a text is there are answered by searching; for more, a set is made."""
 
 

@@ -228,14 +228,17 @@ def as_matrix(postings: Postings, count: int) -> Rows:
 def asked_matrix(asked: Features, count: int, hashes: Hashes) -> Rows:
     """The words asked for, by the features that the vocabulary knows; features that it does not know count in the length."""
     norms = np.sqrt(np.bincount(asked.rows, asked.weights.astype(np.float64) ** 2, minlength=count)).astype(np.float32)
-    at = np.minimum(np.searchsorted(hashes, asked.hashes), max(len(hashes) - 1, 0))
-    known = hashes[at] == asked.hashes if len(hashes) else np.zeros(len(at), bool)
-    rows, columns = asked.rows[known], at[known]
-    values = asked.weights[known] / norms[rows]
-    order = np.lexsort((columns, rows))
+    # What is sought in order is found near what was found before: several times as fast in a table that fills no cache.
+    order = np.argsort(asked.hashes)
+    wanted = asked.hashes[order]
+    at = np.minimum(np.searchsorted(hashes, wanted), max(len(hashes) - 1, 0))
+    known = hashes[at] == wanted if len(hashes) else np.zeros(len(at), bool)
+    columns, order = at[known], order[known]
+    by_row = np.argsort(asked.rows[order], kind="stable")
+    columns, rows, weights = columns[by_row], asked.rows[order[by_row]], asked.weights[order[by_row]]
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(rows, minlength=count), out=starts[1:])
-    return Rows(starts, columns[order].astype(np.int32), values[order], len(hashes))
+    return Rows(starts, columns.astype(np.int32), weights / norms[rows], len(hashes))
 
 
 def alike(asked: Spellings, known: Vocabulary, most: int = CANDIDATES) -> Alike:
