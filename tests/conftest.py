@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, settings
 from sluis.assessment.world import World
 from sluis.knowledge.snapshot import packaged
 from sluis.statutes import LAW
+from tests.calm import CALM
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -77,5 +78,5 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def world() -> World:
-    """The packaged law and knowledge."""
-    return World(LAW, packaged())
+    """The packaged law and knowledge, and countries of which nothing is known but that they are calm."""
+    return World(LAW, packaged(), destinations=CALM)

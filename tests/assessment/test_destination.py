@@ -32,7 +32,7 @@ PRECEDENTS = "destination.surveillance_precedents"
 FIREWALL = {"item.can_filter_or_block": "yes", "item.can_decrypt_traffic": "no"}
 
 
-def case_of(destination: str, **more: Any) -> bytes:  # noqa: ANN401
+def case_of(destination: str | None, **more: Any) -> bytes:  # noqa: ANN401
     case = {
         "schema_version": 1,
         "activity": "export",
@@ -45,7 +45,7 @@ def case_of(destination: str, **more: Any) -> bytes:  # noqa: ANN401
     return msgspec.json.encode(case | more)
 
 
-def assessed(destination: str, world: World = WORLD, day: date = DAY, **more: Any) -> Answer:  # noqa: ANN401
+def assessed(destination: str | None, world: World = WORLD, day: date = DAY, **more: Any) -> Answer:  # noqa: ANN401
     return assess(read_case(case_of(destination, **more), "case.json", world), world, When(day, "test", NOW))
 
 
@@ -85,6 +85,53 @@ def test_a_hand_wins_over_figures_and_the_answer_says_so() -> None:
 def test_the_word_of_the_buyer_does_not_win_over_figures() -> None:
     answer = assessed("EG", facts={CONCERNS: {"value": "no", "source": "buyer", "interested": "yes"}})
     assert fact(answer, CONCERNS).used == "yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"value": "yes", "source": "Amnesty", "on": "2023-01-02", "expires": "2024-01-01"},
+        {"value": "yes", "source": "Amnesty", "on": "2025-01-02"},
+        "unknown",
+    ],
+)
+def test_what_somebody_said_or_doubted_is_not_wiped_out_by_calm_figures(said: object) -> None:
+    assert fact(assessed("NO", facts={CONCERNS: said}), CONCERNS).used == "unknown"
+    assert fact(assessed("EG", facts={CONCERNS: said}), CONCERNS).used == "yes"
+
+
+def test_what_a_hand_sets_aside_keeps_the_risk_from_being_low() -> None:
+    rights = "destination.human_rights_concerns", "destination.freedom_of_expression_concerns", PRECEDENTS
+    answer = assessed("CN", facts=dict.fromkeys((*rights, "destination.country_of_security_concern"), "no"))
+    levels = {one.name: one.at_least for one in answer.risk.dimensions}
+    assert (levels["human_rights"], levels["national_security"]) == ("medium", "medium")
+
+
+def diversion(answer: Answer) -> str:
+    return next(one.at_least for one in answer.risk.dimensions if one.name == "diversion")
+
+
+def test_goods_may_be_diverted_where_they_pass_and_where_others_are() -> None:
+    assert diversion(assessed("NO", transit_countries=[])) == "low"
+    assert diversion(assessed("NO", transit_countries=["TR"])) == "medium"
+    assert diversion(assessed("NO", purchasing_country="AE")) == "medium"
+    shown = assessed("NO", transit_countries=["TR"]).destinations
+    assert [(one.country, len(one.figures), len(one.facts)) for one in shown] == [("NO", 7, 4), ("TR", 1, 0)]
+
+
+def test_without_a_destination_or_data_no_risk_is_low_for_want_of_them() -> None:
+    nowhere = {"role": "end_user", "name": "Stichting Zandloper Veendam"}
+    for answer in (assessed(None, parties=[nowhere]), assessed("NO", World(LAW, knowledge()))):
+        levels = {one.name: one.level for one in answer.risk.dimensions}
+        assert levels["diversion"] == "insufficient_data"
+
+
+def test_a_hand_that_denies_what_a_name_says_wins_and_is_told() -> None:
+    denied = {"party.security_service_link": "no", "party.government_linked": "no"}
+    party = {"role": "end_user", "name": "Ministry of Interior", "country": "NO", "facts": denied}
+    answer = assessed("NO", parties=[party])
+    assert "name_says_otherwise" in {one.code for one in answer.notices}
+    assert answer.advice.level == "director_decision"
 
 
 def test_a_hand_that_agrees_is_marked_and_no_dispute() -> None:

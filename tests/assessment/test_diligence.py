@@ -19,9 +19,10 @@ from sluis.knowledge.yaml import read_yaml
 from sluis.law.errors import InputError
 from sluis.law.text import Language
 from sluis.statutes import LAW
+from tests.calm import CALM
 from tests.assessment.cases import EXAMPLES, case_files
 
-WORLD = World(LAW, packaged())
+WORLD = World(LAW, packaged(), destinations=CALM)
 DAY = date(2026, 11, 21)
 WHEN = When(DAY, assessed_at=datetime(2026, 11, 21, 12, tzinfo=UTC))
 FOLDER = EXAMPLES[0].parent / "due-diligence"

@@ -159,3 +159,10 @@ def test_products_are_those_of_the_library(seed: int) -> None:
 def test_a_product_with_nothing_is_empty() -> None:
     nothing = Rows(np.zeros(3, np.int32), np.zeros(0, np.int32), np.zeros(0, np.float32), 7)
     assert best_products(nothing, nothing, 5).starts.tolist() == [0, 0, 0]
+
+
+def test_a_number_is_found_alone_as_it_is_found_in_a_batch() -> None:
+    listed = Entry("p1", Kind.PERSON, (Name("Testa Verzonnen"),), identifiers=(Identifier("AB123456"),))
+    index = Index.build([listed])
+    nameless, other = Party(("!!!",), identifiers=("AB123456",)), Party(("Iemand Anders",))
+    assert [one.entry for one in index.rank([nameless])[0]] == [one.entry for one in index.rank([nameless, other])[0]] == ["p1"]

@@ -14,12 +14,16 @@ from sluis.screening.state_service import is_service
         "Ministry of Interior of Egypt",
         "Ministère de l’Intérieur",
         "وزارة الداخلية المصرية",
+        "وزاره الداخليه",
         "Министерство внутренних дел",
         "北京市公安局",
+        "國家安全部",
         "Policía Federal",
         "MINISTERIE VAN BINNENLANDSE ZAKEN",
-        "Innenministerium des Landes",
+        "Bundesnachrichtendienst",
+        "Directorate of Military Intelligence",
         "Kenya Police Service",
+        "FSB",
     ],
 )
 def test_a_name_can_say_that_it_is_a_service(name: str) -> None:
@@ -31,13 +35,21 @@ def test_a_name_can_say_that_it_is_a_service(name: str) -> None:
     [
         "Example Telecom",
         "Police Supply GmbH",
+        "Police Supply Trading",
         "Army & Navy Stores Ltd",
         "Salvation Army",
-        "Policeman’s Rest",
-        "Bureau d’Armand",
+        "Victims of Police Violence Foundation",
+        "Reporters against State Security Abuse",
+        "Social Security Services Foundation",
+        "Securitas security services",
+        "Artificial General Intelligence Lab",
+        "Food Security Service Kenya",
+        "Jan Police",
+        "anti公安局",
+        "",
     ],
 )
-def test_a_name_that_says_nothing_or_is_of_a_company_leaves_it_open(name: str) -> None:
+def test_a_name_that_says_more_leaves_it_open(name: str) -> None:
     assert is_service(name) is UNKNOWN
 
 

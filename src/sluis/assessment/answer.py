@@ -431,7 +431,7 @@ class CountryFact(Part, frozen=True, kw_only=True):
 
 
 class Country(Part, frozen=True, kw_only=True):
-    """The profile of a destination, or of the country of an end-user, as far as it was known on the day."""
+    """The profile of a destination or of an end-user's country as it was known on the day; of other countries, in part."""
 
     country: str
     name: Text

@@ -128,7 +128,7 @@ class _Circumstances:
         found = by_name(case, screening)
         for name, one in zip(party_names(case), case.parties, strict=True):
             said = Said(established_from((one.facts,), self.world, self.days, name), self._attested(name))
-            evidence |= said.stated | said_by_name(name, one.name, said.stated)
+            evidence |= said.stated | said_by_name(name, one, said.stated)
             if one.country is not None:
                 evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
             if screening is None:

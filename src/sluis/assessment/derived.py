@@ -31,23 +31,33 @@ RESTRICTED_HIT = _result(
 )
 DIVERSION_COUNTRY = _result(
     "result.destination_named_for_diversion",
-    "de bestemming staat op een lijst van landen waar goederen worden omgeleid",
-    "the destination is on a list of countries where goods are diverted",
+    "een land van de transactie staat op een lijst van landen waar goederen worden omgeleid",
+    "a country of the transaction is on a list of countries where goods are diverted",
 )
 CORRUPTION = _result(
-    "result.corruption_in_destination",
-    "de cijfers over corruptie in het land van bestemming zijn slecht",
-    "the figures on corruption in the destination are bad",
+    "result.corruption_not_excluded",
+    "de cijfers sluiten veel corruptie in een land van de transactie niet uit",
+    "the figures do not exclude much corruption in a country of the transaction",
 )
 ARMED_CONFLICT = _result(
-    "result.armed_conflict_in_destination",
-    "in het land van bestemming is een gewapend conflict",
-    "there is an armed conflict in the destination",
+    "result.armed_conflict_not_excluded",
+    "de cijfers sluiten een gewapend conflict in het land van bestemming niet uit",
+    "the figures do not exclude an armed conflict in the destination",
+)
+THREAT_SET_ASIDE = _result(
+    "result.named_threat_set_aside",
+    "de zaak spreekt tegen dat het land in het openbaar als dreiging is genoemd",
+    "the case contradicts that the country was named as a threat in public",
 )
 FIGURES_SET_ASIDE = _result(
     "result.country_figures_set_aside",
     "de zaak noemt het land beter dan de cijfers zeggen",
     "the case calls the country better than the figures do",
+)
+NAME_SET_ASIDE = _result(
+    "result.name_set_aside",
+    "de zaak spreekt tegen wat de naam van een partij zegt",
+    "the case contradicts what the name of a party says",
 )
 WITHDRAWAL = _result("result.withdrawal_advised", "terugtrekken wordt geadviseerd", "withdrawal is advised")
 RISK_LOW = _result("risk.low", "het risico is laag", "the risk is low")
@@ -114,6 +124,8 @@ DERIVED_FACTS = {
         CORRUPTION,
         ARMED_CONFLICT,
         FIGURES_SET_ASIDE,
+        THREAT_SET_ASIDE,
+        NAME_SET_ASIDE,
         WITHDRAWAL,
         RISK_LOW,
         UNRESOLVED_FLAG,

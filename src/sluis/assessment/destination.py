@@ -15,7 +15,7 @@ from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
 from sluis.statutes.facts import deal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from sluis.assessment.case import Case
@@ -66,29 +66,44 @@ class Place(NamedTuple):
 
 
 class Places(NamedTuple):
-    """The countries of a case, and what they say together: a calm country of the one does not dilute that of the other."""
+    """The countries of a case, and what they say together: a calm country of the one does not dilute that of the other.
+
+    `along` are the countries that the item only passes, or where others who take part are: it may be diverted there.
+    """
 
     each: tuple[Place, ...]
+    along: tuple[Profile, ...]
     truths: Mapping[str, Truth]
     results: Mapping[str, Value]
 
 
-_NOWHERE = Places((), {}, {})
+_NOWHERE = Places((), (), {}, {})
 
 
 def places_of(case: Case, world: World, days: Days) -> Places:
-    """The destination and the countries of the end-users, as known on the day of the law; nothing without data."""
+    """The countries of a case, as known on the day of the law; nothing without data about countries."""
     users = [one.country for one in case.parties if one.role in _END_USERS]
-    countries = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
-    return _NOWHERE if world.destinations is None else _places(world.destinations, countries, days.as_of)
+    others = [case.purchasing_country, *(case.transit_countries or ()), *(one.country for one in case.parties)]
+    aim = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
+    along = tuple(dict.fromkeys(code for code in others if code is not None and code not in aim))
+    return _NOWHERE if world.destinations is None else _places(world.destinations, aim, along, days.as_of)
 
 
 # Asked for by each part of one assessment, and by each case that goes to the same country.
 @lru_cache(maxsize=1024)
-def _places(destinations: Destinations, countries: tuple[str, ...], on: date) -> Places:
-    each = tuple(_place(destinations.profile(country, on)) for country in countries)
+def _places(destinations: Destinations, aim: tuple[str, ...], others: tuple[str, ...], on: date) -> Places:
+    each = tuple(_place(destinations.profile(country, on)) for country in aim)
+    along = tuple(destinations.profile(country, on) for country in others)
     truths = {ref: any_true([one.truths[ref] for one in each]) for ref in FACTS} if each else {}
-    return Places(each, truths, _results(each))
+    if any(_has("state_threat", one) is YES for one in along):
+        truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES
+    aims = [place.profile for place in each]
+    return Places(each, along, truths, _results(aims, [*aims, *along]) if aims else {})
+
+
+def all_profiles(places: Places) -> tuple[Profile, ...]:
+    """Every profile that was asked for."""
+    return (*(one.profile for one in places.each), *places.along)
 
 
 def _place(profile: Profile) -> Place:
@@ -123,29 +138,33 @@ def levels_of(one: Dimension) -> frozenset[str]:
     return frozenset(one.between) if one.level == "borderline" else frozenset((one.level,))
 
 
-def _results(each: Iterable[Place]) -> dict[str, Value]:
+def _results(aims: Sequence[Profile], every: Sequence[Profile]) -> dict[str, Value]:
+    """Missing figures are no low ones: what is not surely excluded counts."""
     return {
-        derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", place.profile) for place in each]),
-        derived.CORRUPTION.ref: any_true([_lies_in(_HIGH, "corruption", place.profile) for place in each]),
-        # Where there may be war or less than war, there is a conflict all the same.
-        derived.ARMED_CONFLICT.ref: any_true([_lies_in(_MEDIUM | _HIGH, "conflict", place.profile) for place in each]),
+        derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", one) for one in every]),
+        derived.CORRUPTION.ref: Truth.of(any(_may_be(_HIGH, "corruption", one) for one in every)),
+        derived.ARMED_CONFLICT.ref: Truth.of(any(_may_be(_MEDIUM | _HIGH, "conflict", one) for one in aims)),
     }
 
 
-def _lies_in(levels: frozenset[str], name: str, profile: Profile) -> Truth:
-    """Whether a dimension is at one of the levels."""
-    possible = next(levels_of(one) for one in profile.dimensions if one.name == name)
-    return YES if possible <= levels else UNKNOWN if possible & levels else NO
+def _may_be(levels: frozenset[str], name: str, profile: Profile) -> bool:
+    """Whether a dimension may be at one of the levels."""
+    return any(levels_of(one) & levels for one in profile.dimensions if one.name == name)
 
 
 def established(places: Places, stated: Evidence, days: Days) -> Evidence:
-    """The facts about the destination that nobody settled by hand, as far as the profiles establish them."""
+    """The facts about the destination that nobody settled by hand, as far as the profiles establish them.
+
+    Where somebody said something that no longer counts, or that he does not know, figures add a yes but never a no.
+    """
     evidence: Evidence = {}
     for ref, truth in places.truths.items():
         said = stated.get(ref, UNESTABLISHED)
-        if said.value is None and truth is UNKNOWN:
+        if said.value is not None or (truth is NO and said.statements):
+            continue
+        if truth is UNKNOWN:
             evidence[ref] = said if said.remark or ref not in _READ else said._replace(remark=FIGURES_UNCLEAR)
-        elif said.value is None:
+        else:
             statement = Statement(truth, FIGURES, _SLUIS, interested=False)
             evidence[ref] = establish(FACTS[ref], (*said.statements, statement), days.as_of, days.known_by)
     return evidence
@@ -159,8 +178,12 @@ def set_aside(places: Places, known: Mapping[str, Value]) -> Iterator[tuple[Fact
 
 
 def results(places: Places, lines: Iterable[Mapping[str, Value]]) -> dict[str, Value]:
-    """What the profiles say besides the facts of the law, for the tables of risk and advice; no, where none were consulted."""
-    disputed = [truth for line in lines for _, truth in set_aside(places, line)]
+    """What the profiles say besides the facts of the law, for the tables of risk and advice; unknown where there are none."""
+    disputed = {fact.ref for line in lines for fact, truth in set_aside(places, line) if truth is YES}
+    threat = {deal.COUNTRY_OF_SECURITY_CONCERN.ref}
     facts = (derived.DIVERSION_COUNTRY, derived.CORRUPTION, derived.ARMED_CONFLICT)
-    found = {fact.ref: places.results.get(fact.ref, NO) for fact in facts}
-    return found | {derived.FIGURES_SET_ASIDE.ref: Truth.of(YES in disputed)}
+    return {
+        **{fact.ref: places.results.get(fact.ref, UNKNOWN) for fact in facts},
+        derived.FIGURES_SET_ASIDE.ref: Truth.of(bool(disputed - threat)),
+        derived.THREAT_SET_ASIDE.ref: Truth.of(bool(disputed & threat)),
+    }

@@ -11,7 +11,7 @@ from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
 from sluis.assessment.diligence.flagged import flag_facts, use_misfits
 from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
-from sluis.assessment.screened import has_hit
+from sluis.assessment.screened import NAME_SAYS_OTHERWISE, has_hit
 from sluis.assessment.with_measures import what_if
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
@@ -52,6 +52,7 @@ class Guidance:
             **flag_facts(self.standings),
             derived.USE_MISFITS.ref: use_misfits(self.case.due_diligence),
             **destination.results(places, [line.known for line in lines]),
+            derived.NAME_SET_ASIDE.ref: Truth.of(any(_sets_aside_name(line) for line in lines)),
         }
         self.profile = risk.profile(world, [({**line.known, **self.found}, line.line.shape) for line in lines])
 
@@ -147,6 +148,10 @@ class Guidance:
             derived.RISK_LOW.ref: risk.is_low(self.profile.band),
             **{fact.ref: risk.is_high(bands[name]) for name, fact in derived.DIMENSION_HIGH.items()},
         }
+
+
+def _sets_aside_name(line: Applied) -> bool:
+    return any(one.remark == NAME_SAYS_OTHERWISE for one in line.line.evidence.values())
 
 
 def _screened(line: Applied) -> bool:

@@ -9,7 +9,7 @@ from sluis.assessment import answer
 from sluis.assessment.destination import FIGURES_UNCLEAR, places_of, set_aside
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
-from sluis.assessment.screened import screening_of
+from sluis.assessment.screened import NAME_SAYS_OTHERWISE, screening_of
 from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect, ReliefKind
@@ -182,6 +182,12 @@ _FIGURES_SAY_NO = Text(
     nl="De zaak zegt dat {fact} ({ref}). In de cijfers over het land is dat niet te zien. Wat in de zaak staat, telt.",
     en="The case says that {fact} ({ref}). The figures about the country do not show it. What the case says counts.",
 )
+_NAME_SAYS_OTHERWISE = Text(
+    nl="De zaak zegt dat het niet waar is dat {fact} ({ref}). De naam van de partij zegt van wel. Wat in de zaak staat, telt;"
+    " laat iemand anders meekijken en leg vast waarom.",
+    en="The case says that it is not true that {fact} ({ref}). The name of the party says that it is. What the case says"
+    " counts; have somebody else look at it, and record why.",
+)
 _FIGURES_UNCLEAR = Text(
     nl="Of het waar is dat {fact} ({ref}), blijkt niet duidelijk uit de cijfers over het land. Een mens moet dat beoordelen.",
     en="Whether {fact} ({ref}) is not clear from the figures about the country. A person has to judge it.",
@@ -200,6 +206,7 @@ _REMARKS = {
     "name_unsearchable": _NAME_UNSEARCHABLE,
     "screenings_disagree": _SCREENINGS_DISAGREE,
     FIGURES_UNCLEAR: _FIGURES_UNCLEAR,
+    NAME_SAYS_OTHERWISE: _NAME_SAYS_OTHERWISE,
 }
 
 

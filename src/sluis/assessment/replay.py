@@ -11,7 +11,7 @@ import msgspec
 from sluis.assessment.answer import Answer
 from sluis.assessment.assess import When, assess
 from sluis.assessment.case import Case
-from sluis.assessment.destination import places_of
+from sluis.assessment.destination import all_profiles, places_of
 from sluis.assessment.recorded_destinations import RecordedDestinations
 from sluis.assessment.recorded_lists import RecordedLists
 from sluis.assessment.screened import screening_of
@@ -56,7 +56,7 @@ def record(case: Case, world: World, when: When) -> bytes:
         lists_digest=world.lists_digest,
         screening=_NOTHING if screening is None else msgspec.Raw(msgspec.json.encode(screening)),
         destinations_digest=world.destinations_digest,
-        destinations=msgspec.Raw(msgspec.json.encode([one.profile for one in places_of(case, world, when.days).each])),
+        destinations=msgspec.Raw(msgspec.json.encode(all_profiles(places_of(case, world, when.days)))),
         case=msgspec.Raw(stated),
         when=when,
         digest="",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SLUIS = "Sluis"
 POSSIBLE_HIT = "possible_hit"
+NAME_SAYS_OTHERWISE = "name_says_otherwise"
 _TRUTHS = {"same": YES, "possible": UNKNOWN, "cleared": NO}
 
 
@@ -151,14 +152,20 @@ def _vendor(hit: JudgedHit, world: World) -> Vendor | None:
     return next((one for one in world.knowledge.vendors if one.id == hit.hit.entry), None)
 
 
-def said_by_name(name: str, written: str, stated: Evidence) -> Evidence:
-    """What a name itself says of a party, where nobody settled it: a ministry of the interior is one, and is of the state."""
-    if is_service(written) is not YES:
+def said_by_name(name: str, named: Named, stated: Evidence) -> Evidence:
+    """What a name itself says of a party: a ministry of the interior is one, and is of the state. A hand wins, marked."""
+    written = named.name
+    if named.kind == "person" or is_service(written) is not YES:
         return {}
     facts = (party.SECURITY_SERVICE_LINK, party.GOVERNMENT_LINKED)
     before = {grounded(fact, name).ref: stated.get(grounded(fact, name).ref, UNESTABLISHED) for fact in facts}
     said = Statement(YES, f"name: {written}", SLUIS)
-    return {ref: Established(YES, (*one.statements, said)) for ref, one in before.items() if one.value is None}
+    return {ref: _named(one, said) for ref, one in before.items() if one.value is not YES}
+
+
+def _named(before: Established, said: Statement) -> Established:
+    remark = None if before.value is None else NAME_SAYS_OTHERWISE
+    return Established(YES if before.value is None else before.value, (*before.statements, said), remark)
 
 
 def by_name(case: Case, screening: Screening | None) -> dict[str, Searched]:

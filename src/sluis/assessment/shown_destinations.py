@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
     from sluis.assessment.destination import Place, Places
     from sluis.assessment.duties import Applied
-    from sluis.destinations import Dimension
+    from sluis.destinations import Dimension, Profile
     from sluis.destinations.legal_facts import LegalFact
     from sluis.law.fact import Fact
 
+_ALONG = ("arms_embargo", "diversion_concern", "state_threat")
+
 
 def shown_destinations(places: Places, lines: Sequence[Applied]) -> tuple[answer.Country, ...]:
-    """The destination and the countries of the end-users. Where lines differ, what speaks most against the export is shown."""
-    return tuple(_country(one, places, lines) for one in places.each)
+    """The destination and the countries of the end-users, then those where the item may be diverted.
+
+    Where lines differ, what speaks most against the export is shown.
+    """
+    return (*(_country(one, places, lines) for one in places.each), *map(_along, places.along))
 
 
 def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.Country:
@@ -35,6 +40,18 @@ def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.C
         facts=tuple(_fact(one, place, lines, disagrees=ref in disputed) for ref, one in FACTS.items()),
         misuse=tuple(one.what.text for one in place.profile.misuse),
         legal_facts=tuple(_legal(one) for one in place.profile.legal_facts),
+    )
+
+
+def _along(profile: Profile) -> answer.Country:
+    """A country on the way, or of another party: only what bears on diversion and security."""
+    return answer.Country(
+        country=profile.country,
+        name=profile.name.text,
+        figures=tuple(_figure(one) for one in profile.dimensions if one.name == "corruption"),
+        facts=(),
+        misuse=(),
+        legal_facts=tuple(_legal(one) for one in profile.legal_facts if one.kind in _ALONG),
     )
 
 

@@ -157,8 +157,11 @@ class Index:
 
     def _rank(self, parties: Sequence[Party], wanted: Wanted) -> list[list[Ranked]]:
         asked = Asked.of(parties, self.known)
-        if not len(self) or not asked.words:
+        if not len(self):
             return [[] for _ in parties]
+        if not asked.words:
+            none = np.zeros(0, np.int32)
+            return self._entries(parties, none, none, np.zeros(0, np.float32), wanted)
         found = self._names.find(asked)
         return self._entries(parties, asked.party[found.asking], found.names, found.odds, wanted)
 

@@ -1,71 +1,102 @@
 """Names that say of themselves that a party is an interior ministry, police, armed forces or an intelligence service.
 
-A name can only show that it is one; most names show nothing. Phrases are common words of the languages concerned, in Latin
-letters as `script.latin` writes them.
+A name can only show that it is one; most names show nothing. A phrase counts where it is the whole name but for a country and
+words of rank: the "Foundation for Victims of Police Violence" is no police. Phrases are common words of the languages
+concerned.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from sluis.law.truth import UNKNOWN, YES, Truth
+from sluis.screening.country_name import country_of
 from sluis.screening.normalise import all_words
-from sluis.screening.wording import COMPANY_FORMS
 
-_IN_LATIN: Final = """
+# In Latin letters as `script.latin` writes them.
+_PHRASES: Final = """
 ministry of interior | ministry of the interior | interior ministry | ministry of home affairs | ministry of internal affairs
 ministry of public security | ministry of state security | ministry of national security | ministry of intelligence
-ministry of defence | ministry of defense | police | gendarmerie | armed forces | national army | army command
-intelligence service | intelligence services | intelligence agency | intelligence directorate | general intelligence
-security service | security services | secret service | state security | national guard | presidential guard | republican guard
-revolutionary guard | bureau of investigation
+ministry of defence | ministry of defense | police | police service | police force | gendarmerie | armed forces | army
+air force | navy | military intelligence | intelligence service | intelligence services | intelligence agency
+intelligence directorate | general intelligence directorate | general intelligence service | secret service
+state security service | national security service | national security agency | security intelligence service
+national guard | presidential guard | republican guard | revolutionary guard | revolutionary guard corps
 ministerie van binnenlandse zaken | ministerie van defensie | politie | krijgsmacht | inlichtingendienst | veiligheidsdienst
-ministere de linterieur | ministere de la defense | forces armees
-services de renseignement | direction du renseignement | surete nationale
-ministerio del interior | ministerio de defensa | policia | fuerzas armadas | ejercito nacional
-guardia civil | guardia nacional
+ministere de linterieur | ministere de la defense | police nationale | forces armees | services de renseignement
+direction du renseignement | surete nationale
+ministerio del interior | ministerio de defensa | policia | fuerzas armadas | ejercito | guardia civil | guardia nacional
 agencia de inteligencia | servicio de inteligencia
-ministerio do interior | ministerio da defesa | forcas armadas | policia federal
+ministerio do interior | ministerio da defesa | forcas armadas | exercito
 ministero dellinterno | polizia | carabinieri | guardia di finanza
-innenministerium | ministerium des innern | bundesministerium des innern | polizei | bundeswehr | nachrichtendienst
-verfassungsschutz | streitkrafte
+innenministerium | ministerium des innern | bundesministerium des innern | polizei | bundespolizei | bundeswehr
+nachrichtendienst | bundesnachrichtendienst | verfassungsschutz | streitkrafte
 ministerstvo vnutrennikh del | ministerstvo vnutrennih del | ministerstvo oborony | politsiya | federalnaya sluzhba bezopasnosti
-icisleri bakanligi | emniyet genel mudurlugu | jandarma | milli istihbarat
+icisleri bakanligi | emniyet genel mudurlugu | jandarma | milli istihbarat teskilati
+fsb | gru | svr | mossad | shin bet | aivd | mivd
 """
+# In their own script, folded: the name is the phrase, with a place before or after it.
 _IN_SCRIPT: Final = """
-وزارة الداخلية | وزارة الدفاع | الشرطة | المخابرات | الأمن العام | القوات المسلحة | القوات الجوية | وزارت کشور | وزارت اطلاعات
+وزاره الداخليه | وزاره الدفاع | الشرطه | المخابرات | الامن العام | القوات المسلحه | وزارت کشور | وزارت اطلاعات
 министерство внутренних дел | министерство обороны | полиция | федеральная служба безопасности | міністерство внутрішніх справ
-公安部 | 公安厅 | 公安局 | 国家安全部 | 国家安全局 | 国防部 | 人民解放军 | משרד הפנים | משטרה | משרד הביטחון
+公安部 | 公安厅 | 公安局 | 国家安全部 | 国家安全局 | 国防部 | 人民解放军 | 國家安全部 | 國家安全局 | 國防部 | 公安廳
+משרד הפנים | משטרה | משרד הביטחון
 """
+_RANK: Final = """
+of the and for van de het der des du la le el del di da al do a an
+federal federale nationale national nacional state states royal general central republic kingdom islamic arab metropolitan
+directorate department service services agency command headquarters hq forces force bureau office corps unit
+civil militar estado republica
+"""
+_FOLDED: Final = str.maketrans("ةأإآى", "هاااي")
+_MOST_BESIDE: Final = 14
 
 
 def is_service(name: str) -> Truth:
-    """Whether the name says that the party is one: yes, or unknown. A company that has the word in its name leaves it open."""
-    spelled = all_words(name)
-    said = any(_holds(spelled, phrase) for phrase in _phrases()) or any(one in name for one in _scripted())
-    return YES if said and not _company_words().intersection(spelled) else UNKNOWN
+    """Whether the name says that the party is one: yes, or unknown."""
+    return YES if _says_so(all_words(name)) or _says_so_in_script(name) else UNKNOWN
 
 
-def _holds(spelled: list[str], phrase: tuple[str, ...]) -> bool:
+def _says_so(words: list[str]) -> bool:
+    return any(_is_beside(rest) for phrase in _latin() for rest in _without(words, phrase))
+
+
+def _without(words: list[str], phrase: tuple[str, ...]) -> Iterator[list[str]]:
     length = len(phrase)
-    return any(tuple(spelled[at : at + length]) == phrase for at in range(len(spelled) - length + 1))
+    for at in range(len(words) - length + 1):
+        if tuple(words[at : at + length]) == phrase:
+            yield words[:at] + words[at + length :]
+
+
+def _is_beside(rest: list[str]) -> bool:
+    """Whether what a name says besides is a rank, a country, or nothing."""
+    left = [word for word in rest if word not in _rank()]
+    return not left or country_of(" ".join(left)) != ""
+
+
+def _says_so_in_script(name: str) -> bool:
+    """Whether a name in another script is a phrase with no more than a place beside it, and nothing in Latin letters."""
+    folded = name.casefold().translate(_FOLDED).strip()
+    if any(letter.isascii() and letter.isalpha() for letter in folded):
+        return False
+    return any(len(folded) - len(one) <= _MOST_BESIDE for one in _scripted() if folded.startswith(one) or folded.endswith(one))
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(one.split()) for one in _apart(_IN_LATIN))
+def _latin() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(one.split()) for one in _apart(_PHRASES))
+
+
+@lru_cache(maxsize=1)
+def _rank() -> frozenset[str]:
+    return frozenset(_RANK.split())
 
 
 @lru_cache(maxsize=1)
 def _scripted() -> tuple[str, ...]:
     return tuple(_apart(_IN_SCRIPT))
-
-
-@lru_cache(maxsize=1)
-def _company_words() -> frozenset[str]:
-    """Forms of company of one word that are no word of another kind."""
-    return frozenset(one for one in COMPANY_FORMS if " " not in one and len(one) > 1) - {"ve", "est", "as", "co", "ad", "group"}
 
 
 def _apart(text: str) -> list[str]:
