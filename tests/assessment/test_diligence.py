@@ -19,8 +19,8 @@ from sluis.knowledge.yaml import read_yaml
 from sluis.law.errors import InputError
 from sluis.law.text import Language
 from sluis.statutes import LAW
-from tests.calm import CALM
 from tests.assessment.cases import EXAMPLES, case_files
+from tests.calm import CALM
 
 WORLD = World(LAW, packaged(), destinations=CALM)
 DAY = date(2026, 11, 21)
