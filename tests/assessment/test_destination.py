@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sluis.assessment import When, World, assess, read_case
-from sluis.assessment.answer import Answer, CountryFact, to_json
+from sluis.assessment.answer import Answer, to_json
+from sluis.assessment.answer_country import CountryFact
 from sluis.assessment.destination import levels_of, places_of
 from sluis.assessment.replay import record, replay
 from sluis.destinations import packaged

@@ -11,16 +11,14 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from msgspec import Struct, field
+from msgspec import field
 from msgspec.structs import replace
 
+from sluis.assessment.answer_country import Country
+from sluis.assessment.answer_part import Part
 from sluis.law.text import Language, Text
 
 SCHEMA_VERSION = 1
-
-
-class Part(Struct, frozen=True, kw_only=True):
-    """A part of an answer."""
 
 
 class OutcomeRange(Part, frozen=True, kw_only=True):
@@ -404,41 +402,6 @@ class Screening(Part, frozen=True, kw_only=True):
 
     parties: tuple[PartyScreening, ...]
     missing: tuple[str, ...] = ()
-
-
-class CountryFigure(Part, frozen=True, kw_only=True):
-    """One dimension of the profile of a country: 0 is the least risk, 100 the most; no figures where data do not suffice."""
-
-    name: str
-    title: Text
-    level: str
-    value: float | None
-    low: float | None
-    high: float | None
-    coverage: float
-    year: int | None
-
-
-class CountryFact(Part, frozen=True, kw_only=True):
-    """A fact about the destination: what the figures say of this country, and what was used, whoever said so."""
-
-    fact: str
-    text: Text
-    figures: str
-    used: str
-    by_hand: bool
-    disagrees: bool
-
-
-class Country(Part, frozen=True, kw_only=True):
-    """The profile of a destination or of an end-user's country as it was known on the day; of other countries, in part."""
-
-    country: str
-    name: Text
-    figures: tuple[CountryFigure, ...]
-    facts: tuple[CountryFact, ...]
-    misuse: tuple[Text, ...]
-    legal_facts: tuple[Text, ...]
 
 
 class NotModelled(Part, frozen=True, kw_only=True):

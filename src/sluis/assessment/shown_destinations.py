@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sluis.assessment import answer
+from sluis.assessment.answer_country import Country, CountryFact, CountryFigure
 from sluis.assessment.destination import FACTS, FIGURES, set_aside
 from sluis.destinations.dimensions import DIMENSIONS
 from sluis.law.kleene import truth_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ALONG = ("arms_embargo", "diversion_concern", "state_threat")
 
 
-def shown_destinations(places: Places, lines: Sequence[Applied]) -> tuple[answer.Country, ...]:
+def shown_destinations(places: Places, lines: Sequence[Applied]) -> tuple[Country, ...]:
     """The destination and the countries of the end-users, then those where the item may be diverted.
 
     Where lines differ, what speaks most against the export is shown.
@@ -31,9 +31,9 @@ def shown_destinations(places: Places, lines: Sequence[Applied]) -> tuple[answer
     return (*(_country(one, places, lines) for one in places.each), *map(_along, places.along))
 
 
-def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.Country:
+def _country(place: Place, places: Places, lines: Sequence[Applied]) -> Country:
     disputed = {fact.ref for line in lines for fact, _ in set_aside(places, line.known)}
-    return answer.Country(
+    return Country(
         country=place.profile.country,
         name=place.profile.name.text,
         figures=tuple(_figure(one) for one in place.profile.dimensions),
@@ -43,9 +43,9 @@ def _country(place: Place, places: Places, lines: Sequence[Applied]) -> answer.C
     )
 
 
-def _along(profile: Profile) -> answer.Country:
+def _along(profile: Profile) -> Country:
     """A country on the way, or of another party: only what bears on diversion and security."""
-    return answer.Country(
+    return Country(
         country=profile.country,
         name=profile.name.text,
         figures=tuple(_figure(one) for one in profile.dimensions if one.name == "corruption"),
@@ -55,10 +55,10 @@ def _along(profile: Profile) -> answer.Country:
     )
 
 
-def _fact(fact: Fact, place: Place, lines: Sequence[Applied], *, disagrees: bool) -> answer.CountryFact:
+def _fact(fact: Fact, place: Place, lines: Sequence[Applied], *, disagrees: bool) -> CountryFact:
     ref = fact.ref
     heard = [one for line in lines if ref in line.line.evidence for one in line.line.evidence[ref].statements]
-    return answer.CountryFact(
+    return CountryFact(
         fact=ref,
         text=fact.states,
         figures=place.truths[ref].value,
@@ -74,8 +74,8 @@ def _legal(one: LegalFact) -> Text:
     return Text(nl="; ".join(part.nl for part in parts), en="; ".join(part.en for part in parts))
 
 
-def _figure(one: Dimension) -> answer.CountryFigure:
-    return answer.CountryFigure(
+def _figure(one: Dimension) -> CountryFigure:
+    return CountryFigure(
         name=one.name,
         title=DIMENSIONS[one.name].title,
         level=one.level,

@@ -29,7 +29,7 @@ _WRITTEN = Text(nl="Geschreven: {files}", en="Written: {files}")
 class NoPictureError(InputError):
     """The file does not say which kind of picture it is."""
 
-    code = "S521"
+    code = "S510"
     words = Text(
         nl="‘{file}’ eindigt niet op .svg of .html. Schrijf bijvoorbeeld: -o kaart.svg",
         en="‘{file}’ does not end in .svg or .html. Write for example: -o map.svg",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from sluis.assessment import answer as answers
+    from sluis.assessment.answer_country import Country
     from sluis.law.text import Language, Text
 
 __all__ = ["Page", "console", "show"]
@@ -138,7 +139,7 @@ class Page:
         yield self._heading(words.SCREENING)
         yield from PartiesPage(self.language, whole=why).parties(screening)
 
-    def destinations(self, countries: Sequence[answers.Country], *, why: bool) -> Iterator[RenderableType]:
+    def destinations(self, countries: Sequence[Country], *, why: bool) -> Iterator[RenderableType]:
         """What is known of the destination and of the countries of the end-users."""
         if countries:
             yield self._heading(HEADING)

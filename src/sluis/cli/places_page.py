@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from sluis.assessment import answer as answers
+    from sluis.assessment import answer_country as answers
     from sluis.law.text import Language, Text
 
 _MOST = 3
