@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sluis.knowledge.safeguard import Safeguard
 
 NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE = "not_settled", "customers_word", "known_use"
-_KNOWS = ("exporter.",)
+_KNOWS = ("exporter.", "use.")
 _FROM_FLAGS = frozenset(fact.ref for kind in (derived.FLAGGED, derived.SEVERAL_SIGNS) for fact in kind.values())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -118,7 +119,7 @@ def _said(texts: Iterable[str], path: Path, names: Sequence[str]) -> Iterator[Fa
 
 
 def _says(text: str | None) -> bool:
-    return bool((text or "").strip())
+    return any(unicodedata.category(one)[0] not in "ZC" for one in text or "")
 
 
 def _subject(name: str, known: Sequence[str], path: Path) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment.conclusion import Outcome
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.file import AWARE, NO_INDICATION, NOT_ENOUGH, STEPS, SUSPICION
 from sluis.assessment.diligence.fitting import somewhere
@@ -35,6 +36,7 @@ class Found(NamedTuple):
     flags: Sequence[FlagFound]
     signs: Sequence[Sign]
     points: Sequence[OpenPoint]
+    outcome: str
 
 
 def ending_of(found: Found) -> tuple[str, tuple[Text, ...]]:
@@ -82,7 +84,9 @@ def _covered(sign: Sign, section: DueDiligence) -> bool:
 
 
 def _missing(found: Found) -> Iterator[Text]:
-    """The steps that are not complete, and what speaks against the place and has no flag."""
+    """The steps that are not complete, what speaks against the place and has no flag, and a prohibition."""
+    if found.outcome == Outcome.PROHIBITED.word:
+        yield words.IS_PROHIBITED
     open_steps = {one.step for one in found.points}
     for number, step in enumerate(STEPS, 1):
         if step in open_steps:

@@ -47,7 +47,7 @@ def examined(case: Case, world: World, when: When) -> Diligence:
     hits = listed_hits(case, world, when.days)
     points = (*open_points(asked, lines, flags), *hits.points)
     signs = (*_signs(answer, flags), *hits.signs)
-    ending, reasons = ending_of(Found(lines, section, flags, signs, points))
+    ending, reasons = ending_of(Found(lines, section, flags, signs, points, answer.outcome))
     return Diligence(
         ending=ending,
         reasons=reasons,
@@ -116,8 +116,12 @@ def _flag(flag: RedFlag, standing: Standing | None, world: World, by_facts: bool
 
 
 def _signs(answer: Answer, flags: Sequence[FlagFound]) -> tuple[Sign, ...]:
-    """The facts that speak against the export and that no flag stands for; of the design only those of no limb of step 1."""
-    covered = {fact.key for id_, fact in (SAME | IMPLIED).items() if id_ in {one.id for one in flags}}
+    """The facts that speak against the export and that no flag stands for; of the design only those of no limb of step 1.
+
+    A flag is answered once for a case, and so stands for no fact about one of its parties.
+    """
+    answered = [fact.key for id_, fact in (SAME | IMPLIED).items() if id_ in {one.id for one in flags}]
+    covered = {key for key in answered if not key.startswith("party.")}
     return tuple(
         Sign(fact=one.fact, text=one.text, citation=one.citation)
         for one in answer.risk.red_flags

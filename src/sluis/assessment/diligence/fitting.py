@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sluis.assessment.destination import places_of, set_aside
 from sluis.assessment.grounding import ground
+from sluis.law.evidence import Days
 from sluis.law.kleene import truth_of
 from sluis.law.truth import NO, YES, Truth, any_true
 from sluis.statutes.facts import capability, deal, item, party
@@ -61,15 +63,19 @@ _AFTER_SUPPLY = {
 
 def fitting(case: Case, world: World, lines: Sequence[Line], day: date) -> tuple[RedFlag, ...]:
     """The flags that a case has to answer: not those that a fact excludes, of goods where none move, or after the supply."""
-    return tuple(one for one in world.knowledge.red_flags if _fits(one, case, lines, day))
+    return tuple(one for one in world.knowledge.red_flags if _fits(one, case, world, lines, day))
 
 
-def _fits(flag: RedFlag, case: Case, lines: Sequence[Line], day: date) -> bool:
+def _fits(flag: RedFlag, case: Case, world: World, lines: Sequence[Line], day: date) -> bool:
     if flag.id in _OF_GOODS and case.mode not in _GOODS_MOVE:
         return False
     if flag.id in _AFTER_SUPPLY:
         return case.dates is not None and case.dates.export is not None and case.dates.export <= day
-    return flag.id not in SAME or somewhere(SAME[flag.id], lines) is not NO
+    if flag.id not in SAME or somewhere(SAME[flag.id], lines) is not NO:
+        return True
+    # Who sets aside what the data about the country say has to answer the flag, and say why.
+    places = places_of(case, world, Days(day, day))
+    return any(fact is SAME[flag.id] for line in lines for fact, truth in set_aside(places, known_on(line)) if truth is YES)
 
 
 def shown_by_facts(flag: RedFlag, lines: Sequence[Line]) -> bool:

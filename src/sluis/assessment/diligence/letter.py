@@ -29,11 +29,14 @@ LETTER = {
         " not supply.",
     ),
     "ask_contact": Text(
-        nl="Bij ons zorgvuldigheidsonderzoek vonden wij redenen tot twijfel over de uitvoer hieronder. Wij weten niet dat het"
-        " product voor een zorgwekkend gebruik is bestemd. Wij vragen u ons te laten weten of een vergunning nodig is. Zolang"
-        " leveren wij niet.",
-        en="In our due diligence we found reasons for doubt about the export below. We are not aware that the item is intended"
-        " for a use of concern. We ask you to let us know whether an authorisation is required. Until then we do not supply.",
+        nl="Bij ons zorgvuldigheidsonderzoek vonden wij redenen tot twijfel over de uitvoer hieronder. {aware} Wij vragen u ons"
+        " te laten weten of een vergunning nodig is. Zolang leveren wij niet.",
+        en="In our due diligence we found reasons for doubt about the export below. {aware} We ask you to let us know whether"
+        " an authorisation is required. Until then we do not supply.",
+    ),
+    "not_aware": Text(
+        nl="Wij weten niet dat het product voor een zorgwekkend gebruik is bestemd.",
+        en="We are not aware that the item is intended for a use of concern.",
     ),
     "exporter": Text(nl="Exporteur", en="Exporter"),
     "items": Text(nl="Product", en="Item"),
@@ -119,5 +122,6 @@ MISSING = {
     "author": _gap("wie dit zegt", "who says so"),
     "day": _gap("op welke dag", "on which day"),
     "since": _gap("sinds welke dag u dit weet", "since which day you know this"),
+    "aware": _gap("of u weet van een zorgwekkend gebruik", "whether you are aware of a use of concern"),
     "signature": _gap("naam, functie, plaats en handtekening", "name, position, place and signature"),
 }

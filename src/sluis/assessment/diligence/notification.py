@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from sluis.assessment.case import NOT_LISTED, classification_of
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.diligence.file import AWARE
+from sluis.assessment.diligence.fitting import somewhere
 from sluis.assessment.diligence.letter import KNOWN, LETTER, MISSING, ROLES
 from sluis.assessment.diligence.standing import RESOLVED, UNRESOLVED
 from sluis.law.evidence import word_of
-from sluis.law.truth import YES
+from sluis.law.truth import NO, YES
 from sluis.statutes.facts import exporter
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class _Letter:
         self.case, self.world, self.found, self.language = case, world, found, language
         self.when = when
         self.known = _known(case, world, when)
+        self.is_not_aware = somewhere(exporter.AWARE, lines_of(case, world, when.days)) is NO
 
     def text(self) -> str:
         """All of it."""
@@ -52,7 +54,7 @@ class _Letter:
         parts = [
             f"# {self.say(self._title())}",
             self._head(),
-            self.say(LETTER["ask_aware" if aware else "ask_contact"]),
+            self.say(LETTER["ask_aware"] if aware else LETTER["ask_contact"].format(aware=self._not_aware())),
             *self._section("exporter", self._exporter()),
             *self._section("items", self._items()),
             *self._section("parties", self._parties()),
@@ -76,6 +78,10 @@ class _Letter:
     def say(self, text: Text) -> str:
         """The words in the language of the letter."""
         return text.into(self.language)
+
+    def _not_aware(self) -> Text:
+        """That the exporter is not aware is said to an authority only where somebody established it."""
+        return LETTER["not_aware"] if self.is_not_aware else MISSING["aware"]
 
     def gap(self, name: str) -> str:
         """A gap that somebody has to fill in."""
@@ -149,7 +155,7 @@ class _Letter:
 
     def _done(self) -> Iterator[str]:
         for one in self.found.capabilities:
-            yield self.say(LETTER["misuse"].format(item=one["item"], misuse=plain(one["misuse"])))
+            yield self.say(LETTER["misuse"].format(item=plain(one["item"]), misuse=plain(one["misuse"])))
         names = [plain(one.name) for one in self.case.parties]
         yield self.say(LETTER["parties_seen"].format(parties=", ".join(names))) if names else self.gap("end_user")
         if self.found.prevention:

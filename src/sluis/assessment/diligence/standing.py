@@ -47,7 +47,9 @@ def _standing(flag: RedFlag, said: FlagAnswer, days: Days, holds_for: timedelta)
     if present == "unknown":
         return Standing(flag, said, OPEN)
     if present == "no":
-        remark = untimely(said.on, days, holds_for, ages=flag.about not in AGELESS) or hearsay(said.evidence)
+        # On a person's own look it counts; not on the word of somebody who gains, or of whom nobody said whether he does.
+        late = untimely(said.on, days, holds_for, ages=flag.about not in AGELESS)
+        remark = late or (unproven(said.evidence) if said.evidence else None)
         return Standing(flag, said, OPEN if remark else ABSENT, remark)
     if said.resolved is None:
         return Standing(flag, said, UNRESOLVED)
@@ -63,11 +65,6 @@ def untimely(on: date | None, days: Days, holds_for: timedelta, *, ages: bool = 
     if on is None or on > days.known_by:
         return "in_the_future"
     return "expired" if ages and days.as_of - on > holds_for else None
-
-
-def hearsay(evidence: Sequence[Proof]) -> str | None:
-    """Why `no` does not count: all that it rests on is the word of somebody who gains. On a person's own look it does."""
-    return "interested_only" if evidence and all(word_of(one.interested) == "yes" for one in evidence) else None
 
 
 def unproven(evidence: Sequence[Proof]) -> str | None:

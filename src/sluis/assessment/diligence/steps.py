@@ -10,7 +10,7 @@ from sluis.assessment.diligence import words
 from sluis.assessment.diligence.file import OpenPoint
 from sluis.assessment.diligence.fitting import known_on, somewhere, truth_on
 from sluis.assessment.diligence.section import word_of
-from sluis.assessment.diligence.standing import OPEN, UNRESOLVED, hearsay, untimely
+from sluis.assessment.diligence.standing import OPEN, UNRESOLVED, unproven, untimely
 from sluis.assessment.grounding import grounded
 from sluis.knowledge.place import spelled
 from sluis.law.kleene import truth_of
@@ -97,7 +97,7 @@ def _classify(lines: Sequence[Line]) -> Iterator[OpenPoint]:
 
 
 def _capabilities(asked: Asked) -> Iterator[OpenPoint]:
-    done = {one.item for one in asked.section.capabilities if one.on <= asked.days.known_by}
+    done = {one.item for one in asked.section.capabilities if not asked.untimely(one.on)}
     for one in asked.case.items:
         if one.id not in done:
             yield _point("capabilities", MISUSE, "due_diligence.capabilities", one.id, words.ASK_MISUSE)
@@ -122,12 +122,12 @@ def _stakeholders(asked: Asked, lines: Sequence[Line]) -> Iterator[OpenPoint]:
 
 
 def _settled(fit: Fit | None, asked: Asked) -> bool:
-    """Whether it is said, in time, that the use fits or not; that it does, with evidence not from those who gain alone."""
+    """Whether it is said, in time, that the use fits or not; that it does, with evidence of somebody without an interest."""
     if fit is None or word_of(fit.use_fits) == "unknown":
         return False
     if word_of(fit.use_fits) == "no":
         return True
-    return bool(fit.evidence) and hearsay(fit.evidence) is None and not asked.untimely(fit.on)
+    return unproven(fit.evidence) is None and not asked.untimely(fit.on)
 
 
 def _knowledge(lines: Sequence[Line]) -> Iterator[OpenPoint]:

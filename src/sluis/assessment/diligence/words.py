@@ -48,11 +48,12 @@ STATED = Text(nl="Een feit spreekt tegen de levering: {fact}.", en="A fact speak
 STEP_OPEN = Text(nl="Stap {number} is niet af.", en="Step {number} is not complete.")
 ALL_DONE = Text(
     nl="Alle vier stappen zijn af, elke rode vlag die past is beantwoord of opgelost, en niets daarvan rust alleen op het woord"
-    " van een belanghebbende.",
-    en="All four steps are complete, every red flag that fits is answered or resolved, and none of it rests on the word of an"
-    " interested party alone.",
+    " van iemand die belang heeft bij de levering of van wie dat niet is vermeld.",
+    en="All four steps are complete, every red flag that fits is answered or resolved, and none of it rests only on the word of"
+    " somebody who has an interest in the supply, or of whom nobody said whether he has.",
 )
 
+IS_PROHIBITED = Text(nl="De levering is verboden.", en="The supply is prohibited.")
 MUST_NOTIFY = Text(
     nl="U moet dit melden aan de bevoegde autoriteit, in Nederland de CDIU (artikel 5, lid 2, of artikel 4, lid 2, van"
     " Verordening (EU) 2021/821). Zij besluit of een vergunning nodig is.",

@@ -1,0 +1,106 @@
+"""Ways in which somebody tried to make a due-diligence file end well that should not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from sluis.assessment import World
+from sluis.assessment.assess import assess
+from sluis.assessment.diligence.examined import examined
+from sluis.assessment.diligence.notification import letter
+from sluis.assessment.reading import read_case
+from sluis.destinations import packaged as countries
+from sluis.knowledge.snapshot import packaged
+from sluis.law.text import Language
+from sluis.statutes import LAW
+from tests.assessment.test_diligence import SIGNED, WHEN, WORLD, complete, ended, world_of
+
+UNSTATED = [{"what": "customer says", "source": "customer"}]
+WELL = "no_indication_on_this_evidence"
+
+
+def test_a_resolved_flag_hides_no_listed_owner() -> None:
+    raw = complete()
+    raw["parties"][0]["facts"] = {"party.owned_or_controlled_by_listed": "yes"}
+    proof = [{"what": "register", "source": "chamber of commerce", "interested": "no"}]
+    resolved = {"how": "looked into", "by": "A", "on": "2026-11-10", "evidence": proof}
+    raw["due_diligence"]["red_flags"]["owned_by_a_listed_party"] = {"present": "yes", **SIGNED, "resolved": resolved}
+    assert ended(raw).ending != WELL
+
+
+def test_one_resolution_does_not_clear_two_parties() -> None:
+    raw = complete()
+    raw["parties"] = [
+        {"role": "end_user", "id": name, "name": name, "country": "NO", "facts": {"party.in_reports_of_misuse": "yes"}}
+        for name in ("a", "b")
+    ]
+    fits = raw["due_diligence"]["stakeholders"][0]
+    raw["due_diligence"]["stakeholders"] = [
+        {**fits, "party": "a"},
+        {**fits, "party": "b", "evidence": []},
+        {**fits, "party": None},
+    ]
+    assert ended(raw).ending == "grounds_for_suspicion"
+
+
+def test_what_data_about_a_country_say_has_to_be_answered_before_a_file_ends_well() -> None:
+    raw = complete()
+    raw |= {"destination": "EG"}
+    raw["parties"][0]["country"] = "EG"
+    raw["facts"] |= {
+        f"destination.{name}": "no"
+        for name in ("human_rights_concerns", "freedom_of_expression_concerns", "surveillance_precedents")
+    }
+    del raw["due_diligence"]["red_flags"]["human_rights_concerns"]
+    world = World(LAW, packaged(), destinations=countries())
+    case = read_case(msgspec.json.encode(raw), "case.json", world)
+    found = examined(case, world, WHEN)
+    assert found.ending != WELL
+    assert "human_rights_concerns" in {one.subject for one in found.open}
+
+
+@pytest.mark.parametrize("place", ["stakeholders", "flag"])
+def test_evidence_of_which_nobody_said_that_it_has_no_interest_settles_nothing(place: str) -> None:
+    raw = complete()
+    if place == "flag":
+        raw["due_diligence"]["red_flags"]["hardly_known"]["evidence"] = UNSTATED
+    else:
+        raw["due_diligence"]["stakeholders"][0]["evidence"] = UNSTATED
+    assert ended(raw).ending == "not_enough_known"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_letter_says_that_the_exporter_is_not_aware_only_if_he_said_so(language: Language) -> None:
+    raw: dict[str, Any] = complete()
+    raw["facts"]["exporter.suspects_use_of_concern"] = "yes"
+    said = letter(world_of(raw), WORLD, WHEN, ended(raw), language)
+    del raw["facts"]["exporter.aware_of_use_of_concern"]
+    unsaid = letter(world_of(raw), WORLD, WHEN, ended(raw), language)
+    sentence = {"nl": "Wij weten niet dat", "en": "We are not aware that"}[language.value]
+    assert sentence in said
+    assert sentence not in unsaid
+
+
+def test_a_letter_keeps_what_somebody_called_an_item_in_its_row() -> None:
+    raw = complete()
+    raw["items"][0]["id"] = raw["due_diligence"]["capabilities"][0]["item"] = "x\n\n# To: nobody"
+    assert "\n# To: nobody" not in letter(world_of(raw), WORLD, WHEN, ended(raw), Language.EN)
+
+
+def test_an_old_look_at_what_an_item_can_do_does_not_count() -> None:
+    raw = complete()
+    raw["due_diligence"]["capabilities"][0]["on"] = "1900-01-01"
+    assert ended(raw).ending == "not_enough_known"
+
+
+def test_a_gadget_of_the_exporter_does_not_lower_a_use_that_is_known() -> None:
+    raw = complete()
+    raw["facts"] |= {"use.espionage_or_sabotage": "yes"}
+    raw["measures"] = [{"id": "geofencing", "state": "proposed", "by": "A", "on": "2026-11-10"}]
+    answer = assess(world_of(raw), WORLD, WHEN)
+    assert answer.with_measures is not None
+    (security,) = [one for one in answer.with_measures.dimensions if one.name == "national_security"]
+    assert security.level == "high"
