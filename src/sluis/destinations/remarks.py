@@ -33,7 +33,7 @@ _EARLY: Final = Words(
     en="The figures start in 2012. A profile of before 2013 has none.",
 )
 _BORDERLINE: Final = Words(
-    nl="Bij ‘borderline’ raakt de marge meer dan één niveau. Een mens beslist.",
+    nl="Bij ‘op de grens’ raakt de marge meer dan één niveau. Een mens beslist.",
     en="Where it says ‘borderline’, the band touches more than one level. A person decides.",
 )
 _OWN: Final = Words(

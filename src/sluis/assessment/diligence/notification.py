@@ -12,6 +12,7 @@ from sluis.assessment.diligence.file import AWARE
 from sluis.assessment.diligence.fitting import somewhere
 from sluis.assessment.diligence.letter import KNOWN, LETTER, MISSING, ROLES
 from sluis.assessment.diligence.standing import RESOLVED, UNRESOLVED
+from sluis.destinations.names import name_of
 from sluis.law.evidence import word_of
 from sluis.law.truth import NO, YES
 from sluis.statutes.facts import exporter
@@ -90,6 +91,11 @@ class _Letter:
     def _or_gap(self, said: str | None, name: str) -> str:
         return plain(said) if said and said.strip() else self.gap(name)
 
+    def _country(self, code: str | None) -> str:
+        """A country by its name, with its code."""
+        named = name_of(code, self.world.knowledge) if code else None
+        return f"{self.say(named.name.text)}, {code}" if named else code or self.gap("country")
+
     def _head(self) -> str:
         day = (self.when.assessed_at.date() if self.when.assessed_at else self.when.as_of).isoformat()
         return "\n".join((self.say(LETTER["to"]), "", self.say(LETTER["date"].format(day=day))))
@@ -102,7 +108,7 @@ class _Letter:
 
     def _exporter(self) -> Iterator[str]:
         who = self.case.exporter
-        yield f"{plain(who.name)} ({who.country})" if who else self.gap("exporter")
+        yield f"{plain(who.name)} ({self._country(who.country)})" if who else self.gap("exporter")
         yield self.gap("contact")
 
     def _items(self) -> Iterator[str]:
@@ -122,10 +128,10 @@ class _Letter:
         if not self.case.parties:
             yield self.gap("end_user")
         for one in self.case.parties:
-            yield f"{self.say(ROLES[one.role])}: {plain(one.name)} ({one.country or self.gap('country')})"
-        yield self.say(LETTER["destination"].format(country=self.case.destination or self.gap("country")))
+            yield f"{self.say(ROLES[one.role])}: {plain(one.name)} ({self._country(one.country)})"
+        yield self.say(LETTER["destination"].format(country=self._country(self.case.destination)))
         if self.case.transit_countries:
-            yield self.say(LETTER["transit"].format(countries=", ".join(self.case.transit_countries)))
+            yield self.say(LETTER["transit"].format(countries=", ".join(map(self._country, self.case.transit_countries))))
 
     def _what_is_known(self) -> Iterator[str]:
         """What the exporter knows or suspects, who says so and since when; the earliest day first named."""
