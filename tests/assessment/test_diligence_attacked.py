@@ -104,3 +104,12 @@ def test_a_gadget_of_the_exporter_does_not_lower_a_use_that_is_known() -> None:
     assert answer.with_measures is not None
     (security,) = [one for one in answer.with_measures.dimensions if one.name == "national_security"]
     assert security.level == "high"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_letter_notifies_only_where_the_law_asks_it(language: Language) -> None:
+    raw = complete()
+    raw["facts"] |= {"exporter.aware_of_use_of_concern": "yes", "exporter.aware_of_internal_repression": "yes"}
+    text = letter(world_of(raw), WORLD, WHEN, ended(raw), language)
+    assert {"nl": "Wij melden dat", "en": "notify you of this"}[language.value] not in text
+    assert {"nl": "ons dossier", "en": "our file"}[language.value] in text

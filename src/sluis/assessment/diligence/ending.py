@@ -63,8 +63,7 @@ def _suspicions(found: Found) -> Iterator[Text]:
             yield words.FLAG.format(flag=one.text)
     for fit in found.section.stakeholders:
         if word_of(fit.use_fits) == "no":
-            subject = fit.party or "destination"
-            yield words.MISFIT.format(subject=subject)
+            yield words.MISFIT.format(subject=fit.party or words.COUNTRY)
     known = {fact.ref for fact, _ in _SAID}
     for sign in found.signs:
         if sign.fact not in known and not sign.fact.startswith(_OF_PLACE) and not _covered(sign, found.section):

@@ -38,6 +38,13 @@ LETTER = {
         nl="Wij weten niet dat het product voor een zorgwekkend gebruik is bestemd.",
         en="We are not aware that the item is intended for a use of concern.",
     ),
+    "tell_aware": Text(
+        nl="Uit ons zorgvuldigheidsonderzoek weten wij van een zorgwekkend gebruik van het product hieronder. Wij laten u dat"
+        " weten, en vragen u of voor deze uitvoer een vergunning nodig is. Tot uw antwoord leveren wij niet.",
+        en="From our due diligence we are aware of a use of concern of the item below. We let you know, and ask you whether"
+        " this export requires an authorisation. Until your answer we do not supply.",
+    ),
+    "case_file": Text(nl="ons dossier", en="our file"),
     "exporter": Text(nl="Exporteur", en="Exporter"),
     "items": Text(nl="Product", en="Item"),
     "parties": Text(nl="Wie het krijgt, en waar", en="Who gets it, and where"),

@@ -12,6 +12,7 @@ from sluis.assessment.diligence.file import AWARE
 from sluis.assessment.diligence.fitting import somewhere
 from sluis.assessment.diligence.letter import KNOWN, LETTER, MISSING, ROLES
 from sluis.assessment.diligence.standing import RESOLVED, UNRESOLVED
+from sluis.assessment.evidence import CASE_FILE
 from sluis.destinations.names import name_of
 from sluis.law.evidence import word_of
 from sluis.law.truth import NO, YES
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from sluis.assessment.answer import Duty
     from sluis.assessment.assess import When
     from sluis.assessment.case import Case, Item
     from sluis.assessment.diligence.file import Diligence, FlagFound
@@ -51,11 +53,10 @@ class _Letter:
 
     def text(self) -> str:
         """All of it."""
-        aware = self.found.ending == AWARE
         parts = [
             f"# {self.say(self._title())}",
             self._head(),
-            self.say(LETTER["ask_aware"] if aware else LETTER["ask_contact"].format(aware=self._not_aware())),
+            self.say(self._opening()),
             *self._section("exporter", self._exporter()),
             *self._section("items", self._items()),
             *self._section("parties", self._parties()),
@@ -73,8 +74,17 @@ class _Letter:
         """What the letter is: a notification only where that duty holds."""
         if self.found.ending != AWARE:
             return LETTER["title_contact"]
-        due = [one for one in self.found.duties if one.duty == "notify_authority" and one.truth == "yes"]
-        return LETTER["title_duty"].format(act=due[0].citation) if due else LETTER["title_aware"]
+        return LETTER["title_duty"].format(act=self._due[0].citation) if self._due else LETTER["title_aware"]
+
+    def _opening(self) -> Text:
+        """What the letter says and asks: that it notifies, only where that duty holds."""
+        if self.found.ending != AWARE:
+            return LETTER["ask_contact"].format(aware=self._not_aware())
+        return LETTER["ask_aware"] if self._due else LETTER["tell_aware"]
+
+    @property
+    def _due(self) -> list[Duty]:
+        return [one for one in self.found.duties if one.duty == "notify_authority" and one.truth == "yes"]
 
     def say(self, text: Text) -> str:
         """The words in the language of the letter."""
@@ -147,7 +157,8 @@ class _Letter:
     def _source(self, said: Statement) -> str:
         author = plain(said.author) if said.author else self.gap("author")
         on = said.stated_on.isoformat() if said.stated_on else self.gap("day")
-        return f"{plain(said.source)}, {author}, {on}"
+        source = self.say(LETTER["case_file"]) if said.source == CASE_FILE else plain(said.source)
+        return f"{source}, {author}, {on}"
 
     def _flags(self, state: str) -> Iterator[str]:
         for one in self.found.red_flags:

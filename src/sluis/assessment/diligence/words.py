@@ -43,6 +43,7 @@ SUSPECTS = Text(nl="U zegt een vermoeden te hebben.", en="You say that you have 
 DOUBTS = Text(nl="Na het onderzoek blijven er twijfels.", en="Doubts remain after the checks.")
 TOLD = Text(nl="De autoriteit heeft u ingelicht.", en="The authority has informed you.")
 MISFIT = Text(nl="Het genoemde gebruik past niet: {subject}.", en="The stated use does not fit: {subject}.")
+COUNTRY = Text(nl="het land van bestemming", en="the destination")
 FLAG = Text(nl="Niet opgelost: {flag}", en="Not resolved: {flag}")
 STATED = Text(nl="Een feit spreekt tegen de levering: {fact}.", en="A fact speaks against the supply: {fact}.")
 STEP_OPEN = Text(nl="Stap {number} is niet af.", en="Step {number} is not complete.")
