@@ -26,15 +26,16 @@ from sluis.law.evidence import Days
 from sluis.law.truth import NO, Truth, any_true
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sluis.assessment.case import Case
+    from sluis.assessment.case import Case, Item
     from sluis.assessment.duties import Applied, OpenNorm
     from sluis.assessment.lines import Assessed
     from sluis.assessment.world import World
     from sluis.law.between import Between
     from sluis.law.counterfactual import Change
 
+_OF_COMPONENTS = "component."
 MOST_COUNTERFACTUALS = 20
 """More than these are not shown; the answer says so."""
 
@@ -61,7 +62,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     places = places_of(case, world, when.days)
     checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days), places)
     guidance = Guidance(world, checked, applied, between)
-    changes, truncated = _counterfactuals(applied)
+    changes, truncated = _counterfactuals(case, world, when, applied)
     duties = _duties(lines)
     return answer.Answer(
         outcome=conclude(between),
@@ -129,7 +130,9 @@ def _weight(duty: answer.Duty) -> int:
     return ("fulfilled", "being_met", "possible", "due").index(duty.state)
 
 
-def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfactual, ...], bool]:
+def _counterfactuals(
+    case: Case, world: World, when: When, lines: Sequence[Applied]
+) -> tuple[tuple[answer.Counterfactual, ...], bool]:
     changes: list[answer.Counterfactual] = []
     truncated = False
     for line in lines:
@@ -138,11 +141,27 @@ def _counterfactuals(lines: Sequence[Applied]) -> tuple[tuple[answer.Counterfact
         found = line.alternatives
         merged = _merged(found.changes)
         truncated = truncated or found.truncated or len(merged) > MOST_COUNTERFACTUALS
-        changes += [
-            answer.Counterfactual(item=line.line.item.id, change=change, outcome=conclude(outcome_range(conclusion)))
-            for change, conclusion in merged[:MOST_COUNTERFACTUALS]
-        ]
+        for change, conclusion in merged[:MOST_COUNTERFACTUALS]:
+            between = outcome_range(conclusion)
+            if any(ref.startswith(_OF_COMPONENTS) for ref in change):
+                between = _made_again(case, world, when, line.line.item, change)
+            changes.append(answer.Counterfactual(item=line.line.item.id, change=change, outcome=conclude(between)))
     return tuple(changes), truncated
+
+
+def _made_again(case: Case, world: World, when: When, item: Item, change: Mapping[str, str]) -> Between[Outcome]:
+    """What comes out with the change made in the case: which component counts as the item decides more than rules see."""
+
+    def changed(facts: Mapping[str, object], about: str) -> dict[str, object]:
+        own = {ref.partition("@")[0]: value for ref, value in change.items() if ref.partition("@")[2] == about}
+        return {key: own.get(key, value) for key, value in facts.items()}
+
+    parts = tuple(replace(one, facts=changed(one.facts, f"{item.id}.{one.id}")) for one in item.components)
+    new = replace(item, facts=changed(item.facts, ""), components=parts)
+    items = tuple(new if one.id == item.id else one for one in case.items)
+    after = replace(case, items=items, facts=changed(case.facts, ""))
+    line = next(one for one in lines_of(after, world, when.days) if one.item.id == item.id)
+    return assessed(after, line, world, when.as_of).between
 
 
 def _merged(changes: Sequence[Change]) -> list[tuple[dict[str, str], Between[int]]]:
