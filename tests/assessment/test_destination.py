@@ -127,6 +127,13 @@ def test_without_a_destination_or_data_no_risk_is_low_for_want_of_them() -> None
         assert levels["diversion"] == "insufficient_data"
 
 
+def test_a_calm_country_of_the_end_user_says_nothing_of_a_destination_that_nobody_named() -> None:
+    user = {"role": "end_user", "name": "Stichting Zandloper Veendam", "country": "NO"}
+    answer = assessed(None, parties=[user])
+    assert fact(answer, CONCERNS).used == "unknown"
+    assert {one.level for one in answer.risk.dimensions if one.name == "diversion"} == {"insufficient_data"}
+
+
 def test_a_hand_that_denies_what_a_name_says_wins_and_is_told() -> None:
     denied = {"party.security_service_link": "no", "party.government_linked": "no"}
     party = {"role": "end_user", "name": "Ministry of Interior", "country": "NO", "facts": denied}

@@ -86,7 +86,16 @@ def places_of(case: Case, world: World, days: Days) -> Places:
     others = [case.purchasing_country, *(case.transit_countries or ()), *(one.country for one in case.parties)]
     aim = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
     along = tuple(dict.fromkeys(code for code in others if code is not None and code not in aim))
-    return _NOWHERE if world.destinations is None else _places(world.destinations, aim, along, days.as_of)
+    if world.destinations is None:
+        return _NOWHERE
+    found = _places(world.destinations, aim, along, days.as_of)
+    return found if case.destination is not None else _doubted(found)
+
+
+def _doubted(found: Places) -> Places:
+    """Where nobody said where the goods go, other countries show what speaks against it, and never that nothing does."""
+    truths = {ref: truth if truth is YES else UNKNOWN for ref, truth in found.truths.items()}
+    return found._replace(truths=truths, results={ref: one if one is YES else UNKNOWN for ref, one in found.results.items()})
 
 
 # Asked for by each part of one assessment, and by each case that goes to the same country.
@@ -149,7 +158,8 @@ def _results(aims: Sequence[Profile], every: Sequence[Profile]) -> dict[str, Val
 
 def _may_be(levels: frozenset[str], name: str, profile: Profile) -> bool:
     """Whether a dimension may be at one of the levels."""
-    return any(levels_of(one) & levels for one in profile.dimensions if one.name == name)
+    possible = next((levels_of(one) for one in profile.dimensions if one.name == name), levels)
+    return bool(possible & levels)
 
 
 def established(places: Places, stated: Evidence, days: Days) -> Evidence:

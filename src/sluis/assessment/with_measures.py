@@ -109,6 +109,6 @@ def _raised(row: ReadRisk, lines: Sequence[Circumstance]) -> _Raised:
         ref
         for line in lines
         for ref, fact in facts_of([ground(row.when, line.shape)]).items()
-        if speaks_against(fact, line.known) or (ref in _FROM_FLAGS and line.known.get(ref, NO) is not NO)
+        if speaks_against(fact, line.known) or (ref in _FROM_FLAGS and line.known.get(ref) is not NO)
     ]
     return _Raised(bool(against), any(ref.startswith(_KNOWS) for ref in against))
