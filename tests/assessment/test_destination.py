@@ -134,6 +134,40 @@ def test_a_calm_country_of_the_end_user_says_nothing_of_a_destination_that_nobod
     assert {one.level for one in answer.risk.dimensions if one.name == "diversion"} == {"insufficient_data"}
 
 
+STATED = {"purchasing_country": "NO", "transit_countries": [], "facts": {"deal.diversion_signs": "no"}}
+USER = {"role": "end_user", "name": "Stichting Zandloper Veendam", "country": "NO", "facts": {"party.resold_before": "no"}}
+
+
+@pytest.mark.parametrize(
+    ("left_out", "is_open"),
+    [
+        ({}, False),
+        ({"transit_countries": None}, True),
+        ({"transit_countries": None, "mode": "transmission"}, False),
+        ({"purchasing_country": None}, True),
+        ({"parties": [USER, {"role": "forwarder", "name": "Vracht", "facts": USER["facts"]}]}, True),
+    ],
+)
+def test_countries_that_nobody_named_leave_diversion_open(left_out: dict[str, Any], is_open: bool) -> None:  # noqa: FBT001
+    answer = assessed("NO", **({"parties": [USER]} | STATED | left_out))
+    diverted = next(one for one in answer.risk.dimensions if one.name == "diversion")
+    assert any("corruption" in one.text.en for one in diverted.open) is is_open
+
+
+def test_an_end_user_in_a_country_that_nobody_named_leaves_the_facts_of_the_destination_open() -> None:
+    user = {"role": "end_user", "name": "Stichting Zandloper Veendam"}
+    assert fact(assessed("NO", parties=[user]), CONCERNS).used == "unknown"
+    assert fact(assessed("EG", parties=[user]), CONCERNS).used == "yes"
+
+
+def test_what_goes_to_crimea_is_held_against_its_own_profile_which_has_no_figures() -> None:
+    in_crimea = {"destination.in_occupied_territory": "yes", "destination.in_crimea": "yes"}
+    shown = assessed("UA", facts=in_crimea).destinations
+    assert [one.country for one in shown] == ["UA", "UA-43"]
+    assert all(one.figures == "unknown" for one in shown[1].facts)
+    assert any("692/2014" in one.en for one in shown[1].legal_facts)
+
+
 def test_a_hand_that_denies_what_a_name_says_wins_and_is_told() -> None:
     denied = {"party.security_service_link": "no", "party.government_linked": "no"}
     party = {"role": "end_user", "name": "Ministry of Interior", "country": "NO", "facts": denied}

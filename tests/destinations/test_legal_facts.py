@@ -108,6 +108,13 @@ def test_a_part_takes_what_restricts_and_not_what_eases(knowledge: Knowledge) ->
     assert {one.kind for one in crimea} == {"sanctions"}
 
 
+def test_the_whole_shows_once_what_restricts_trade_with_a_part_of_it(knowledge: Knowledge) -> None:
+    partly = [one for one in legal_facts("UA", TODAY, knowledge) if one.id.endswith("-part")]
+    assert [one.act for one in partly] == ["(EU) No 692/2014"]
+    assert partly[0].detail[-1].en == "applies to a part of it"
+    assert not [one for one in legal_facts("RU", TODAY, knowledge) if one.id.endswith("-part")]
+
+
 def test_no_general_authorisation_covers_a_member_or_a_part_by_silence(knowledge: Knowledge) -> None:
     for code in ("DE", "FR", "XN", "UA-40", "QM"):
         assert "union_general_authorisation" not in kinds(code, TODAY, knowledge), code

@@ -10,9 +10,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import derived
+from sluis.assessment.evidence import established_from, truth_in
+from sluis.destinations.places import CRIMEA
 from sluis.law.evidence import UNESTABLISHED, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, any_true
-from sluis.statutes.facts import deal
+from sluis.statutes.facts import deal, sanctions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +31,8 @@ FIGURES_UNCLEAR = "figures_unclear"
 _SLUIS = "Sluis"
 _LOW, _MEDIUM, _HIGH = (frozenset((level,)) for level in ("low", "medium", "high"))
 _END_USERS = ("end_user", "ultimate_end_user")
+_SENT_BY_WIRE = frozenset(("transmission", "making_available", "remote_use", "encrypted_storage", "voice"))
+_ON_THE_WAY = (derived.DIVERSION_COUNTRY.ref, derived.CORRUPTION.ref)
 
 
 class Basis(NamedTuple):
@@ -74,7 +78,7 @@ class Places(NamedTuple):
     each: tuple[Place, ...]
     along: tuple[Profile, ...]
     truths: Mapping[str, Truth]
-    results: Mapping[str, Value]
+    results: Mapping[str, Truth]
 
 
 _NOWHERE = Places((), (), {}, {})
@@ -84,18 +88,35 @@ def places_of(case: Case, world: World, days: Days) -> Places:
     """The countries of a case, as known on the day of the law; nothing without data about countries."""
     users = [one.country for one in case.parties if one.role in _END_USERS]
     others = [case.purchasing_country, *(case.transit_countries or ()), *(one.country for one in case.parties)]
-    aim = tuple(dict.fromkeys(code for code in (case.destination, *users) if code is not None))
+    crimea = CRIMEA[:1] if _lies_in_crimea(case, world, days) else ()
+    aim = tuple(dict.fromkeys(code for code in (case.destination, *crimea, *users) if code is not None))
     along = tuple(dict.fromkeys(code for code in others if code is not None and code not in aim))
     if world.destinations is None:
         return _NOWHERE
     found = _places(world.destinations, aim, along, days.as_of)
-    return found if case.destination is not None else _doubted(found)
+    if case.destination is None or None in users:
+        return found._replace(truths=_doubted(found.truths), results=_doubted(found.results))
+    if _passes_unnamed_countries(case):
+        return found._replace(results={**found.results, **_doubted({ref: found.results[ref] for ref in _ON_THE_WAY})})
+    return found
 
 
-def _doubted(found: Places) -> Places:
-    """Where nobody said where the goods go, other countries show what speaks against it, and never that nothing does."""
-    truths = {ref: truth if truth is YES else UNKNOWN for ref, truth in found.truths.items()}
-    return found._replace(truths=truths, results={ref: one if one is YES else UNKNOWN for ref, one in found.results.items()})
+def _lies_in_crimea(case: Case, world: World, days: Days) -> bool:
+    ref = sanctions.IN_CRIMEA.ref
+    said = {ref: case.facts[ref]} if ref in case.facts else {}
+    return truth_in(established_from((said,), world, days), sanctions.IN_CRIMEA) is YES
+
+
+def _doubted(found: Mapping[str, Truth]) -> dict[str, Truth]:
+    """Where nobody named all countries, the others show what speaks against the export, and never that nothing does."""
+    return {ref: truth if truth is YES else UNKNOWN for ref, truth in found.items()}
+
+
+def _passes_unnamed_countries(case: Case) -> bool:
+    """Whether the item may pass a country, or somebody who takes part may be in one, that the case does not name."""
+    sent = case.mode in _SENT_BY_WIRE
+    purchaser = case.purchasing_country or next((one for one in case.parties if one.role == "purchaser"), None)
+    return purchaser is None or (case.transit_countries is None and not sent) or None in [one.country for one in case.parties]
 
 
 # Asked for by each part of one assessment, and by each case that goes to the same country.
@@ -147,7 +168,7 @@ def levels_of(one: Dimension) -> frozenset[str]:
     return frozenset(one.between) if one.level == "borderline" else frozenset((one.level,))
 
 
-def _results(aims: Sequence[Profile], every: Sequence[Profile]) -> dict[str, Value]:
+def _results(aims: Sequence[Profile], every: Sequence[Profile]) -> dict[str, Truth]:
     """Missing figures are no low ones: what is not surely excluded counts."""
     return {
         derived.DIVERSION_COUNTRY.ref: any_true([_has("diversion_concern", one) for one in every]),

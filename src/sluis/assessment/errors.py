@@ -5,6 +5,7 @@ InputError
     ├── UnknownFactError          S121  no such fact, or written in the wrong part of the file
     ├── FactValueError            S122  not a value that this fact can have
     ├── UnknownCountryError       S123
+    │   └── PartOfCountryError    S181  Crimea and Sevastopol, which a case file names by a fact
     ├── UnknownCodeError          S124
     ├── DuplicateIdError          S125
     ├── UndecidedListingError     S126  `not_listed` without who and when
@@ -57,6 +58,18 @@ class UnknownCountryError(CaseError):
         nl="{file}, regel {line}, {field}: ‘{country}’ is geen bekende landcode. Gebruik twee hoofdletters"
         " (ISO 3166-1), zoals EG.",
         en="{file}, line {line}, {field}: ‘{country}’ is not a known country code. Use two capitals (ISO 3166-1), such as EG.",
+    )
+
+
+class PartOfCountryError(UnknownCountryError):
+    """The code of a part of a country, for which there is a fact."""
+
+    code = "S181"
+    words = Text(
+        nl="{file}, regel {line}, {field}: ‘{country}’ is een deel van een land. Schrijf UA, en onder ‘facts’"
+        " ‘destination.in_occupied_territory: yes’ en ‘destination.in_crimea: yes’.",
+        en="{file}, line {line}, {field}: ‘{country}’ is a part of a country. Write UA, and under ‘facts’"
+        " ‘destination.in_occupied_territory: yes’ and ‘destination.in_crimea: yes’.",
     )
 
 

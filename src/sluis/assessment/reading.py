@@ -12,6 +12,7 @@ from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
 from sluis.assessment.diligence.checking import faults
 from sluis.assessment.evidence import CASE_FILE
+from sluis.destinations.places import CRIMEA
 from sluis.knowledge.convert import convert
 from sluis.knowledge.currency import CURRENCY_CODES
 from sluis.knowledge.document import Document
@@ -124,7 +125,8 @@ class _Checker:
     def _check_values(self, case: Case) -> None:
         for path, country in _countries(case):
             if country not in self.world.territories:
-                raise self._fail(errors.UnknownCountryError, path, country=country)
+                fault = errors.PartOfCountryError if country in CRIMEA else errors.UnknownCountryError
+                raise self._fail(fault, path, country=country)
         for path, found in _numbers(case):
             if not found.is_finite() or found < 0:
                 raise self._fail(errors.NumberError, path, number=found)

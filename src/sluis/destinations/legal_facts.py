@@ -74,17 +74,29 @@ def legal_facts(country: str, on: date, knowledge: Knowledge) -> tuple[LegalFact
         ('arms_embargo', datetime.date(2009, 8, 27), 'not_after')
     """
     place = name_of(country, knowledge)
-    found = [*_on(country, on, knowledge), *_favourable(country, place, on, knowledge)]
+    found = [*_on(country, on, knowledge), *_favourable(country, place, on, knowledge), *_in_parts(country, on, knowledge)]
     if place is not None and place.part_of is not None:
         whole = next(one.name.text for one in knowledge.country_names if one.code == place.part_of)
-        remark = _words(words.PART_OF.format(whole=whole))
         elsewhere = {f"sanctions-{row.id}" for row in knowledge.sanctions_regimes if row.of_a_part}
-        found += [
-            structs.replace(fact, id=f"{fact.id}-whole", detail=(*fact.detail, remark))
-            for fact in _on(place.part_of, on, knowledge)
-            if fact.id not in elsewhere
-        ]
+        facts = [fact for fact in _on(place.part_of, on, knowledge) if fact.id not in elsewhere]
+        found += [_of(fact, "whole", words.PART_OF.format(whole=whole)) for fact in facts]
     return tuple(sorted(found, key=lambda fact: (_ORDER.index(fact.kind), fact.from_, fact.id)))
+
+
+def _in_parts(country: str, on: date, knowledge: Knowledge) -> Iterator[LegalFact]:
+    """What restricts trade with a part of the country: where in the country goods go, its code does not say."""
+    seen: set[str] = set()
+    for part in knowledge.country_names:
+        if part.part_of == country:
+            for fact in _on(part.code, on, knowledge):
+                if fact.title.en not in seen:
+                    seen.add(fact.title.en)
+                    yield _of(fact, "part", words.IN_PART)
+
+
+def _of(fact: LegalFact, which: str, remark: Text) -> LegalFact:
+    """The fact as it bears on a part of the place, or on the whole of which the place is a part."""
+    return structs.replace(fact, id=f"{fact.id}-{which}", detail=(*fact.detail, _words(remark)))
 
 
 class _Said(NamedTuple):

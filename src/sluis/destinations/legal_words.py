@@ -75,6 +75,7 @@ SIGNS: Final[dict[SignKind, Text]] = {
 }
 SIGN_DETAIL: Final = Text(nl="een teken, geen recht: het verbiedt niets", en="a sign, no law: it forbids nothing")
 PART_OF: Final = Text(nl="geldt voor {whole}, waarvan dit een deel is", en="applies to {whole}, of which this is a part")
+IN_PART: Final = Text(nl="geldt voor een deel hiervan", en="applies to a part of it")
 SINCE: Final = Text(nl="sinds {day}", en="since {day}")
 BOUNDED: Final = Text(
     nl="gold op {day}; sinds wanneer is niet vastgesteld", en="applied on {day}; since when was not established"

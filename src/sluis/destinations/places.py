@@ -12,8 +12,10 @@ from sluis.law.text import Text
 if TYPE_CHECKING:
     from sluis.knowledge.model import Knowledge
 
-PLACES: Final = COUNTRY_CODES | {"UA-40", "UA-43"}
-"""Every code that has a profile; Crimea and Sevastopol by their codes in ISO 3166-2."""
+CRIMEA: Final = ("UA-43", "UA-40")
+"""Crimea and Sevastopol, by their codes in ISO 3166-2."""
+PLACES: Final = COUNTRY_CODES.union(CRIMEA)
+"""Every code that has a profile."""
 ALIASES: Final = {"CRIMEA": "UA-43", "KRIM": "UA-43", "UK": "GB", "EL": "GR"}
 
 
