@@ -62,6 +62,8 @@ def complete() -> dict[str, Any]:
         ],
         "parties": [{"role": "end_user", "name": "Example", "country": "NO"}],
         "destination": "NO",
+        "purchasing_country": "NO",
+        "transit_countries": [],
         "end_use": "Network tests",
         "facts": {f"exporter.{name}": "no" for name in said},
         "screening": {"attested": {"by": "A", "on": "2026-11-10", "lists": ["EU"]}},

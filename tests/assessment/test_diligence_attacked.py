@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from sluis.assessment import World
+from sluis.assessment.answer import Answer
 from sluis.assessment.assess import assess
 from sluis.assessment.diligence.examined import examined
 from sluis.assessment.diligence.notification import letter
@@ -113,3 +114,28 @@ def test_a_letter_notifies_only_where_the_law_asks_it(language: Language) -> Non
     text = letter(world_of(raw), WORLD, WHEN, ended(raw), language)
     assert {"nl": "Wij melden dat", "en": "notify you of this"}[language.value] not in text
     assert {"nl": "ons dossier", "en": "our file"}[language.value] in text
+
+
+def test_due_diligence_that_is_said_to_be_done_counts_only_where_no_step_of_its_file_is_open() -> None:
+    raw = complete()
+    raw["facts"] = {**raw["facts"], "deal.due_diligence_done": "yes"}
+    done = assess(world_of(raw), WORLD, WHEN)
+    raw["due_diligence"].pop("prevention")
+    undone = assess(world_of(raw), WORLD, WHEN)
+    assert [_due_diligence(one) for one in (done, undone)] == ["done", "open"]
+    assert "due_diligence_open" in {one.code for one in undone.notices} - {one.code for one in done.notices}
+
+
+def _due_diligence(answer: Answer) -> str:
+    return next(one.state for one in answer.measures if one.id == "due_diligence")
+
+
+def test_a_place_for_complaints_does_not_take_a_party_out_of_the_reports() -> None:
+    raw = complete()
+    raw["parties"][0]["facts"] = {**raw["parties"][0].get("facts", {}), "party.in_reports_of_misuse": "yes"}
+    raw["measures"] = [{"id": "complaint_channel", "state": "in_place", **SIGNED}]
+    what_if = assess(world_of(raw), WORLD, WHEN).with_measures
+    assert what_if is not None
+    (reputation,) = [one for one in what_if.dimensions if one.name == "reputation"]
+    assert (reputation.level, reputation.could_come_to) == ("high", "high")
+    assert [one.why for one in reputation.not_lowered_by] == ["comes_after"]

@@ -13,6 +13,7 @@ from sluis.assessment import answer, explanation, questions
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
 from sluis.assessment.destination import places_of
+from sluis.assessment.diligence.found import said_done_but_open
 from sluis.assessment.diligence.standing import standings
 from sluis.assessment.due import nearest
 from sluis.assessment.guidance import Checked, Guidance
@@ -60,7 +61,8 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     applied = [line.applied for line in lines]
     between = strictest(line.between for line in lines)
     places = places_of(case, world, when.days)
-    checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days), places)
+    undone = said_done_but_open(case, world, when.days, [line.line for line in applied])
+    checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days), places, undone)
     guidance = Guidance(world, checked, applied, between)
     changes, truncated = _counterfactuals(case, world, when, applied)
     duties = _duties(lines)
@@ -82,7 +84,7 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
         screening=shown_screening(case, world, when.days, applied[0].line.evidence),
         destinations=shown_destinations(places, applied),
         not_modelled=_not_modelled(applied),
-        notices=notices(case, world, when.days, applied),
+        notices=notices(case, world, when.days, applied, undone=undone),
         provenance=_provenance(world, when),
         with_measures=guidance.what_if(),
     )

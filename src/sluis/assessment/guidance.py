@@ -16,7 +16,7 @@ from sluis.assessment.with_measures import what_if
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect
 from sluis.law.truth import UNKNOWN, Truth, any_true
-from sluis.statutes.facts import item, party
+from sluis.statutes.facts import item, party, safeguard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,12 +32,16 @@ if TYPE_CHECKING:
 
 
 class Checked(NamedTuple):
-    """A case before it is weighed: the screening, what its red flags stand at, and what is known of its countries."""
+    """A case before it is weighed: the screening, what its red flags stand at, and what is known of its countries.
+
+    `undone` says that the due diligence is said to be done, while the file has a step open: then it does not count as done.
+    """
 
     case: Case
     screening: Screening | None
     standings: tuple[Standing, ...]
     places: Places
+    undone: bool
 
 
 class Guidance:
@@ -45,14 +49,15 @@ class Guidance:
 
     def __init__(self, world: World, checked: Checked, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
-        self.case, self.screening, self.standings, places = checked
+        self.case, self.screening, self.standings, places, undone = checked
         self.lines = lines
         self.between = between
-        self.found = {
+        self.found: dict[str, Value] = {
             **flag_facts(self.standings),
             derived.USE_MISFITS.ref: use_misfits(self.case.due_diligence),
             **destination.results(places, [line.known for line in lines]),
             derived.NAME_SET_ASIDE.ref: Truth.of(any(_sets_aside_name(line) for line in lines)),
+            **({safeguard.DUE_DILIGENCE_DONE.ref: UNKNOWN} if undone else {}),
         }
         self.profile = risk.profile(world, [({**line.known, **self.found}, line.line.shape) for line in lines])
 

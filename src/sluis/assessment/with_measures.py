@@ -19,23 +19,26 @@ if TYPE_CHECKING:
     from sluis.assessment.world import ReadRisk, World
     from sluis.knowledge.safeguard import Safeguard
 
-NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE = "not_settled", "customers_word", "known_use"
+NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE, COMES_AFTER = "not_settled", "customers_word", "known_use", "comes_after"
 _KNOWS = ("exporter.", "use.")
+_PARTY = "party."
 _FROM_FLAGS = frozenset(fact.ref for kind in (derived.FLAGGED, derived.SEVERAL_SIGNS) for fact in kind.values())
 
 
 class _Raised(NamedTuple):
-    """What holds a dimension where it is, above a level: evidence against the export, and what the exporter knows."""
+    """What holds a dimension above a level: evidence against the export, of it what parties are or did, and knowledge."""
 
     by_evidence: bool
+    by_party: bool
     by_knowledge: bool
 
 
 def what_if(case: Case, world: World, profile: Risk, lines: Sequence[Circumstance]) -> answer.WhatIf | None:
     """The risk if the measures of the case file work; None where it names none.
 
-    A dimension that is not settled stays so. A measure that rests on the customer lowers nothing that evidence raised, and
-    where the exporter was told or knows of a use of concern, only not supplying does.
+    A dimension that is not settled stays so. A measure that rests on the customer lowers nothing that evidence raised, one
+    that is taken after the supply nothing that a party is or did; and where the exporter was told or knows of a use of concern,
+    only not supplying does.
     """
     safeguards = {one.id: one for one in world.knowledge.safeguards}
     chosen = [safeguards[one.id] for one in case.measures]
@@ -100,6 +103,8 @@ def _why_not(safeguard: Safeguard, floor: Level, dimension: Dimension, lines: Se
         return KNOWN_USE
     if safeguard.rests_on == "customer" and any(one.by_evidence for one in raised):
         return CUSTOMERS_WORD
+    if safeguard.kind == "follow_up" and any(one.by_party for one in raised):
+        return COMES_AFTER
     return None
 
 
@@ -111,4 +116,5 @@ def _raised(row: ReadRisk, lines: Sequence[Circumstance]) -> _Raised:
         for ref, fact in facts_of([ground(row.when, line.shape)]).items()
         if speaks_against(fact, line.known) or (ref in _FROM_FLAGS and line.known.get(ref) is not NO)
     ]
-    return _Raised(bool(against), any(ref.startswith(_KNOWS) for ref in against))
+    by_party, by_knowledge = (any(ref.startswith(start) for ref in against) for start in (_PARTY, _KNOWS))
+    return _Raised(bool(against), by_party, by_knowledge)

@@ -32,6 +32,10 @@ _WHY = {
         nl="het is het woord van de klant, en bewijs verhoogde het risico",
         en="it is the customer’s word, and evidence raised the risk",
     ),
+    "comes_after": Text(
+        nl="het komt pas na de levering, en neemt niet weg wat een partij is of deed",
+        en="it comes only after the supply, and does not take away what a party is or did",
+    ),
     "known_use": Text(
         nl="u weet van een zorgwekkend gebruik, of bent erover ingelicht",
         en="you are aware of a use of concern, or were informed of it",

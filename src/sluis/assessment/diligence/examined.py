@@ -11,10 +11,10 @@ from sluis.assessment.circumstances import lines_of
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.ending import Found, ending_of
 from sluis.assessment.diligence.file import AWARE, NO_INDICATION, STEPS, SUSPICION, Diligence, FlagFound, Limb, Sign
-from sluis.assessment.diligence.fitting import IMPLIED, SAME, fitting, known_on, shown_by_facts, truth_on
+from sluis.assessment.diligence.fitting import IMPLIED, SAME, known_on, truth_on
+from sluis.assessment.diligence.found import flags_of
 from sluis.assessment.diligence.listed import listed_hits
 from sluis.assessment.diligence.section import DueDiligence
-from sluis.assessment.diligence.standing import OPEN, RESOLVED, UNRESOLVED, standings
 from sluis.assessment.diligence.steps import LIMBS, Asked, open_points
 from sluis.law.kleene import truth_of
 from sluis.law.truth import any_true
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from sluis.assessment.assess import When
     from sluis.assessment.case import Case
     from sluis.assessment.circumstances import Line
-    from sluis.assessment.diligence.standing import Standing
     from sluis.assessment.world import World
-    from sluis.knowledge.red_flag import RedFlag
     from sluis.law.text import Text
     from sluis.law.truth import Truth
 
@@ -41,7 +39,7 @@ def examined(case: Case, world: World, when: When) -> Diligence:
     """The due diligence of a case: what is found, what is open, and how it ends."""
     lines = lines_of(case, world, when.days)
     answer = assess(case, world, when)
-    flags = _flags(case, world, when, lines)
+    flags = flags_of(case, world, when.days, lines)
     section = case.due_diligence or DueDiligence()
     asked = Asked(case, section, world, when.days)
     hits = listed_hits(case, world, when.days)
@@ -81,37 +79,6 @@ def _limbs(lines: Sequence[Line]) -> tuple[Limb, ...]:
         Limb(item=line.item.id, fact=fact.key, text=fact.states, truth=truth_on(fact, line).value)
         for line in lines
         for fact in LIMBS
-    )
-
-
-def _flags(case: Case, world: World, when: When, lines: Sequence[Line]) -> tuple[FlagFound, ...]:
-    """The flags that fit, and those that somebody answered all the same, in the order of the knowledge."""
-    said = {one.flag.id: one for one in standings(case, world, when.days)}
-    fit = {one.id for one in fitting(case, world, lines, when.as_of)}
-    flags = [one for one in world.knowledge.red_flags if one.id in fit or one.id in said]
-    return tuple(_flag(one, said.get(one.id), world, shown_by_facts(one, lines)) for one in flags)
-
-
-def _flag(flag: RedFlag, standing: Standing | None, world: World, by_facts: bool) -> FlagFound:  # noqa: FBT001
-    """A flag that the facts show is there, whatever was answered, until it is resolved with evidence."""
-    state = standing.state if standing else OPEN
-    answer = standing.said if standing else None
-    if by_facts and state != RESOLVED:
-        state = UNRESOLVED
-    return FlagFound(
-        id=flag.id,
-        about=flag.about,
-        step=flag.step,
-        text=flag.text.text,
-        state=state,
-        by_facts=by_facts,
-        remark=standing.remark if standing else None,
-        by=answer.by if answer else None,
-        on=answer.on if answer else None,
-        note=answer.note if answer else None,
-        how=answer.resolved.how if answer and answer.resolved else None,
-        resolves=flag.resolves.text,
-        citation=world.reader.citation(flag.cites).text,
     )
 
 
