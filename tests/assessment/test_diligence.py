@@ -32,6 +32,28 @@ PROOF = [{"what": "register", "source": "chamber of commerce", "interested": "no
 WORD = [{"what": "letter", "source": "the buyer", "interested": "yes"}]
 
 
+OF_A_PARTY = tuple(
+    f"party.{name}"
+    for name in (
+        "owned_or_controlled_by_listed",
+        "on_foreign_list",
+        "government_linked",
+        "security_service_link",
+        "in_reports_of_misuse",
+        "makes_surveillance_goods",
+        "resold_before",
+    )
+)
+
+
+OF_A_PLACE = (
+    "human_rights_concerns",
+    "freedom_of_expression_concerns",
+    "surveillance_precedents",
+    "country_of_security_concern",
+)
+
+
 def world_of(raw: dict[str, Any]) -> Any:  # noqa: ANN401
     return read_case(msgspec.json.encode(raw), "case.json", WORLD)
 
@@ -46,6 +68,7 @@ def complete() -> dict[str, Any]:
     capabilities = ("can_decrypt_traffic", "can_intercept_communications", "can_locate_persons", "can_identify_persons")
     item = {f"item.{name}": "no" for name in (*limbs, *capabilities, "can_filter_or_block")}
     said = ("informed_by_authority", "aware_of_use_of_concern", "suspects_use_of_concern", "doubts_remain")
+    uses = ("use.espionage_or_sabotage", "use.vital_infrastructure", "use.protects_network_of_concern", "deal.diversion_signs")
     return {
         "schema_version": 1,
         "as_of": DAY.isoformat(),
@@ -60,12 +83,14 @@ def complete() -> dict[str, Any]:
                 "facts": item,
             }
         ],
-        "parties": [{"role": "end_user", "name": "Example", "country": "NO"}],
+        "parties": [{"role": "end_user", "name": "Example", "country": "NO", "facts": dict.fromkeys(OF_A_PARTY, "no")}],
         "destination": "NO",
         "purchasing_country": "NO",
         "transit_countries": [],
         "end_use": "Network tests",
-        "facts": {f"exporter.{name}": "no" for name in said},
+        "facts": dict.fromkeys(
+            (*(f"exporter.{name}" for name in said), *uses, *(f"destination.{name}" for name in OF_A_PLACE)), "no"
+        ),
         "screening": {"attested": {"by": "A", "on": "2026-11-10", "lists": ["EU"]}},
         "due_diligence": {
             "red_flags": {id_: {"present": "no", **SIGNED} for id_ in FLAGS},

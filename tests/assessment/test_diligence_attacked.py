@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -15,9 +16,11 @@ from sluis.assessment.diligence.notification import letter
 from sluis.assessment.reading import read_case
 from sluis.destinations import packaged as countries
 from sluis.knowledge.snapshot import packaged
+from sluis.law.errors import InputError
 from sluis.law.text import Language
+from sluis.library import Library
 from sluis.statutes import LAW
-from tests.assessment.test_diligence import SIGNED, WHEN, WORLD, complete, ended, world_of
+from tests.assessment.test_diligence import OF_A_PARTY, PROOF, SIGNED, WHEN, WORLD, complete, ended, world_of
 
 UNSTATED = [{"what": "customer says", "source": "customer"}]
 WELL = "no_indication_on_this_evidence"
@@ -139,3 +142,135 @@ def test_a_place_for_complaints_does_not_take_a_party_out_of_the_reports() -> No
     (reputation,) = [one for one in what_if.dimensions if one.name == "reputation"]
     assert (reputation.level, reputation.could_come_to) == ("high", "high")
     assert [one.why for one in reputation.not_lowered_by] == ["comes_after"]
+
+
+NEWSPAPER = {"source": "newspaper", "interested": "no", "on": "2026-11-15"}
+STANDS = "A fact speaks against the supply"
+
+
+def of_the_party(**facts: Any) -> dict[str, Any]:  # noqa: ANN401
+    raw = complete()
+    raw["parties"][0]["facts"] |= {f"party.{name}": value for name, value in facts.items()}
+    return raw
+
+
+def resolved(on: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {
+        "present": "yes",
+        "by": "A",
+        "on": "2026-11-09",
+        "resolved": {"how": "x", "by": "A", "on": on, "evidence": PROOF} | more,
+    }
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["unknown", [{"value": "yes", **NEWSPAPER}, {"value": "no", "source": "register", "on": "2026-11-15", "interested": "no"}]],
+)
+@pytest.mark.parametrize("name", [one.removeprefix("party.") for one in OF_A_PARTY])
+def test_what_is_unknown_or_disputed_of_a_party_is_asked(name: str, value: object) -> None:
+    found = ended(of_the_party(**{name: value}))
+    assert found.ending == "not_enough_known"
+    assert ("fact", f"parties[0].facts.party.{name}", "end_user") in {(one.kind, one.place, one.subject) for one in found.open}
+
+
+@pytest.mark.parametrize("name", ["resold_before", "on_foreign_list", "in_reports_of_misuse", "owned_or_controlled_by_listed"])
+def test_a_use_that_fits_takes_away_nothing_that_a_party_did_or_that_lists_say_of_it(name: str) -> None:
+    assert ended(of_the_party(**{name: "yes"})).ending == "grounds_for_suspicion"
+
+
+def test_a_use_that_fits_answers_what_a_party_is_unless_the_source_is_newer() -> None:
+    raw = of_the_party(makes_surveillance_goods={"value": "yes", **NEWSPAPER, "on": "2026-11-08"})
+    assert ended(raw).ending == WELL
+    raw["parties"][0]["facts"]["party.makes_surveillance_goods"]["on"] = "2026-11-15"
+    assert ended(raw).ending == "grounds_for_suspicion"
+
+
+def test_a_resolved_flag_stands_for_the_parties_that_it_names_until_a_newer_report() -> None:
+    raw = of_the_party(in_reports_of_misuse={"value": "yes", **NEWSPAPER})
+    flags = raw["due_diligence"]["red_flags"]
+    answers = (
+        resolved("2026-11-16"),
+        resolved("2026-11-16", parties=["end_user"]),
+        resolved("2026-11-14", parties=["end_user"]),
+    )
+    told = []
+    for flags["in_the_news_for_surveillance"] in answers:
+        told.append(" ".join(one.en for one in ended(raw).reasons))
+    assert [STANDS in one for one in told] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("fact", "ending"),
+    [
+        ("use.interception_by_government", "grounds_for_suspicion"),
+        ("use.military_use_or_user", "grounds_for_suspicion"),
+        ("deal.interception_service", "grounds_for_suspicion"),
+        ("deal.onward_export_known", "grounds_for_suspicion"),
+        ("exporter.other_destination_likely", "grounds_for_suspicion"),
+        ("deal.transit_prohibited_by_authority", "not_enough_known"),
+        ("destination.arms_embargo", "not_enough_known"),
+        ("destination.in_occupied_territory", "not_enough_known"),
+    ],
+)
+def test_a_fact_of_the_law_that_no_table_of_risk_reads_stands_in_the_way(fact: str, ending: str) -> None:
+    raw = complete()
+    raw["facts"][fact] = "yes"
+    assert ended(raw).ending == ending
+
+
+@pytest.mark.parametrize("evidence", [[], UNSTATED, PROOF])
+def test_who_denies_what_data_or_a_name_say_needs_evidence_and_the_board(evidence: list[dict[str, str]]) -> None:
+    raw = complete() | {"destination": "EG"}
+    raw["parties"][0]["country"] = "EG"
+    for id_ in ("human_rights_concerns", "expression_under_pressure", "precedents_of_monitoring"):
+        raw["due_diligence"]["red_flags"][id_] = {"present": "no", **SIGNED, "evidence": evidence}
+    world = World(LAW, packaged(), destinations=countries())
+    found = examined(read_case(msgspec.json.encode(raw), "case.json", world), world, WHEN)
+    assert found.ending == "not_enough_known"
+    states = {one.id: one.state for one in found.red_flags}
+    assert states["human_rights_concerns"] == ("absent" if evidence is PROOF else "open")
+
+
+def test_who_denies_what_the_name_of_a_party_says_has_to_answer_that() -> None:
+    raw = complete()
+    raw["parties"][0]["name"] = "Police of Norway"
+    del raw["due_diligence"]["red_flags"]["works_for_a_security_service"]
+    found = ended(raw)
+    assert found.ending == "not_enough_known"
+    assert "works_for_a_security_service" in {one.subject for one in found.open}
+
+
+@pytest.mark.parametrize("name", ["NSO Group Technologies", "Hacking Team"])
+def test_a_possible_hit_on_a_list_of_concern_is_open_until_it_is_settled(name: str, tmp_path: Path) -> None:
+    raw = complete()
+    raw["parties"][0]["name"] = name
+    world = Library(tmp_path).world()
+    found = examined(read_case(msgspec.json.encode(raw), "case.json", world), world, WHEN)
+    assert found.ending != WELL
+
+
+@pytest.mark.parametrize("words", ["-", "unknown", "n.v.t.", "\u200b", "TBD"])
+def test_words_that_say_nothing_do_not_count(words: str) -> None:
+    raw = complete() | {"end_use": words}
+    assert "end_use" in {one.place for one in ended(raw).open}
+    raw = complete()
+    raw["due_diligence"]["prevention"]["plan"] = words
+    with pytest.raises(InputError):
+        world_of(raw)
+
+
+@pytest.mark.parametrize("source", [None, "", "Example", "  EXAMPLE. "])
+def test_evidence_without_a_source_or_of_a_party_itself_proves_nothing(source: str | None) -> None:
+    raw = complete()
+    raw["due_diligence"]["stakeholders"][0]["evidence"] = [{"what": "statement", "source": source, "interested": "no"}]
+    assert ended(raw).ending == "not_enough_known"
+
+
+@pytest.mark.parametrize("place", ["fit", "flag"])
+def test_an_answer_that_a_party_signed_does_not_count(place: str) -> None:
+    raw = complete()
+    section = raw["due_diligence"]
+    answer = section["stakeholders"][0] if place == "fit" else section["red_flags"]["hardly_known"]
+    answer["by"] = "Example"
+    assert ended(raw).ending == "not_enough_known"

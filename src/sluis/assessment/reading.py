@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
 from sluis.assessment.diligence.checking import faults
+from sluis.assessment.diligence.proof import says
 from sluis.assessment.evidence import CASE_FILE
 from sluis.destinations.places import CRIMEA
 from sluis.knowledge.convert import convert
@@ -145,7 +146,7 @@ class _Checker:
         attested = case.screening.attested if case.screening else None
         if attested is None:
             return
-        if not attested.by.strip() or not attested.lists or not all(one.strip() for one in attested.lists):
+        if not (attested.lists and all(map(says, (attested.by, *attested.lists)))):
             raise self._fail(errors.EmptyAttestationError, ("screening", "attested"))
         for field, named in (("hits", attested.hits), ("parties", attested.parties or ())):
             for index, name in enumerate(named):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from sluis.assessment.case import party_names
 from sluis.assessment.diligence import errors
+from sluis.assessment.diligence.proof import says
 from sluis.assessment.diligence.section import word_of
 from sluis.law.text import Text
 
@@ -44,24 +44,27 @@ class Fault(NamedTuple):
 def faults(case: Case, world: World) -> Iterator[Fault]:
     """Everything that is wrong with the due diligence and the measures of a case."""
     if case.due_diligence is not None:
-        yield from _flags(case.due_diligence, world)
+        yield from _flags(case, case.due_diligence, world)
         yield from _steps(case, case.due_diligence)
     yield from _measures(case, world)
 
 
-def _flags(section: DueDiligence, world: World) -> Iterator[Fault]:
+def _flags(case: Case, section: DueDiligence, world: World) -> Iterator[Fault]:
     known = [one.id for one in world.knowledge.red_flags]
+    parties = party_names(case)
     for id_, said in section.red_flags.items():
         path: Path = ("due_diligence", "red_flags", id_)
         if id_ not in known:
             remedy = _similar(id_, known, _SEE_FLAGS)
             yield Fault(errors.UnknownFlagError, path, {"flag": id_, "remedy": remedy})
         yield from _flag(said, path)
+        for index, name in enumerate(said.resolved.parties if said.resolved else ()):
+            yield from _subject(name, parties, (*path, "resolved", "parties", index))
 
 
 def _flag(said: FlagAnswer, path: Path) -> Iterator[Fault]:
     present = word_of(said.present)
-    if present != "unknown" and (not _says(said.by) or said.on is None):
+    if present != "unknown" and (not says(said.by) or said.on is None):
         yield Fault(errors.UnsignedFlagError, path)
     yield from _evidence(said.evidence, (*path, "evidence"))
     if said.resolved is not None:
@@ -114,12 +117,8 @@ def _evidence(evidence: Sequence[Proof], path: Path) -> Iterator[Fault]:
 
 def _said(texts: Iterable[str], path: Path, names: Sequence[str]) -> Iterator[Fault]:
     for name, text in zip(names, texts, strict=True):
-        if not _says(text):
+        if not says(text):
             yield Fault(errors.NothingSaidError, (*path, name))
-
-
-def _says(text: str | None) -> bool:
-    return any(unicodedata.category(one)[0] not in "ZC" for one in text or "")
 
 
 def _subject(name: str, known: Sequence[str], path: Path) -> Iterator[Fault]:

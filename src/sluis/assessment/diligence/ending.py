@@ -4,39 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment import derived
 from sluis.assessment.conclusion import Outcome
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.file import AWARE, NO_INDICATION, NOT_ENOUGH, STEPS, SUSPICION
 from sluis.assessment.diligence.fitting import somewhere
 from sluis.assessment.diligence.flagged import CIRCUMSTANCES
 from sluis.assessment.diligence.section import word_of
-from sluis.assessment.diligence.standing import UNRESOLVED, unproven
+from sluis.assessment.diligence.signs import is_covered
+from sluis.assessment.diligence.standing import UNRESOLVED
+from sluis.assessment.measures import AdviceLevel
+from sluis.assessment.risk import Level
 from sluis.law.truth import YES
-from sluis.statutes.facts import deal, exporter, party
+from sluis.statutes.facts import exporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from sluis.assessment.answer import Answer
+    from sluis.assessment.case import Case
     from sluis.assessment.circumstances import Line
     from sluis.assessment.diligence.file import FlagFound, OpenPoint, Sign
     from sluis.assessment.diligence.section import DueDiligence
     from sluis.law.text import Text
 
 _SAID = ((exporter.SUSPECTS, words.SUSPECTS), (exporter.DOUBTS_REMAIN, words.DOUBTS), (exporter.INFORMED, words.TOLD))
-_OF_PLACE = ("destination.", deal.ARMS_EMBARGO.ref)
-"""Facts that are no sign of what people do; they stand in the way of a favourable ending all the same."""
-_NEVER_COVERED = (party.ON_SANCTIONS_LIST.key, party.OWNED_OR_CONTROLLED_BY_LISTED.key)
+_NO_SIGNS = (
+    "destination.",
+    "authorisation.use_prohibited",
+    "deal.original_authorisation_withdrawn",
+    "deal.other_sanctions_measure",
+    "deal.transit_prohibited_by_authority",
+)
+"""Facts about the place, or that bar the supply: no sign of what people do, and in the way of a favourable ending."""
+_NOT_WITHOUT_OTHERS = (AdviceLevel.DIRECTOR_DECISION.word, AdviceLevel.WITHDRAW.word)
 
 
 class Found(NamedTuple):
     """All that the ending rests on."""
 
+    case: Case
     lines: Sequence[Line]
     section: DueDiligence
     flags: Sequence[FlagFound]
     signs: Sequence[Sign]
     points: Sequence[OpenPoint]
-    outcome: str
+    answer: Answer
 
 
 def ending_of(found: Found) -> tuple[str, tuple[Text, ...]]:
@@ -66,30 +79,27 @@ def _suspicions(found: Found) -> Iterator[Text]:
             yield words.MISFIT.format(subject=fit.party or words.COUNTRY)
     known = {fact.ref for fact, _ in _SAID}
     for sign in found.signs:
-        if sign.fact not in known and not sign.fact.startswith(_OF_PLACE) and not _covered(sign, found.section):
+        if sign.fact not in known and not sign.fact.startswith(_NO_SIGNS) and not _covered(sign, found):
             yield words.STATED.format(fact=sign.text)
-
-
-def _covered(sign: Sign, section: DueDiligence) -> bool:
-    """Whether somebody showed, with evidence of others than who gains, that the use fits the party that a fact speaks against.
-
-    That takes away no hit on a list that binds. An answer that is too old leaves its step open, and so counts for nothing.
-    """
-    key, _, name = sign.fact.partition("@")
-    if not key.startswith("party.") or key in _NEVER_COVERED:
-        return False
-    fits = [one for one in section.stakeholders if one.party == name]
-    return any(word_of(one.use_fits) == "yes" and unproven(one.evidence) is None for one in fits)
 
 
 def _missing(found: Found) -> Iterator[Text]:
     """The steps that are not complete, what speaks against the place and has no flag, and a prohibition."""
-    if found.outcome == Outcome.PROHIBITED.word:
+    if found.answer.outcome == Outcome.PROHIBITED.word:
         yield words.IS_PROHIBITED
+    if found.answer.advice.level in _NOT_WITHOUT_OTHERS:
+        yield words.NOT_ALONE
+    for dimension in found.answer.risk.dimensions:
+        if dimension.at_most == Level.HIGH.word:
+            yield words.NOT_EXCLUDED.format(fact=derived.DIMENSION_HIGH[dimension.name].states)
     open_steps = {one.step for one in found.points}
     for number, step in enumerate(STEPS, 1):
         if step in open_steps:
             yield words.STEP_OPEN.format(number=number)
     for sign in found.signs:
-        if sign.fact.startswith(_OF_PLACE):
+        if sign.fact.startswith(_NO_SIGNS):
             yield words.STATED.format(fact=sign.text)
+
+
+def _covered(sign: Sign, found: Found) -> bool:
+    return is_covered(sign, found.case, found.section, found.lines, found.flags)

@@ -10,11 +10,12 @@ from sluis.assessment.assess import assess
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.ending import Found, ending_of
-from sluis.assessment.diligence.file import AWARE, NO_INDICATION, STEPS, SUSPICION, Diligence, FlagFound, Limb, Sign
-from sluis.assessment.diligence.fitting import IMPLIED, SAME, known_on, truth_on
+from sluis.assessment.diligence.file import AWARE, NO_INDICATION, STEPS, SUSPICION, Diligence, Limb
+from sluis.assessment.diligence.fitting import known_on, truth_on
 from sluis.assessment.diligence.found import flags_of
 from sluis.assessment.diligence.listed import listed_hits
 from sluis.assessment.diligence.section import DueDiligence
+from sluis.assessment.diligence.signs import signs_of
 from sluis.assessment.diligence.steps import LIMBS, Asked, open_points
 from sluis.law.kleene import truth_of
 from sluis.law.truth import any_true
@@ -44,8 +45,8 @@ def examined(case: Case, world: World, when: When) -> Diligence:
     asked = Asked(case, section, world, when.days)
     hits = listed_hits(case, world, when.days)
     points = (*open_points(asked, lines, flags), *hits.points)
-    signs = (*_signs(answer, flags), *hits.signs)
-    ending, reasons = ending_of(Found(lines, section, flags, signs, points, answer.outcome))
+    signs = (*signs_of(case, world, answer, lines, flags), *hits.signs)
+    ending, reasons = ending_of(Found(case, lines, section, flags, signs, points, answer))
     return Diligence(
         ending=ending,
         reasons=reasons,
@@ -79,20 +80,6 @@ def _limbs(lines: Sequence[Line]) -> tuple[Limb, ...]:
         Limb(item=line.item.id, fact=fact.key, text=fact.states, truth=truth_on(fact, line).value)
         for line in lines
         for fact in LIMBS
-    )
-
-
-def _signs(answer: Answer, flags: Sequence[FlagFound]) -> tuple[Sign, ...]:
-    """The facts that speak against the export and that no flag stands for; of the design only those of no limb of step 1.
-
-    A flag is answered once for a case, and so stands for no fact about one of its parties.
-    """
-    answered = [fact.key for id_, fact in (SAME | IMPLIED).items() if id_ in {one.id for one in flags}]
-    covered = {key for key in answered if not key.startswith("party.")}
-    return tuple(
-        Sign(fact=one.fact, text=one.text, citation=one.citation)
-        for one in answer.risk.red_flags
-        if one.flag is None and not one.fact.startswith("item.") and one.fact.partition("@")[0] not in covered
     )
 
 

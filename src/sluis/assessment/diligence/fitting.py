@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sluis.assessment.destination import places_of, set_aside
 from sluis.assessment.grounding import ground
+from sluis.assessment.screened import NAME_SAYS_OTHERWISE
 from sluis.law.evidence import Days
 from sluis.law.kleene import truth_of
 from sluis.law.truth import NO, YES, Truth, any_true
@@ -32,6 +33,7 @@ SAME: dict[str, Fact] = {
     "precedents_of_monitoring": deal.SURVEILLANCE_PRECEDENTS,
     "country_of_security_concern": deal.COUNTRY_OF_SECURITY_CONCERN,
     "works_for_a_security_service": party.SECURITY_SERVICE_LINK,
+    "linked_to_the_government": party.GOVERNMENT_LINKED,
     "protects_a_hostile_network": deal.PROTECTS_NETWORK_OF_CONCERN,
     "touches_vital_infrastructure": deal.VITAL_INFRASTRUCTURE,
 }
@@ -73,9 +75,18 @@ def _fits(flag: RedFlag, case: Case, world: World, lines: Sequence[Line], day: d
         return case.dates is not None and case.dates.export is not None and case.dates.export <= day
     if flag.id not in SAME or somewhere(SAME[flag.id], lines) is not NO:
         return True
-    # Who sets aside what the data about the country say has to answer the flag, and say why.
-    places = places_of(case, world, Days(day, day))
-    return any(fact is SAME[flag.id] for line in lines for fact, truth in set_aside(places, known_on(line)) if truth is YES)
+    # Who sets aside what the data about the country or the name of a party say has to answer the flag, and say why.
+    return is_disputed(flag, case, world, lines, Days(day, day))
+
+
+def is_disputed(flag: RedFlag, case: Case, world: World, lines: Sequence[Line], days: Days) -> bool:
+    """Whether the case denies what data about the country, or the name of a party, say of the fact that a flag asks."""
+    if flag.id not in SAME:
+        return False
+    fact, places = SAME[flag.id], places_of(case, world, days)
+    figures = [one for line in lines for one, truth in set_aside(places, known_on(line)) if truth is YES]
+    named = [ref for line in lines for ref, one in line.evidence.items() if one.remark == NAME_SAYS_OTHERWISE]
+    return fact in figures or any(ref.partition("@")[0] == fact.key for ref in named)
 
 
 def shown_by_facts(flag: RedFlag, lines: Sequence[Line]) -> bool:

@@ -24,12 +24,13 @@ class Proof(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 
 
 class Resolved(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """How a red flag was settled, by whom and when, and on which evidence."""
+    """How a red flag was settled, by whom and when, and on which evidence; of a flag about parties, for which of them."""
 
     how: str
     by: str
     on: date
     evidence: tuple[Proof, ...] = ()
+    parties: tuple[str, ...] = ()
 
 
 class FlagAnswer(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

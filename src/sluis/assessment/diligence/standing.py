@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment.diligence.proof import insiders, is_inside, unproven
 from sluis.assessment.diligence.section import word_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from sluis.assessment.case import Case
-    from sluis.assessment.diligence.section import FlagAnswer, Proof
+    from sluis.assessment.diligence.section import FlagAnswer
     from sluis.assessment.world import World
     from sluis.knowledge.red_flag import RedFlag
     from sluis.law.evidence import Days
@@ -26,7 +26,7 @@ class Standing(NamedTuple):
     """A red flag of the case file: unresolved, resolved, absent or open; and why an answer does not count, if it does not.
 
     `remark` is interested_only (the word of somebody who gains), no_evidence, interest_not_stated, before_seen, expired or
-    in_the_future.
+    in_the_future. An answer that a party to the transaction signed is the word of somebody who gains.
     """
 
     flag: RedFlag
@@ -38,26 +38,39 @@ class Standing(NamedTuple):
 def standings(case: Case, world: World, days: Days) -> tuple[Standing, ...]:
     """What every answer of the case file about a red flag amounts to, in the order of the knowledge."""
     said = case.due_diligence.red_flags if case.due_diligence else {}
-    holds_for = timedelta(world.knowledge.sources_hold_for_days)
-    return tuple(_standing(one, said[one.id], days, holds_for) for one in world.knowledge.red_flags if one.id in said)
+    judge = _Judge(days, timedelta(world.knowledge.sources_hold_for_days), insiders(case))
+    return tuple(judge.standing(one, said[one.id]) for one in world.knowledge.red_flags if one.id in said)
 
 
-def _standing(flag: RedFlag, said: FlagAnswer, days: Days, holds_for: timedelta) -> Standing:
-    present = word_of(said.present)
-    if present == "unknown":
-        return Standing(flag, said, OPEN)
-    if present == "no":
-        # On a person's own look it counts; not on the word of somebody who gains, or of whom nobody said whether he does.
-        late = untimely(said.on, days, holds_for, ages=flag.about not in AGELESS)
-        remark = late or (unproven(said.evidence) if said.evidence else None)
-        return Standing(flag, said, OPEN if remark else ABSENT, remark)
-    if said.resolved is None:
-        return Standing(flag, said, UNRESOLVED)
-    resolved = said.resolved
-    before_seen = "before_seen" if said.on is not None and resolved.on < said.on else None
-    late = untimely(resolved.on, days, holds_for, ages=flag.about not in AGELESS)
-    remark = late or before_seen or unproven(resolved.evidence)
-    return Standing(flag, said, UNRESOLVED if remark else RESOLVED, remark)
+class _Judge(NamedTuple):
+    """What answers are judged by: the day, how long a word holds, and who gains by the export."""
+
+    days: Days
+    holds_for: timedelta
+    inside: frozenset[str]
+
+    def standing(self, flag: RedFlag, said: FlagAnswer) -> Standing:
+        present = word_of(said.present)
+        if present == "unknown":
+            return Standing(flag, said, OPEN)
+        if present == "no":
+            # On a person's own look it counts; not on the word of somebody who gains, or of whom nobody said whether he does.
+            remark = self._uncounted(flag, said.on, said.by) or (
+                unproven(said.evidence, self.inside) if said.evidence else None
+            )
+            return Standing(flag, said, OPEN if remark else ABSENT, remark)
+        if said.resolved is None:
+            return Standing(flag, said, UNRESOLVED)
+        resolved = said.resolved
+        before_seen = "before_seen" if said.on is not None and resolved.on < said.on else None
+        uncounted = self._uncounted(flag, resolved.on, resolved.by)
+        remark = uncounted or before_seen or unproven(resolved.evidence, self.inside)
+        return Standing(flag, said, UNRESOLVED if remark else RESOLVED, remark)
+
+    def _uncounted(self, flag: RedFlag, on: date | None, by: str | None) -> str | None:
+        if is_inside((by,), self.inside):
+            return "interested_only"
+        return untimely(on, self.days, self.holds_for, ages=flag.about not in AGELESS)
 
 
 def untimely(on: date | None, days: Days, holds_for: timedelta, *, ages: bool = True) -> str | None:
@@ -65,13 +78,3 @@ def untimely(on: date | None, days: Days, holds_for: timedelta, *, ages: bool = 
     if on is None or on > days.known_by:
         return "in_the_future"
     return "expired" if ages and days.as_of - on > holds_for else None
-
-
-def unproven(evidence: Sequence[Proof]) -> str | None:
-    """Why evidence does not outweigh a sign that is there: only a source that is known not to gain by the export does."""
-    if not evidence:
-        return "no_evidence"
-    interests = {word_of(one.interested) for one in evidence}
-    if "no" in interests:
-        return None
-    return "interest_not_stated" if "unknown" in interests else "interested_only"

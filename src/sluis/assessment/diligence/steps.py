@@ -9,8 +9,10 @@ from sluis.assessment.case import party_names
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.file import OpenPoint
 from sluis.assessment.diligence.fitting import known_on, somewhere, truth_on
+from sluis.assessment.diligence.proof import insiders, is_inside, says, unproven
 from sluis.assessment.diligence.section import word_of
-from sluis.assessment.diligence.standing import OPEN, UNRESOLVED, unproven, untimely
+from sluis.assessment.diligence.standing import OPEN, UNRESOLVED, untimely
+from sluis.assessment.diligence.unanswered import unanswered
 from sluis.assessment.grounding import grounded
 from sluis.knowledge.place import spelled
 from sluis.law.kleene import truth_of
@@ -107,13 +109,15 @@ def _stakeholders(asked: Asked, lines: Sequence[Line]) -> Iterator[OpenPoint]:
     case = asked.case
     if not any(one.role in _END_USERS for one in case.parties):
         yield _point("stakeholders", FIELD, "parties", None, words.ASK_END_USER)
-    if not (case.end_use or "").strip():
+    if not says(case.end_use):
         yield _point("stakeholders", FIELD, "end_use", None, words.ASK_END_USE)
     if case.destination is None:
         yield _point("stakeholders", FIELD, "destination", None, words.ASK_DESTINATION)
     for name in party_names(case):
         if truth_on(grounded(party.ON_SANCTIONS_LIST, name), lines[0]) is UNKNOWN:
             yield _point("stakeholders", FIELD, "screening.attested", name, words.ASK_SCREENING)
+    for one in unanswered(case, asked.world, lines):
+        yield _point("stakeholders", FACT, one.place, one.subject, one.fact.question, one.fact.why)
     said = {one.party: one for one in asked.section.stakeholders}
     for subject in (*party_names(case), None):
         if not _settled(said.get(subject), asked):
@@ -127,7 +131,8 @@ def _settled(fit: Fit | None, asked: Asked) -> bool:
         return False
     if word_of(fit.use_fits) == "no":
         return True
-    return unproven(fit.evidence) is None and not asked.untimely(fit.on)
+    inside = insiders(asked.case)
+    return not is_inside((fit.by,), inside) and unproven(fit.evidence, inside) is None and not asked.untimely(fit.on)
 
 
 def _knowledge(lines: Sequence[Line]) -> Iterator[OpenPoint]:

@@ -54,6 +54,11 @@ ALL_DONE = Text(
     " somebody who has an interest in the supply, or of whom nobody said whether he has.",
 )
 
+NOT_ALONE = Text(
+    nl="De beoordeling adviseert dat de directie beslist, of dat u zich terugtrekt. Dit onderzoek neemt dat niet weg.",
+    en="The assessment advises that the board decides, or that you withdraw. This due diligence does not take that away.",
+)
+NOT_EXCLUDED = Text(nl="Het is zo, of niet uitgesloten: {fact}.", en="It is so, or not excluded: {fact}.")
 IS_PROHIBITED = Text(nl="De levering is verboden.", en="The supply is prohibited.")
 MUST_NOTIFY = Text(
     nl="U moet dit melden aan de bevoegde autoriteit, in Nederland de CDIU (artikel 5, lid 2, of artikel 4, lid 2, van"
