@@ -55,7 +55,7 @@ ITEM_FACTS, PARTY_FACTS = _facts("item"), _facts("party")
 OTHER_FACTS = _facts("exporter", "use", "deal", "destination")
 NUMBERS = st.integers(1, 2)
 ROLES = st.lists(st.sampled_from(["end_user", "consignee"]), max_size=2, unique=True)
-ATTESTED = {"by": "A", "on": "2026-11-01", "lists": ["EU"]}
+ATTESTED = {"by": "A", "on": "2026-11-01", "lists": ["EU", "NL"]}
 ACTIVITIES = st.sampled_from(["export", "brokering", "intra_eu_transfer", None])
 MODES = st.sampled_from(["physical", "remote_use", "encrypted_storage", None])
 TRANSITS = st.sampled_from([None, [], ["BY"]])

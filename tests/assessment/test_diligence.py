@@ -66,7 +66,9 @@ def complete() -> dict[str, Any]:
     """A case with nothing against it and every step complete."""
     limbs = ("dual_use", "specially_designed_for_surveillance", "published_under_article_5_6")
     capabilities = ("can_decrypt_traffic", "can_intercept_communications", "can_locate_persons", "can_identify_persons")
-    item = {f"item.{name}": "no" for name in (*limbs, *capabilities, "can_filter_or_block")}
+    lists = ("specially_designed_for_military_use", "under_national_measure", "common_high_priority")
+    sanctions = ("cn_code_in_article_8g", "cn_code_in_article_12g")
+    item = {f"item.{name}": "no" for name in (*limbs, *capabilities, "can_filter_or_block", *lists, *sanctions)}
     said = ("informed_by_authority", "aware_of_use_of_concern", "suspects_use_of_concern", "doubts_remain")
     uses = ("use.espionage_or_sabotage", "use.vital_infrastructure", "use.protects_network_of_concern", "deal.diversion_signs")
     return {
@@ -91,7 +93,7 @@ def complete() -> dict[str, Any]:
         "facts": dict.fromkeys(
             (*(f"exporter.{name}" for name in said), *uses, *(f"destination.{name}" for name in OF_A_PLACE)), "no"
         ),
-        "screening": {"attested": {"by": "A", "on": "2026-11-10", "lists": ["EU"]}},
+        "screening": {"attested": {"by": "A", "on": "2026-11-10", "lists": ["EU", "NL"]}},
         "due_diligence": {
             "red_flags": {id_: {"present": "no", **SIGNED} for id_ in FLAGS},
             "capabilities": [{"item": "probe", "misuse": "none that we see", **SIGNED}],

@@ -207,6 +207,9 @@ def test_a_resolved_flag_stands_for_the_parties_that_it_names_until_a_newer_repo
         ("use.military_use_or_user", "grounds_for_suspicion"),
         ("deal.interception_service", "grounds_for_suspicion"),
         ("deal.onward_export_known", "grounds_for_suspicion"),
+        ("exporter.aware_of_other_end_use", "grounds_for_suspicion"),
+        ("deal.assistance_for_weapons", "grounds_for_suspicion"),
+        ("deal.transit_authorisation_imposed", "not_enough_known"),
         ("exporter.other_destination_likely", "grounds_for_suspicion"),
         ("deal.transit_prohibited_by_authority", "not_enough_known"),
         ("destination.arms_embargo", "not_enough_known"),
@@ -260,7 +263,7 @@ def test_words_that_say_nothing_do_not_count(words: str) -> None:
         world_of(raw)
 
 
-@pytest.mark.parametrize("source", [None, "", "Example", "  EXAMPLE. "])
+@pytest.mark.parametrize("source", [None, "", "Example", "  EXAMPLE. ", "Example AS (director)", "customer"])
 def test_evidence_without_a_source_or_of_a_party_itself_proves_nothing(source: str | None) -> None:
     raw = complete()
     raw["due_diligence"]["stakeholders"][0]["evidence"] = [{"what": "statement", "source": source, "interested": "no"}]
@@ -274,3 +277,21 @@ def test_an_answer_that_a_party_signed_does_not_count(place: str) -> None:
     answer = section["stakeholders"][0] if place == "fit" else section["red_flags"]["hardly_known"]
     answer["by"] = "Example"
     assert ended(raw).ending == "not_enough_known"
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_an_approval_that_nobody_signed_does_not_count(signed: bool) -> None:  # noqa: FBT001
+    raw = complete()
+    raw["parties"][0]["facts"]["party.in_reports_of_misuse"] = "yes"
+    approval = {"value": "yes", "author": "B. Jansen", "on": "2026-11-12"} if signed else "yes"
+    raw["facts"]["deal.director_approved"] = approval
+    answer = assess(world_of(raw), WORLD, WHEN)
+    assert (answer.advice.level == "director_decision") is not signed
+    assert ("not_signed" in {one.code for one in answer.notices}) is not signed
+
+
+def test_where_nobody_named_the_end_user_no_risk_is_low_for_want_of_one() -> None:
+    raw = complete()
+    raw["parties"][0] |= {"role": "consignee", "id": "end_user"}
+    answer = assess(world_of(raw), WORLD, WHEN)
+    assert "low" not in {one.level for one in answer.risk.dimensions if one.name in ("reputation", "human_rights")}

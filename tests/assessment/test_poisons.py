@@ -110,6 +110,25 @@ POISONS: dict[str, dict[str, Any]] = {
     "screened against nothing": {"attested": {"lists": []}},
     "screened against an empty name": {"attested": {"lists": [""]}},
     "screened by nobody": {"attested": {"by": " "}},
+    "screened by nobody that one can see": {"attested": {"by": "\u200b"}},
+    "screened against somebody's memory": {"attested": {"lists": ["my memory"]}},
+    "screened against another country's list": {"attested": {"lists": ["OFAC SDN"]}},
+    "screened against the list of the Union alone": {"attested": {"lists": ["EU consolidated list"]}},
+    "an end-user called nothing": {"party": {"name": " "}},
+    "an end-user called unknown": {"party": {"name": "Onbekend"}},
+    "an end-user to be decided": {"party": {"name": "t.b.d."}},
+    "an end-use of one dash": {"case": {"end_use": "-"}},
+    "classified by nobody that one can see": {
+        "item": {"classification": {"code": "not_listed", "by": "\u200b", "on": "2026-11-02"}}
+    },
+    "evidence of the future beside a no": {
+        "party_facts": {
+            "party.owned_or_controlled_by_listed": [
+                {"value": "yes", "source": "newspaper", "on": "2027-01-12", "interested": "no"},
+                {"value": "no", "source": "register", "on": "2026-11-10"},
+            ]
+        }
+    },
     "a party that the screening does not name": {"attested": {"parties": []}},
     "a party on a list": {"attested": {"hits": ["end_user"]}},
     "a statement from the future": {
@@ -178,7 +197,9 @@ def _spoilt(poison: dict[str, Any]) -> dict[str, Any]:
     case["items"][0] |= poison.get("item", {})
     case["items"][0]["facts"] |= poison.get("item_facts", {})
     case["facts"] |= poison.get("facts", {})
-    case["parties"] = [one | poison.get("party", {}) for one in case["parties"]]
+    case["parties"] = [
+        one | poison.get("party", {}) | {"facts": one["facts"] | poison.get("party_facts", {})} for one in case["parties"]
+    ]
     if case.get("screening"):
         case["screening"]["attested"] |= poison.get("attested", {})
     return case

@@ -70,7 +70,7 @@ BAD = [
     ("purchasing_country: ZZ", "S123", 9, "ZZ"),
     ("transit_countries: [NO, xx]", "S123", 9, "xx"),
     ("purchasing_country: UA-43", "S181", 9, "destination.in_crimea: yes"),
-    ("screening: {attested: {by: A, on: 2026-11-01, lists: [EU], hits: [nobody]}}", "S127", 9, "end_user"),
+    ("screening: {attested: {by: A, on: 2026-11-01, lists: [EU, NL], hits: [nobody]}}", "S127", 9, "end_user"),
     ("mode: by_boat", "S105", 9, "by_boat"),
     ("colour: red", "S103", 9, "colour"),
     ("end_use: 12", "S102", 9, "end_use"),

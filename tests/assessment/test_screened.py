@@ -211,7 +211,7 @@ def test_a_list_without_a_day_tells_only_of_when_its_source_was_asked(tmp_path: 
 
 
 def test_no_attested_screening_outweighs_a_hit(make: Callable[..., Library]) -> None:
-    attested: dict[str, Any] = {"screening": {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU"]}}}
+    attested: dict[str, Any] = {"screening": {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU", "NL"]}}}
     world = make(*BINDING).world()
     stopped = assessed(world, LISTED, **attested)
     assert stopped.outcome == "prohibited"
@@ -221,19 +221,19 @@ def test_no_attested_screening_outweighs_a_hit(make: Callable[..., Library]) -> 
 
 @pytest.mark.parametrize(("on", "stale"), [("2024-01-01", "yes"), ("2026-03-01", "no")])
 def test_an_old_screening_stays_old_beside_a_new_one(make: Callable[..., Library], on: str, stale: str) -> None:
-    attested = {"attested": {"by": "A. de Vries", "on": on, "lists": ["EU"]}}
+    attested = {"attested": {"by": "A. de Vries", "on": on, "lists": ["EU", "NL"]}}
     found = shown(make(*BINDING).world(), NOBODY, screening=attested)
     assert (found.remark, [one.stale for one in found.lists if one.id == "EU"]) == (None, [stale])
 
 
 def test_who_was_on_a_list_elsewhere_stays_on_it(make: Callable[..., Library]) -> None:
-    attested = {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU"], "hits": ["party-0"]}}
+    attested = {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU", "NL"], "hits": ["party-0"]}}
     answer = assessed(make(*BINDING).world(), NOBODY, screening=attested)
     assert answer.outcome == "prohibited"
 
 
 def test_an_attested_screening_still_counts_where_lists_are_missing(make: Callable[..., Library]) -> None:
-    attested = {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU"]}}
+    attested = {"attested": {"by": "A. de Vries", "on": str(DAY), "lists": ["EU", "NL"]}}
     answer = assessed(make("eu-fsf-xml").world(), NOBODY, screening=attested)
     assert asked(answer, "party.on_sanctions_list") == []
     assert answer.screening.parties[0].attested is not None
@@ -294,7 +294,7 @@ def test_a_recording_gives_the_same_answer_without_the_lists(
     make: Callable[..., Library], parties: list[dict[str, Any]], day: date, *, clean: bool
 ) -> None:
     world = make(*BINDING).world()
-    attested = {"screening": {"attested": {"by": "A", "on": "2026-03-01", "lists": ["EU"]}}} if clean else {}
+    attested = {"screening": {"attested": {"by": "A", "on": "2026-03-01", "lists": ["EU", "NL"]}}} if clean else {}
     case = read_case(case_of(*parties, **attested), "case.json", world)
     when = When(day, "test", NOW)
     answer = assess(case, world, when)

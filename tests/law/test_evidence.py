@@ -99,3 +99,13 @@ def test_an_interested_party_is_heard_on_a_fact_that_speaks_for_nobody() -> None
     assert establish(FACT, [said], TODAY).value is NO
     assert establish(replace(FACT, adverse=YES), [said], TODAY).remark == "interested_only"
     assert establish(CHOICE, [said._replace(value=options("a"))], TODAY).value == options("a")
+
+
+def test_adverse_evidence_that_does_not_count_leaves_a_trace() -> None:
+    adverse = replace(FACT, adverse=YES)
+    no = Statement(NO, "register", stated_on=TODAY)
+    lapsed = Statement(YES, "newspaper", stated_on=TODAY - DAY, expires=TODAY)
+    slip = Statement(YES, "newspaper", stated_on=TODAY + DAY)
+    assert establish(adverse, [no, lapsed], TODAY, TODAY)[::2] == (NO, "adverse_lapsed")
+    assert establish(adverse, [no, slip], TODAY, TODAY)[::2] == (None, "in_the_future")
+    assert establish(FACT, [no, slip], TODAY, TODAY)[::2] == (NO, None)

@@ -41,7 +41,7 @@ def _scenario(row: dict[str, Any], cell: tuple[str, str, str], law: str, day: da
         "activity": activity,
         "mode": mode,
         "items.0.classification.on": day,
-        "screening.attested": {"by": OFFICER, "on": day, "lists": ["EU"]},
+        "screening.attested": {"by": OFFICER, "on": day, "lists": ["EU", "NL"]},
         **row.get("with", {}),
     }
     return {"name": "a cell of the table", "from": case, "as_of": day, "with": changes, "expect": row[law]}

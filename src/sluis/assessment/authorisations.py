@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment.saying import says
 from sluis.law.text import Text
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true, any_true
 from sluis.statutes.acts import EU_2021_821
@@ -159,7 +160,7 @@ def _holder(held: HeldAuthorisation, case: Case) -> Truth:
 
 
 def _checked(held: HeldAuthorisation) -> Truth:
-    return YES if held.conditions_checked and held.conditions_checked.by.strip() else UNKNOWN
+    return YES if held.conditions_checked and says(held.conditions_checked.by) else UNKNOWN
 
 
 def _valid(held: HeldAuthorisation, day: date) -> Truth:

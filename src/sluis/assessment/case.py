@@ -69,6 +69,8 @@ class Item(_Part, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 Role: TypeAlias = Literal["purchaser", "consignee", "intermediary", "broker", "end_user", "ultimate_end_user", "forwarder"]
 
 
+END_USERS: tuple[Role, ...] = ("end_user", "ultimate_end_user")
+"""The roles of those who use the item."""
 PartyKind: TypeAlias = Literal["person", "organisation", "vessel", "aircraft"]
 
 

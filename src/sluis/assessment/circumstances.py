@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import destination
 from sluis.assessment.annex_iv import in_annex_iv
-from sluis.assessment.case import classification_of, party_names
+from sluis.assessment.attested import LISTS_NOT_NAMED, names_binding_lists
+from sluis.assessment.case import END_USERS, classification_of, party_names
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, truth_in, with_gate
 from sluis.assessment.general import destinations_covered, items_covered
 from sluis.assessment.grounding import Shape, grounded
 from sluis.assessment.listing import Listings
+from sluis.assessment.saying import says
 from sluis.assessment.screened import Said, by_name, established, said_by_name, screening_of
 from sluis.law.between import Between
 from sluis.law.contradiction import without_contradictions
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
 from sluis.law.truth import NO, UNKNOWN, YES, Truth, all_true
-from sluis.statutes.facts import deal, exporter, general, item, occasion, party, sanctions
+from sluis.statutes.facts import deal, exporter, general, item, occasion, party, safeguard, sanctions
 
 if TYPE_CHECKING:
     from sluis.assessment.case import Case, Component, Item
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     from sluis.classification import Examination
     from sluis.law.evidence import Days, Evidence
 
-_END_USERS = ("end_user", "ultimate_end_user")
-_RECIPIENTS = ("purchaser", "consignee", "intermediary", *_END_USERS)
+_RECIPIENTS = ("purchaser", "consignee", "intermediary", *END_USERS)
 
 
 class Part(NamedTuple):
@@ -68,6 +69,7 @@ class _Circumstances:
     def line(self, each: Item) -> Line:
         """Everything that is established for one item."""
         stated = established_from((self.case.facts, each.facts), self.world, self.days)
+        stated |= _unsigned(stated)
         evidence = (
             _UNCLAIMED
             | self._held
@@ -122,7 +124,7 @@ class _Circumstances:
         if case.dates and case.dates.application:
             lodged = known(Between.exactly(case.dates.application), CASE_FILE)
             evidence[exporter.APPLICATION_LODGED_ON.ref] = lodged
-        if any(one.role in _END_USERS for one in case.parties):
+        if any(one.role in END_USERS for one in case.parties):
             evidence[deal.END_USER_NAMED.ref] = known(YES, CASE_FILE)
         screening = screening_of(case, self.world, self.days)
         found = by_name(case, screening)
@@ -223,6 +225,8 @@ class _Circumstances:
         found = known(YES if hit else NO, ", ".join(attested.lists), attested.by, attested.on)
         if attested.on > self.days.known_by:
             return _reopened(found, "in_the_future")
+        if not hit and not names_binding_lists(attested.lists, self.case):
+            return _reopened(found, LISTS_NOT_NAMED)
         holds_for = self.world.knowledge.screening_holds_for_days
         if not hit and (self.days.as_of - attested.on).days > holds_for:
             return _reopened(found, "expired")
@@ -233,6 +237,14 @@ def _counts_as_item(part: Part, evidence: Evidence) -> Truth:
     """Whether a component counts as the item: listed, its principal element, and removable (General Note 2)."""
     makes = (item.COMPONENT_LISTED, item.COMPONENT_PRINCIPAL_ELEMENT, item.COMPONENT_REMOVABLE)
     return all_true([truth_in(evidence, grounded(fact, part.name)) for fact in makes])
+
+
+def _unsigned(stated: Evidence) -> Evidence:
+    """An approval is an act of a person: one that nobody signed with name and day does not count."""
+    ref = safeguard.DIRECTOR_APPROVED.ref
+    said = stated.get(ref, UNESTABLISHED)
+    signed = any(one.value is YES and says(one.author) and one.stated_on is not None for one in said.statements)
+    return {} if said.value is not YES or signed else {ref: _reopened(said, "not_signed")}
 
 
 # Nobody holds an authorisation, or relies on an exemption, that he does not name.

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import derived
+from sluis.assessment.case import END_USERS
 from sluis.assessment.evidence import established_from, truth_in
 from sluis.destinations.places import CRIMEA
 from sluis.law.evidence import UNESTABLISHED, Statement, establish
@@ -30,7 +31,6 @@ FIGURES = "country profile"
 FIGURES_UNCLEAR = "figures_unclear"
 _SLUIS = "Sluis"
 _LOW, _MEDIUM, _HIGH = (frozenset((level,)) for level in ("low", "medium", "high"))
-_END_USERS = ("end_user", "ultimate_end_user")
 _SENT_BY_WIRE = frozenset(("transmission", "making_available", "remote_use", "encrypted_storage", "voice"))
 _ON_THE_WAY = (derived.DIVERSION_COUNTRY.ref, derived.CORRUPTION.ref)
 
@@ -86,7 +86,7 @@ _NOWHERE = Places((), (), {}, {})
 
 def places_of(case: Case, world: World, days: Days) -> Places:
     """The countries of a case, as known on the day of the law; nothing without data about countries."""
-    users = [one.country for one in case.parties if one.role in _END_USERS]
+    users = [one.country for one in case.parties if one.role in END_USERS]
     others = [case.purchasing_country, *(case.transit_countries or ()), *(one.country for one in case.parties)]
     crimea = CRIMEA[:1] if _lies_in_crimea(case, world, days) else ()
     aim = tuple(dict.fromkeys(code for code in (case.destination, *crimea, *users) if code is not None))
@@ -94,7 +94,7 @@ def places_of(case: Case, world: World, days: Days) -> Places:
     if world.destinations is None:
         return _NOWHERE
     found = _places(world.destinations, aim, along, days.as_of)
-    if case.destination is None or None in users:
+    if case.destination is None or not users or None in users:
         return found._replace(truths=_doubted(found.truths), results=_doubted(found.results))
     if _passes_unnamed_countries(case):
         return found._replace(results={**found.results, **_doubted({ref: found.results[ref] for ref in _ON_THE_WAY})})

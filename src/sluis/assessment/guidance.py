@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import answer, derived, destination, explanation, risk
 from sluis.assessment import measures as tables
+from sluis.assessment.case import END_USERS
 from sluis.assessment.conclusion import CANNOT_TELL, Outcome, conclude, reaches
 from sluis.assessment.diligence.flagged import flag_facts, use_misfits
 from sluis.assessment.diligence.standing import UNRESOLVED
 from sluis.assessment.grounding import ground
+from sluis.assessment.saying import says
 from sluis.assessment.screened import NAME_SAYS_OTHERWISE, has_hit
 from sluis.assessment.with_measures import what_if
 from sluis.law.kleene import truth_of
@@ -25,10 +27,15 @@ if TYPE_CHECKING:
     from sluis.assessment.destination import Places
     from sluis.assessment.diligence.standing import Standing
     from sluis.assessment.duties import Applied
+    from sluis.assessment.grounding import Shape
     from sluis.assessment.world import ReadAdvice, ReadRisk, World
     from sluis.law.between import Between
     from sluis.law.fact import Value
     from sluis.screening.result import Screening
+
+
+_UNNAMED = "?"
+"""The name of an end-user whom nobody named."""
 
 
 class Checked(NamedTuple):
@@ -59,7 +66,7 @@ class Guidance:
             derived.NAME_SET_ASIDE.ref: Truth.of(any(_sets_aside_name(line) for line in lines)),
             **({safeguard.DUE_DILIGENCE_DONE.ref: UNKNOWN} if undone else {}),
         }
-        self.profile = risk.profile(world, [({**line.known, **self.found}, line.line.shape) for line in lines])
+        self.profile = risk.profile(world, [({**line.known, **self.found}, self._shape(line)) for line in lines])
 
     def risk(self) -> answer.Risk:
         """The risk profile."""
@@ -132,7 +139,17 @@ class Guidance:
         return tables.withdrawal_advised(self.world, self._circumstances(self._results))
 
     def _circumstances(self, results: Mapping[str, Value]) -> list[tables.Circumstance]:
-        return [tables.Circumstance({**line.known, **self.found, **results}, line.line.shape) for line in self.lines]
+        return [tables.Circumstance({**line.known, **self.found, **results}, self._shape(line)) for line in self.lines]
+
+    def _shape(self, line: Applied) -> Shape:
+        """The subjects of a line. Where nobody named the end-user, he is one of whom nothing is known."""
+        if any(one.role in END_USERS for one in self.case.parties):
+            return line.line.shape
+        return tuple((kind, (*names, _UNNAMED) if kind == "party" and names else names) for kind, names in line.line.shape)
+
+    def _screened(self, line: Applied) -> bool:
+        """True where every party was screened; no parties named is not screened."""
+        return truth_of(ground(party.ON_SANCTIONS_LIST, self._shape(line)), line.known) is not UNKNOWN
 
     @cached_property
     def _results(self) -> dict[str, Value]:
@@ -142,8 +159,8 @@ class Guidance:
         notify = any_true([line.truth(line.norms.having(Effect.NOTIFY)) for line in self.lines])
         return {
             derived.UNCLASSIFIED.ref: Truth.of(None in listings),
-            derived.SCREENED.ref: Truth.of(all(_screened(line) for line in self.lines)),
-            derived.END_USE_STATED.ref: Truth.of(bool(self.case.end_use and self.case.end_use.strip())),
+            derived.SCREENED.ref: Truth.of(all(self._screened(line) for line in self.lines)),
+            derived.END_USE_STATED.ref: Truth.of(says(self.case.end_use)),
             derived.OWN_LIST_HIT.ref: has_hit(self.screening, "internal"),
             derived.RESTRICTED_HIT.ref: has_hit(self.screening, "eu"),
             derived.CANNOT.ref: Truth.of(conclude(self.between) == CANNOT_TELL),
@@ -157,11 +174,6 @@ class Guidance:
 
 def _sets_aside_name(line: Applied) -> bool:
     return any(one.remark == NAME_SAYS_OTHERWISE for one in line.line.evidence.values())
-
-
-def _screened(line: Applied) -> bool:
-    """True where every party was screened; no parties named is not screened."""
-    return truth_of(ground(party.ON_SANCTIONS_LIST, line.line.shape), line.known) is not UNKNOWN
 
 
 def _dimension(one: risk.Dimension) -> answer.RiskDimension:

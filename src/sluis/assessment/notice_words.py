@@ -172,3 +172,21 @@ UNDONE = Text(
     en="The case says that the due diligence was done (deal.due_diligence_done), but its file has a step open. So it does not"
     " count as done. See ‘sluis diligence show’.",
 )
+ADVERSE_LAPSED = Text(
+    nl="Een bron die tegen de uitvoer spreekt, telt niet meer, omdat zij is vervallen: ‘{fact}’ ({ref}). Ga na of het nu echt"
+    " anders is.",
+    en="A source that speaks against the export no longer counts, as it has expired: ‘{fact}’ ({ref}). Check that it is really"
+    " otherwise now.",
+)
+LISTS_NOT_NAMED = Text(
+    nl="De vastgelegde screening noemt niet de lijst van de EU en, voor wie in Nederland is, de Nederlandse lijst ({ref})."
+    " ‘Geen treffer’ zegt dan niets; het feit telt als onbekend. Noem de lijsten, bijvoorbeeld: lists: [EU, NL].",
+    en="The attested screening does not name the list of the EU and, for whoever is in the Netherlands, the Dutch list ({ref})."
+    " ‘No hit’ then says nothing; the fact counts as unknown. Name the lists, for instance: lists: [EU, NL].",
+)
+NOT_SIGNED = Text(
+    nl="‘{fact}’ ({ref}) telt pas als er staat wie dat besloot en wanneer, bijvoorbeeld: {{value: yes, author: A. de Vries, on:"
+    " 2026-11-02}}.",
+    en="‘{fact}’ ({ref}) counts only where it says who decided so and when, for instance: {{value: yes, author: A. de Vries,"
+    " on: 2026-11-02}}.",
+)

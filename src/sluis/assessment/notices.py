@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
 from sluis.assessment import notice_words as words
+from sluis.assessment.attested import LISTS_NOT_NAMED
 from sluis.assessment.destination import FIGURES_UNCLEAR, places_of, set_aside
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
@@ -39,6 +40,9 @@ _REMARKS = {
     "not_in_list_of_that_day": words.OTHER_LIST,
     "decided_for_other_list": words.DECIDED_FOR_OTHER_LIST,
     "interested_only": words.INTERESTED,
+    "not_signed": words.NOT_SIGNED,
+    "adverse_lapsed": words.ADVERSE_LAPSED,
+    LISTS_NOT_NAMED: words.LISTS_NOT_NAMED,
     "criteria_not_met": words.CRITERIA_NOT_MET,
     "interest_not_stated": words.INTEREST_NOT_STATED,
     "possible_hit": words.POSSIBLE_HIT,

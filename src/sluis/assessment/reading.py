@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sluis.assessment import errors
 from sluis.assessment.case import NOT_LISTED, Case, Classification, party_names
 from sluis.assessment.diligence.checking import faults
-from sluis.assessment.diligence.proof import says
 from sluis.assessment.evidence import CASE_FILE
+from sluis.assessment.saying import says
 from sluis.destinations.places import CRIMEA
 from sluis.knowledge.convert import convert
 from sluis.knowledge.currency import CURRENCY_CODES
@@ -135,11 +135,19 @@ class _Checker:
             if currency not in CURRENCY_CODES:
                 raise self._fail(errors.UnknownCurrencyError, path, currency=currency)
 
+    def _check_names(self, case: Case) -> None:
+        for index, one in enumerate(case.parties):
+            if not says(one.name):
+                raise self._fail(errors.NoNameError, ("parties", index, "name"), name=one.name)
+        if case.exporter is not None and not says(case.exporter.name):
+            raise self._fail(errors.NoNameError, ("exporter", "name"), name=case.exporter.name)
+
     def _check_parties(self, case: Case) -> None:
         names = party_names(case)
         self._check_ids(("parties",), names)
         if len(names) > MOST_PARTIES:
             raise self._fail(errors.TooManyPartiesError, ("parties",), number=len(names), most=MOST_PARTIES)
+        self._check_names(case)
         for index, one in enumerate(case.parties):
             if one.born is not None and not is_day_of_birth(one.born):
                 raise self._fail(errors.BirthDayError, ("parties", index, "born"), born=one.born)
@@ -164,7 +172,7 @@ class _Checker:
     def _check_classification(self, path: tuple[str | int, ...], claimed: Classification | str) -> None:
         code = claimed if isinstance(claimed, str) else claimed.code
         if code == NOT_LISTED:
-            if isinstance(claimed, str) or not (claimed.by or "").strip() or claimed.on is None:
+            if isinstance(claimed, str) or not says(claimed.by) or claimed.on is None:
                 raise self._fail(errors.UndecidedListingError, path)
             if claimed.covers is not None and claimed.covers.from_ > claimed.on:
                 raise self._fail(errors.BackwardCoverError, (*path, "covers"))

@@ -72,6 +72,11 @@ REMARKS = {
     "expired": Text(nl="te oud of vervallen", en="too old or expired"),
     "in_the_future": Text(nl="van later datum dan de beoordeling", en="of a later date than the assessment"),
     "interested_only": Text(nl="alleen van een belanghebbende", en="only from an interested party"),
+    "not_signed": Text(nl="niet ondertekend met naam en dag", en="not signed with name and day"),
+    "adverse_lapsed": Text(nl="een bron die ertegen spreekt, is vervallen", en="a source that speaks against it has expired"),
+    "lists_not_named": Text(
+        nl="de screening noemt de lijsten niet die gelden", en="the screening does not name the lists that bind"
+    ),
     "interest_not_stated": Text(
         nl="een bron zonder bekend belang spreekt dit tegen", en="a source whose interest is not known contradicts this"
     ),

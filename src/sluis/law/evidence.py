@@ -35,8 +35,8 @@ class Statement(NamedTuple):
 class Established(NamedTuple):
     """What is known of a fact and why.
 
-    `remark` is in_conflict, expired, in_the_future, interested_only or interest_not_stated, or none. `against` names the
-    other facts, if any, with which what is said of this one cannot be true.
+    `remark` is in_conflict, expired, in_the_future, interested_only, interest_not_stated or adverse_lapsed, or none. `against`
+    names the other facts, if any, with which what is said of this one cannot be true.
     """
 
     value: Value | None
@@ -67,11 +67,27 @@ def establish(
     those that disagree make the fact unknown, except that the word of an interested party never outweighs adverse
     evidence, and on its own does not settle a fact in its own favour. Nor does a source outweigh adverse evidence of which
     nobody said that it has no interest; on its own it is believed.
+
+    Adverse evidence that does not count leaves a trace. One that claims to be of the future is a slip of the pen: the fact is
+    then unknown. One that has expired is remarked (adverse_lapsed).
     """
+    found = _heard(declaration, statements, day, known_by)
+    if not isinstance(declaration, Fact) or found.value in (None, declaration.adverse):
+        return found
+    against = [said for said in statements if declaration.adverse is not None and said.value is declaration.adverse]
+    if any(_later(said.stated_on, known_by) for said in against):
+        return Established(None, found.statements, "in_the_future")
+    if found.remark is None and any(_expired(said, day) for said in against):
+        return found._replace(remark="adverse_lapsed")
+    return found
+
+
+def _heard(declaration: Declaration, statements: Sequence[Statement], day: date, known_by: date | None) -> Established:
+    """What those statements amount to that count on the day."""
     made = [said for said in statements if not _later(said.stated_on, known_by)]
     if not made:
         return Established(None, tuple(statements), "in_the_future" if statements else None)
-    current = [said for said in made if said.expires is None or day < said.expires]
+    current = [said for said in made if not _expired(said, day)]
     if not current:
         return Established(None, tuple(statements), "expired")
     heard = [said for said in current if not _self_serving(declaration, said)]
@@ -82,6 +98,10 @@ def establish(
         return agreed
     against = _agreed([said for said in heard if not _may_be_self_serving(declaration, said)], tuple(statements))
     return agreed if against.value is None else against._replace(remark="interest_not_stated")
+
+
+def _expired(said: Statement, day: date) -> bool:
+    return said.expires is not None and day >= said.expires
 
 
 def _later(day: date | None, known_by: date | None) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from sluis.assessment.case import party_names
 from sluis.assessment.diligence import errors
-from sluis.assessment.diligence.proof import says
 from sluis.assessment.diligence.section import word_of
+from sluis.assessment.saying import says
 from sluis.law.text import Text
 
 if TYPE_CHECKING:

@@ -34,6 +34,8 @@ _NO_SIGNS = (
     "authorisation.use_prohibited",
     "deal.original_authorisation_withdrawn",
     "deal.other_sanctions_measure",
+    "deal.transfer_authorisation_imposed",
+    "deal.transit_authorisation_imposed",
     "deal.transit_prohibited_by_authority",
 )
 """Facts about the place, or that bar the supply: no sign of what people do, and in the way of a favourable ending."""
@@ -85,8 +87,9 @@ def _suspicions(found: Found) -> Iterator[Text]:
 
 def _missing(found: Found) -> Iterator[Text]:
     """The steps that are not complete, what speaks against the place and has no flag, and a prohibition."""
-    if found.answer.outcome == Outcome.PROHIBITED.word:
-        yield words.IS_PROHIBITED
+    if found.answer.outcome_range.at_most == Outcome.PROHIBITED.word:
+        is_so = found.answer.outcome == Outcome.PROHIBITED.word
+        yield words.IS_PROHIBITED if is_so else words.MAY_BE_PROHIBITED
     if found.answer.advice.level in _NOT_WITHOUT_OTHERS:
         yield words.NOT_ALONE
     for dimension in found.answer.risk.dimensions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sluis.assessment.diligence.section import word_of
+from sluis.assessment.saying import bare, says
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -12,22 +13,17 @@ if TYPE_CHECKING:
     from sluis.assessment.case import Case
     from sluis.assessment.diligence.section import Proof
 
-_SAYS_NOTHING = frozenset(
-    ("geen", "idem", "na", "niets", "none", "nothing", "nvt", "onbekend", "tba", "tbd", "todo", "unknown", "volgt")
-)
 
-
-def says(text: str | None) -> bool:
-    """Whether a text says something: it has a letter or digit, and is not just a word for "nothing" or "not yet"."""
-    word = _bare(text or "")
-    return bool(word) and word not in _SAYS_NOTHING
+_CUSTOMER = frozenset(("afnemer", "buyer", "client", "customer", "eindgebruiker", "enduser", "klant", "koper", "purchaser"))
+_TELLING = 5
+"""A name that is shorter may begin another one."""
 
 
 def insiders(case: Case) -> frozenset[str]:
     """The names of those who gain by the export: all parties under each of their names, and the exporter."""
     names = [name for one in case.parties for name in (one.name, *one.aliases)]
     exporter = [case.exporter.name] if case.exporter is not None and case.exporter.name else []
-    return frozenset(filter(None, map(_bare, (*names, *exporter))))
+    return frozenset(filter(None, map(bare, (*names, *exporter))))
 
 
 def unproven(evidence: Sequence[Proof], inside: Collection[str]) -> str | None:
@@ -48,9 +44,9 @@ def _interest(one: Proof, inside: Collection[str]) -> str:
 
 
 def is_inside(names: Iterable[str | None], inside: Collection[str]) -> bool:
-    """Whether one of these is the name of somebody who gains by the export."""
-    return any(_bare(name) in inside for name in names if name is not None)
+    """Whether one of these is, or begins with, the name of somebody who gains by the export, or a word for the customer."""
+    return any(_is_inside(bare(name), inside) for name in names if name)
 
 
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+def _is_inside(name: str, inside: Collection[str]) -> bool:
+    return name in _CUSTOMER or name in inside or any(name.startswith(one) for one in inside if len(one) >= _TELLING)

@@ -12,6 +12,7 @@ from sluis.assessment.diligence.section import word_of
 from sluis.assessment.diligence.standing import RESOLVED
 from sluis.assessment.grounding import grounded
 from sluis.assessment.risk import speaks_against
+from sluis.law.truth import YES
 from sluis.statutes.facts import party
 
 if TYPE_CHECKING:
@@ -26,24 +27,30 @@ if TYPE_CHECKING:
     from sluis.assessment.world import World
     from sluis.law.fact import Declaration
 
-# Facts that bear on the law alone and that no table of risk reads; of where the item goes, and of what it would be used for.
-_OF_THE_LAW = (
-    "use.interception_by_government",
-    "use.military_use_or_user",
-    "deal.interception_service",
-    "deal.onward_export_known",
-    "deal.other_sanctions_measure",
-    "deal.original_authorisation_withdrawn",
-    "deal.transit_prohibited_by_authority",
-    "exporter.other_destination_likely",
-    "exporter.brokering_data_changed",
-    "authorisation.use_prohibited",
-    "destination.arms_embargo",
-    "destination.dual_use_restrictive_measures",
-    "destination.in_occupied_territory",
-    "destination.in_crimea",
-    party.OWNED_OR_CONTROLLED_BY_LISTED.key,
+_NEUTRAL = frozenset(
+    (
+        "deal.broker_established_in_union",
+        "deal.brokered_from_union",
+        "deal.contract_holder_in_union",
+        "deal.items_in_third_country",
+        "deal.items_in_union",
+        "deal.merged_into_production",
+        "deal.non_union_goods",
+        "deal.private_demonstration",
+        "deal.result_of_commercial_transaction",
+        "deal.stored_at_fair_for_sale",
+        "deal.technology_with_presentation",
+        "deal.to_customs_free_zone",
+        "deal.to_sister_company",
+        "deal.used_beyond_demonstration",
+        "deal.voice_by_telephone",
+        "destination.third_country",
+        "exporter.dutch_or_resident",
+    )
 )
+"""Facts that bring an export under the law, or out of an exemption, and say nothing against it. Every other one is a sign."""
+_OF_ITEMS = ("item.", "component.")
+_TO_COUNTRY = "destination.to_"
 _WHO_IT_IS = frozenset((party.GOVERNMENT_LINKED.key, party.SECURITY_SERVICE_LINK.key, party.MAKES_SURVEILLANCE_GOODS.key))
 """What a party is; that the stated use fits it all the same can be shown. What it did, and what lists say of it, stays."""
 _NEVER_COVERED = frozenset((party.ON_SANCTIONS_LIST.key, party.OWNED_OR_CONTROLLED_BY_LISTED.key))
@@ -58,14 +65,15 @@ def signs_of(case: Case, world: World, answer: Answer, lines: Sequence[Line], fl
     stood_for = {fact.key for id_, fact in (SAME | IMPLIED).items() if id_ in fit and not fact.key.startswith("party.")}
     signs = [Sign(fact=one.fact, text=one.text, citation=one.citation) for one in answer.risk.red_flags if one.flag is None]
     signs += [_sign(fact) for fact in _of_the_law(case, world) if any(speaks_against(fact, known_on(line)) for line in lines)]
-    own = [one for one in signs if not one.fact.startswith("item.") and one.fact.partition("@")[0] not in stood_for]
+    own = [one for one in signs if not one.fact.startswith(_OF_ITEMS) and one.fact.partition("@")[0] not in stood_for]
     return tuple({one.fact: one for one in own}.values())
 
 
 def _of_the_law(case: Case, world: World) -> Iterator[Declaration]:
-    """The facts that no table of risk reads; one about a party, of each party."""
-    for fact in map(world.facts.__getitem__, _OF_THE_LAW):
-        yield from [grounded(fact, name) for name in party_names(case)] if fact.key.startswith("party.") else [fact]
+    """The facts that speak against the export if they are so; one about a party, of each party."""
+    for key, fact in world.facts.items():
+        if getattr(fact, "adverse", None) is YES and key not in _NEUTRAL and not key.startswith((*_OF_ITEMS, _TO_COUNTRY)):
+            yield from [grounded(fact, name) for name in party_names(case)] if key.startswith("party.") else [fact]
 
 
 def _sign(fact: Declaration) -> Sign:

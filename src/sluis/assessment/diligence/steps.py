@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from sluis.assessment.case import party_names
+from sluis.assessment.case import END_USERS, party_names
 from sluis.assessment.diligence import words
 from sluis.assessment.diligence.file import OpenPoint
 from sluis.assessment.diligence.fitting import known_on, somewhere, truth_on
-from sluis.assessment.diligence.proof import insiders, is_inside, says, unproven
+from sluis.assessment.diligence.proof import insiders, is_inside, unproven
 from sluis.assessment.diligence.section import word_of
 from sluis.assessment.diligence.standing import OPEN, UNRESOLVED, untimely
 from sluis.assessment.diligence.unanswered import unanswered
 from sluis.assessment.grounding import grounded
+from sluis.assessment.saying import says
 from sluis.knowledge.place import spelled
 from sluis.law.kleene import truth_of
 from sluis.law.truth import UNKNOWN
@@ -46,7 +47,6 @@ LIMBS = (
 """The facts of the definition of a cyber-surveillance item."""
 KNOWLEDGE = (exporter.INFORMED, exporter.AWARE, exporter.SUSPECTS, exporter.DOUBTS_REMAIN)
 """What the exporter was told, knows and suspects: no file is complete without a no to each."""
-_END_USERS = ("end_user", "ultimate_end_user")
 FACT, FLAG, RESOLUTION, MISUSE, FIT, PREVENTION, FIELD = (
     "fact",
     "flag",
@@ -107,7 +107,7 @@ def _capabilities(asked: Asked) -> Iterator[OpenPoint]:
 
 def _stakeholders(asked: Asked, lines: Sequence[Line]) -> Iterator[OpenPoint]:
     case = asked.case
-    if not any(one.role in _END_USERS for one in case.parties):
+    if not any(one.role in END_USERS for one in case.parties):
         yield _point("stakeholders", FIELD, "parties", None, words.ASK_END_USER)
     if not says(case.end_use):
         yield _point("stakeholders", FIELD, "end_use", None, words.ASK_END_USE)

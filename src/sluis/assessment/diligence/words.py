@@ -59,6 +59,10 @@ NOT_ALONE = Text(
     en="The assessment advises that the board decides, or that you withdraw. This due diligence does not take that away.",
 )
 NOT_EXCLUDED = Text(nl="Het is zo, of niet uitgesloten: {fact}.", en="It is so, or not excluded: {fact}.")
+MAY_BE_PROHIBITED = Text(
+    nl="Of de levering verboden is, staat niet vast. Zie: sluis assess.",
+    en="Whether the supply is prohibited is not settled. See: sluis assess.",
+)
 IS_PROHIBITED = Text(nl="De levering is verboden.", en="The supply is prohibited.")
 MUST_NOTIFY = Text(
     nl="U moet dit melden aan de bevoegde autoriteit, in Nederland de CDIU (artikel 5, lid 2, of artikel 4, lid 2, van"
