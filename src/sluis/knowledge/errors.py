@@ -34,7 +34,6 @@ class FileTooLargeError(InputError):
 class DocumentError(InputError):
     """A file that somebody wrote cannot be used as it is. The data are file, line, column, field and more."""
 
-    code = "S100"
     words = Text(
         nl="{file}, regel {line}, {field}: {problem} {remedy}",
         en="{file}, line {line}, {field}: {problem} {remedy}",
