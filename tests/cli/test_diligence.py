@@ -54,6 +54,14 @@ def test_flags_of_goods_do_not_fit_where_nothing_moves(tmp_path: Path) -> None:
     assert "abnormal_route" not in (tmp_path / "out.yaml").read_text("utf-8")
 
 
+def test_what_is_there_already_is_asked_about_where_the_activity_is_assistance(tmp_path: Path) -> None:
+    case, out = tmp_path / "assistance.yaml", tmp_path / "out.yaml"
+    text = (EXAMPLES / "not-enough.yaml").read_text("utf-8")
+    case.write_text(text.replace("activity: export", "activity: technical_assistance"), "utf-8")
+    assert sluis("diligence", "start", str(case), "-o", str(out)).status == 0
+    assert "misuse_reported_after_supply" in out.read_text("utf-8")
+
+
 def test_ask_takes_answers_until_nothing_is_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The complete example without five of its answers; they are given in the order of the steps."""
     text = (EXAMPLES / "no-indication.yaml").read_text("utf-8")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sluis.assessment import destination
 from sluis.assessment.annex_iv import in_annex_iv
-from sluis.assessment.attested import LISTS_NOT_NAMED, names_binding_lists
+from sluis.assessment.attested import attested
 from sluis.assessment.case import END_USERS, classification_of, party_names
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.evidence import CASE_FILE, KNOWLEDGE, established_from, known, truth_in, with_gate
@@ -129,7 +129,10 @@ class _Circumstances:
         screening = screening_of(case, self.world, self.days)
         found = by_name(case, screening)
         for name, one in zip(party_names(case), case.parties, strict=True):
-            said = Said(established_from((one.facts,), self.world, self.days, name), self._attested(name))
+            said = Said(
+                established_from((one.facts,), self.world, self.days, name),
+                attested(self.case, name, one.name, self.world, self.days),
+            )
             evidence |= said.stated | said_by_name(name, one, said.stated)
             if one.country is not None:
                 evidence[grounded(party.PARTY_COUNTRY, name).ref] = known(frozenset((one.country,)), CASE_FILE)
@@ -215,22 +218,6 @@ class _Circumstances:
         mode = self.case.mode
         goods = YES if mode == "physical" else UNKNOWN if mode in (None, "hand_carried") else NO
         return ~self.world.territories[code].lies_in(self.days.as_of, goods)
-
-    def _attested(self, name: str) -> Established:
-        """What the attested screening says of one party. Without one that names it, nothing."""
-        attested = self.case.screening.attested if self.case.screening else None
-        if attested is None or (attested.parties is not None and name not in attested.parties):
-            return UNESTABLISHED
-        hit = name in attested.hits
-        found = known(YES if hit else NO, ", ".join(attested.lists), attested.by, attested.on)
-        if attested.on > self.days.known_by:
-            return _reopened(found, "in_the_future")
-        if not hit and not names_binding_lists(attested.lists, self.case):
-            return _reopened(found, LISTS_NOT_NAMED)
-        holds_for = self.world.knowledge.screening_holds_for_days
-        if not hit and (self.days.as_of - attested.on).days > holds_for:
-            return _reopened(found, "expired")
-        return found
 
 
 def _counts_as_item(part: Part, evidence: Evidence) -> Truth:

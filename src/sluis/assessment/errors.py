@@ -12,7 +12,6 @@ InputError
     ├── UnknownPartyError         S127  a screening hit on a party that is not in the file
     ├── MissingDayError           S128  no day to assess on
     ├── NoItemsError              S129  nothing leaves
-    ├── NoNameError               S182  somebody without a name, or with one that says nothing
     ├── EmptyAttestationError     S133  a screening by nobody, or against nothing
     ├── BackwardCoverError        S134  a classification that covers lists from after its own day
     ├── NumberError               S135  an amount or quantity below zero, or no number
@@ -145,16 +144,6 @@ class EmptyAttestationError(CaseError):
     words = Text(
         nl="{file}, regel {line}, {field}: noem wie er screende en ten minste één lijst.",
         en="{file}, line {line}, {field}: name who screened, and at least one list.",
-    )
-
-
-class NoNameError(CaseError):
-    """A name that names nobody."""
-
-    code = "S182"
-    words = Text(
-        nl="{file}, regel {line}, {field}: ‘{name}’ is geen naam. Wie u niet kent, laat u weg; dan blijft het een vraag.",
-        en="{file}, line {line}, {field}: ‘{name}’ is no name. Leave out whom you do not know; then it stays a question.",
     )
 
 

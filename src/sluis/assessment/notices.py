@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sluis.assessment import answer
 from sluis.assessment import notice_words as words
-from sluis.assessment.attested import LISTS_NOT_NAMED
+from sluis.assessment.attested import LISTS_NOT_NAMED, NAME_UNSEARCHABLE
 from sluis.assessment.destination import FIGURES_UNCLEAR, places_of, set_aside
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
@@ -46,7 +46,7 @@ _REMARKS = {
     "criteria_not_met": words.CRITERIA_NOT_MET,
     "interest_not_stated": words.INTEREST_NOT_STATED,
     "possible_hit": words.POSSIBLE_HIT,
-    "name_unsearchable": words.NAME_UNSEARCHABLE,
+    NAME_UNSEARCHABLE: words.NAME_UNSEARCHABLE,
     "screenings_disagree": words.SCREENINGS_DISAGREE,
     FIGURES_UNCLEAR: words.FIGURES_UNCLEAR,
     NAME_SAYS_OTHERWISE: words.NAME_SAYS_OTHERWISE,

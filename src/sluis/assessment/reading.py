@@ -135,19 +135,11 @@ class _Checker:
             if currency not in CURRENCY_CODES:
                 raise self._fail(errors.UnknownCurrencyError, path, currency=currency)
 
-    def _check_names(self, case: Case) -> None:
-        for index, one in enumerate(case.parties):
-            if not says(one.name):
-                raise self._fail(errors.NoNameError, ("parties", index, "name"), name=one.name)
-        if case.exporter is not None and not says(case.exporter.name):
-            raise self._fail(errors.NoNameError, ("exporter", "name"), name=case.exporter.name)
-
     def _check_parties(self, case: Case) -> None:
         names = party_names(case)
         self._check_ids(("parties",), names)
         if len(names) > MOST_PARTIES:
             raise self._fail(errors.TooManyPartiesError, ("parties",), number=len(names), most=MOST_PARTIES)
-        self._check_names(case)
         for index, one in enumerate(case.parties):
             if one.born is not None and not is_day_of_birth(one.born):
                 raise self._fail(errors.BirthDayError, ("parties", index, "born"), born=one.born)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-_DUTCH = ("geen", "idem", "naderbepalen", "naderinvullen", "nadertebepalen", "niets", "nvt", "onbekend", "volgt")
-_ENGLISH = ("na", "none", "notapplicable", "notknown", "nothing", "tba", "tbd", "tobedetermined", "todo", "unknown")
-_NOTHING = frozenset((*_DUTCH, *_ENGLISH))
+from functools import cache
+
+from sluis.screening.placeholder import PLACEHOLDERS
+
+_NO_ANSWER = ("idem", "nader in te vullen", "niets", "not applicable", "nothing", "todo", "volgt")
 
 
 def says(text: str | None) -> bool:
     """Whether a text says something: it has a letter or digit, and is not just a word for "nothing" or "not yet"."""
     word = bare(text or "")
-    return bool(word) and word not in _NOTHING
+    return bool(word) and word not in _nothing()
 
 
 def bare(text: str) -> str:
     """The letters and digits of a text, in one case."""
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(map(bare, (*PLACEHOLDERS, *_NO_ANSWER)))

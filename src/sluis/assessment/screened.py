@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from sluis.assessment.attested import NAME_UNSEARCHABLE
 from sluis.assessment.case import party_names
 from sluis.assessment.grounding import grounded
 from sluis.law.evidence import UNESTABLISHED, Established, Statement, establish
@@ -94,7 +95,7 @@ def _on_sanctions_list(searched: Searched, screening: Screening) -> Established:
     if hits:
         return Established(None, (), POSSIBLE_HIT)
     if not searched.has_name:
-        return Established(None, (), "name_unsearchable")
+        return Established(None, (), NAME_UNSEARCHABLE)
     gaps = screening.gaps
     if gaps.any:
         reasons = {"lists_missing": gaps.missing, "lists_stale": gaps.stale, "lists_of_another_day": gaps.later}

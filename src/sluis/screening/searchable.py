@@ -12,16 +12,10 @@ from sluis.screening.entry import Entry, Name
 from sluis.screening.names import Names
 from sluis.screening.normalise import all_words, is_cut, names_in, words
 from sluis.screening.party import Party
+from sluis.screening.placeholder import PLACEHOLDERS
 from sluis.screening.score import probabilities
 from sluis.screening.threshold import THRESHOLDS, Preset
 
-_NO_NAME: Final = frozenset(
-    (
-        *("unknown", "not known", "not yet known", "none", "n a", "tba", "tbc", "tbd", "to be determined", "to be confirmed"),
-        *("onbekend", "nog onbekend", "niet bekend", "nog niet bekend", "geen", "nvt", "n v t", "ntb", "nader te bepalen"),
-    )
-)
-"""What people write where they have no name yet."""
 _FEW: Final = 4
 
 
@@ -41,7 +35,7 @@ def has_name(written: str) -> bool:
 
 def _is_placeholder(name: str) -> bool:
     """Whether it stands in for a name, or is longer than what is compared."""
-    return " ".join(all_words(name)) in _NO_NAME or any(map(is_cut, names_in(name)))
+    return " ".join(all_words(name)) in PLACEHOLDERS or any(map(is_cut, names_in(name)))
 
 
 def _is_searchable(name: str, party: Party, preset: Preset, common: Common) -> bool:

@@ -61,6 +61,8 @@ _AFTER_SUPPLY = {
     "misuse_reported_after_supply",
     "service_for_an_altered_item",
 }
+_ABOUT_ITEMS_THERE = ("technical_assistance", "re_export")
+"""Activities about items that somebody has already."""
 
 
 def fitting(case: Case, world: World, lines: Sequence[Line], day: date) -> tuple[RedFlag, ...]:
@@ -72,7 +74,8 @@ def _fits(flag: RedFlag, case: Case, world: World, lines: Sequence[Line], day: d
     if flag.id in _OF_GOODS and case.mode not in _GOODS_MOVE:
         return False
     if flag.id in _AFTER_SUPPLY:
-        return case.dates is not None and case.dates.export is not None and case.dates.export <= day
+        exported = case.dates is not None and case.dates.export is not None and case.dates.export <= day
+        return exported or case.activity in _ABOUT_ITEMS_THERE
     if flag.id not in SAME or somewhere(SAME[flag.id], lines) is not NO:
         return True
     # Who sets aside what the data about the country or the name of a party say has to answer the flag, and say why.
