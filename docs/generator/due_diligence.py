@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docs.generator import words
 from docs.generator.markdown import Page, bullets, code, page, plain
 from sluis.cli import words as cli_words
+from sluis.cli.diligence_words import ABOUT
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -33,16 +34,6 @@ _SAFEGUARDS_LEAD = Text(
     en="A safeguard is a form that a measure can take. Each says how far it can at best lower a risk. It never takes away"
     " a legal duty. What rests on the customer is his word: that takes away no sign of misuse.",
 )
-_ABOUT = {
-    "item": Text(nl="Het product", en="The item"),
-    "use": Text(nl="Het eindgebruik", en="The end-use"),
-    "party": Text(nl="De koper en de eindgebruiker", en="The buyer and the end-user"),
-    "intermediary": Text(nl="Wie ertussen zit", en="Those in between"),
-    "country": Text(nl="Het land", en="The country"),
-    "route": Text(nl="De route en de plaats", en="The route and the place"),
-    "payment": Text(nl="De betaling", en="The payment"),
-    "afterwards": Text(nl="Installatie, service en later", en="Installation, service and later"),
-}
 _STEPS = {
     "classify": Text(nl="1, is het cybersurveillance?", en="1, is it cyber-surveillance?"),
     "capabilities": Text(nl="2, wat kan het product?", en="2, what can the item do?"),
@@ -89,7 +80,7 @@ _FORM_OF = Text(nl="Vorm van", en="Form of")
 def red_flags_page(world: World, language: Language) -> Page:
     """Every red flag, by what it is about."""
     parts = [_FLAGS_LEAD.into(language)]
-    for about, name in _ABOUT.items():
+    for about, name in ABOUT.items():
         parts.append(f"## {name.into(language)}")
         for one in world.knowledge.red_flags:
             if one.about == about:

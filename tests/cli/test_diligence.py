@@ -85,6 +85,36 @@ def test_ask_takes_answers_until_nothing_is_open(tmp_path: Path, monkeypatch: py
     assert written.startswith("# ")
 
 
+def test_ask_puts_flags_about_one_subject_on_one_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (EXAMPLES / "no-indication.yaml").read_text("utf-8")
+    about_payment = ("cash_for_an_expensive_item", "terms_too_favourable", "pays_too_much")
+    for gone in about_payment:
+        text = re.sub(rf"^    {gone}: .*\n", "", text, flags=re.MULTILINE)
+    case = tmp_path / "case.yaml"
+    case.write_text(text, "utf-8")
+    answers = iter(["B. Jansen", "9", "1 1?", "2, 3?", "too good", "", "none"])
+    monkeypatch.setattr("click.prompt", lambda *_args, **_kwargs: next(answers))
+    ran = sluis("diligence", "ask", str(case), "--lang", "en")
+    written = case.read_text("utf-8")
+    assert (ran.status, list(answers)) == (3, ["none"]), ran.out + ran.err
+    assert ran.out.count("I do not understand") == 2
+    said = [re.search(rf"    {flag}: .*present: (\w+)", written) for flag in about_payment]
+    assert [one and one[1] for one in said] == ["no", "yes", None]
+    assert "note: too good" in written
+
+
+def test_a_no_that_data_deny_is_asked_for_evidence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (EXAMPLES / "no-indication.yaml").read_text("utf-8").replace('"NO"', "EG")
+    case = tmp_path / "case.yaml"
+    case.write_text(text, "utf-8")
+    answers = iter(["B. Jansen", "none", *["report", "an institute", "no", ""] * 8])
+    monkeypatch.setattr("click.prompt", lambda *_args, **_kwargs: next(answers))
+    ran = sluis("diligence", "ask", str(case), "--lang", "en")
+    assert ran.status == 1, ran.out + ran.err
+    assert "human_rights_concerns: {present: no, by: B. Jansen" in case.read_text("utf-8")
+    assert "source: an institute" in case.read_text("utf-8").partition(" human_rights_concerns: {present")[2][:300]
+
+
 def test_who_names_nobody_is_asked_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case = tmp_path / "case.yaml"
     case.write_bytes((EXAMPLES / "not-enough.yaml").read_bytes())

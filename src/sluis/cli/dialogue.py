@@ -10,7 +10,7 @@ import click
 from sluis.law.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from sluis.law.text import Language
 
@@ -48,11 +48,11 @@ class Dialogue:
         said: str = click.prompt(f"{text} >".lstrip(), default="", show_default=False, prompt_suffix=" ")
         return said
 
-    def until(self, expected: Text, understand: Understand) -> object | None:
+    def until(self, expected: Text, understand: Understand, unknown: Collection[str] = UNKNOWN_WORDS) -> object | None:
         """What somebody means, asked again until it is understood; None where that is *unknown*."""
         while True:
             said = self.prompt("").strip()
-            if said.lower() in UNKNOWN_WORDS:
+            if said.lower() in unknown:
                 return None
             value = understand(said)
             if value is not REFUSED:

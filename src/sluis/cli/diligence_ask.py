@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import click
 
 from sluis.assessment.diligence.examined import examined
 from sluis.assessment.diligence.file import place_in_file
+from sluis.assessment.diligence.standing import OPEN
+from sluis.assessment.diligence.steps import FLAG
 from sluis.assessment.reading import CASE, read_case
 from sluis.cli import diligence_words as words
 from sluis.cli.assess import when_of
 from sluis.cli.command import Command, argument, option
-from sluis.cli.dialogue import Dialogue
+from sluis.cli.dialogue import NO_WORDS, REFUSED, Dialogue
 from sluis.cli.diligence_show import STATUS
 from sluis.cli.edited_file import EditedFile, UnwritableFileError, in_one_line
 from sluis.cli.files import read_bytes
@@ -23,6 +26,8 @@ from sluis.cli.world import world_in_use
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ruamel.yaml.comments import CommentedMap
 
     from sluis.assessment.diligence.file import Diligence, OpenPoint
@@ -38,6 +43,10 @@ _OUT = Text(
     nl="Schrijf het aangevulde casusbestand hierheen, en niet over BESTAND heen.",
     en="Write the completed case file here instead of over FILE.",
 )
+
+
+NONE_WORDS = NO_WORDS | {"geen", "none", "0"}
+_TICK = re.compile(r"(?P<number>[0-9]{1,3})(?P<unsure>\??)")
 
 
 class DiligenceInterview(Dialogue):
@@ -58,12 +67,47 @@ class DiligenceInterview(Dialogue):
         self.tell(words.HOW_TO)
         skipped: set[tuple[str, str, str | None]] = set()
         while point := next((one for one in found.open if _key(one) not in skipped), None):
-            skipped.add(_key(point))
-            self._introduce(point)
-            if self._answered(point):
+            alike = [one for one in _alike(point, found) if _key(one) not in skipped]
+            skipped.update(map(_key, alike))
+            if self._several(alike, found) if len(alike) > 1 else self._one(point):
                 self.file.save()
             found = self._found()
+            if self._backed(alike, found):
+                self.file.save()
+                found = self._found()
         return found
+
+    def _backed(self, points: Sequence[OpenPoint], found: Diligence) -> bool:
+        """Ask for the evidence without which a no to one of these flags does not count."""
+        asked = {one.subject for one in points if one.kind == FLAG}
+        backed = False
+        for flag in (one for one in found.red_flags if one.id in asked and one.remark == "no_evidence" and one.state == OPEN):
+            self.tell(words.NEEDS_EVIDENCE.format(flag=flag.text))
+            if evidence := self._evidence():
+                place = ("due_diligence", "red_flags", flag.id)
+                self.file.put(place, in_one_line({"present": "no", **self._signed(), "evidence": evidence}))
+                backed = True
+        return backed
+
+    def _one(self, point: OpenPoint) -> bool:
+        self._introduce(point)
+        return self._answered(point)
+
+    def _several(self, points: Sequence[OpenPoint], found: Diligence) -> bool:
+        """Flags about the same subject, on one list: what somebody sees, does not know, and with that does not see."""
+        click.echo(f"\n{click.style(self.say(words.ABOUT[_about(points[0], found)]), bold=True)}")
+        for number, one in enumerate(points, 1):
+            click.echo(f"{number:>3}  {self.say(one.question)}")
+        self.tell(words.WHICH)
+        expected = words.NUMBERS.format(most=len(points))
+        ticked = self.until(expected, lambda said: numbers_in(said, len(points)), unknown=frozenset(("",)))
+        if ticked is None:
+            return False
+        seen, unsure = cast("Ticked", ticked)
+        for number, one in enumerate(points, 1):
+            if number not in unsure:
+                self._write_flag(one, "yes" if number in seen else "no", words.SEEN.format(flag=one.question))
+        return len(unsure) < len(points)
 
     def _found(self) -> Diligence:
         name = str(self.file.target)
@@ -100,11 +144,17 @@ class DiligenceInterview(Dialogue):
         present = self.truth()
         if present is None:
             return False
-        said: dict[str, object] = {"present": present, **self._signed()}
-        if present == "yes" and (note := self.prompt(self.say(words.NOTE)).strip()):
-            said["note"] = note
-        self.file.put(place_in_file(point.place), in_one_line(said))
+        self._write_flag(point, str(present))
         return True
+
+    def _write_flag(self, point: OpenPoint, present: str, introduction: Text | None = None) -> None:
+        said: dict[str, object] = {"present": present, **self._signed()}
+        if present == "yes":
+            if introduction is not None:
+                self.tell(introduction)
+            if note := self.prompt(self.say(words.NOTE)).strip():
+                said["note"] = note
+        self.file.put(place_in_file(point.place), in_one_line(said))
 
     def _resolve(self, point: OpenPoint) -> bool:
         how = self.prompt(self.say(words.IS_RESOLVED)).strip()
@@ -172,6 +222,38 @@ class DiligenceInterview(Dialogue):
 
     def _signed(self) -> dict[str, object]:
         return {"by": self.by, "on": self.today}
+
+
+def _alike(point: OpenPoint, found: Diligence) -> list[OpenPoint]:
+    """The open flags of the same step and subject; of anything else, the point alone."""
+    if point.kind != FLAG:
+        return [point]
+    about = _about(point, found)
+    flags = [one for one in found.open if one.kind == FLAG and one.step == point.step]
+    return [one for one in flags if _about(one, found) == about]
+
+
+def _about(point: OpenPoint, found: Diligence) -> str:
+    return next(one.about for one in found.red_flags if one.id == point.subject)
+
+
+class Ticked(NamedTuple):
+    """The numbers of a list that somebody ticked, and those of which he does not know."""
+
+    seen: frozenset[int]
+    unsure: frozenset[int]
+
+
+def numbers_in(said: str, most: int) -> object:
+    """What somebody ticked on a list of `most`: `2, 5 7?`, or a word for none; REFUSED where that is not understood."""
+    if said.lower() in NONE_WORDS:
+        return Ticked(frozenset(), frozenset())
+    found = [_TICK.fullmatch(one) for one in re.split(r"[\s,;]+", said.strip(" ,;"))]
+    ticks = [(int(one["number"]), bool(one["unsure"])) for one in found if one]
+    if len(ticks) < len(found) or not all(1 <= number <= most for number, _ in ticks):
+        return REFUSED
+    seen, unsure = (frozenset(number for number, is_unsure in ticks if is_unsure is which) for which in (False, True))
+    return REFUSED if seen & unsure else Ticked(seen, unsure)
 
 
 def _key(point: OpenPoint) -> tuple[str, str, str | None]:

@@ -78,3 +78,25 @@ ELSEWHERE = Text(
     nl="Vul dit in het casusbestand in ({place}), of met: sluis ask",
     en="Fill this in in the case file ({place}), or with: sluis ask",
 )
+ABOUT = {
+    "item": Text(nl="Het product", en="The item"),
+    "use": Text(nl="Het eindgebruik", en="The end-use"),
+    "party": Text(nl="De koper en de eindgebruiker", en="The buyer and the end-user"),
+    "intermediary": Text(nl="Wie ertussen zit", en="Those in between"),
+    "country": Text(nl="Het land", en="The country"),
+    "route": Text(nl="De route en de plaats", en="The route and the place"),
+    "payment": Text(nl="De betaling", en="The payment"),
+    "afterwards": Text(nl="Installatie, service en later", en="Installation, service and later"),
+}
+WHICH = Text(
+    nl="Welke hiervan ziet u? Noem de nummers, zoals 2, 5; met een vraagteken (7?) weet u het niet. Schrijf ‘geen’ als u er"
+    " geen ziet, en niets om het later te zeggen. Wat u niet noemt, ondertekent u als niet gezien.",
+    en="Which of these do you see? Name the numbers, such as 2, 5; with a question mark (7?) you do not know. Write ‘none’ if"
+    " you see none, and nothing to say it later. What you do not name, you sign as not seen.",
+)
+NUMBERS = Text(nl="nummers van 1 tot en met {most}, of ‘geen’", en="numbers from 1 to {most}, or ‘none’")
+SEEN = Text(nl="Gezien: {flag}", en="Seen: {flag}")
+NEEDS_EVIDENCE = Text(
+    nl="Gegevens over het land of de naam van een partij zeggen iets anders: {flag} Een ‘nee’ vraagt hier bewijs.",
+    en="Data about the country or the name of a party say otherwise: {flag} Here a ‘no’ needs evidence.",
+)
