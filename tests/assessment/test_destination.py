@@ -17,7 +17,9 @@ from sluis.assessment.answer_country import CountryFact
 from sluis.assessment.destination import levels_of, places_of
 from sluis.assessment.replay import record, replay
 from sluis.destinations import packaged
-from sluis.knowledge.country import COUNTRY_CODES
+from sluis.destinations.index import IndexMapping, read_index, with_indices
+from sluis.knowledge.country import COUNTRY_CODES, ISO_3166_1
+from sluis.knowledge.entry import Words
 from sluis.knowledge.snapshot import packaged as knowledge
 from sluis.law.text import Language
 from sluis.law.truth import NO, UNKNOWN, YES
@@ -204,6 +206,29 @@ def test_figures_of_a_country_never_lower_what_a_party_raises() -> None:
     bad = {"role": "end_user", "name": "A", "country": "NO", "facts": {"party.in_reports_of_misuse": "yes"}}
     (reputation,) = [one for one in assessed("NO", parties=[bad]).risk.dimensions if one.name == "reputation"]
     assert reputation.level == "high"
+
+
+def test_an_index_of_the_user_is_named_and_lowers_nothing() -> None:
+    places = sorted(one for one in ISO_3166_1 if one != "EG")[:59]
+    rows = [f"{place},2022,{50 + at % 40}" for at, place in enumerate(places)]
+    mapping = IndexMapping(
+        id="calm",
+        title=Words(nl="Kalm", en="Calm"),
+        dimension="physical_integrity",
+        country="iso",
+        year="year",
+        value="score",
+        rising=True,
+        lowest=0,
+        highest=100,
+        release="2023",
+        licence="ours",
+        attribution="somebody",
+    )
+    index = read_index("\n".join(["iso,year,score", "EG,2022,1", *rows]).encode(), "calm.csv", mapping, knowledge())
+    answer = assessed("EG", World(LAW, knowledge(), destinations=with_indices(packaged(), [index])))
+    assert fact(answer, CONCERNS).used == "yes"
+    assert "calm" in next(one.text.en for one in answer.notices if one.code == "own_index")
 
 
 def test_a_recording_needs_no_data_about_countries() -> None:

@@ -121,6 +121,13 @@ def test_no_general_authorisation_covers_a_member_or_a_part_by_silence(knowledge
     assert "union_general_authorisation" in kinds("BR", TODAY, knowledge)
 
 
+def test_no_act_is_shown_for_a_year_before_it_was_made(knowledge: Knowledge) -> None:
+    acts = [one.act or "" for one in legal_facts("RU", date(2014, 8, 1), knowledge)]
+    assert acts
+    assert not [one for one in acts if "2024/" in one]
+    assert [one for one in (fact.act or "" for fact in legal_facts("RU", TODAY, knowledge)) if "2024/" in one]
+
+
 def test_a_doubtful_territory_is_told_so(knowledge: Knowledge) -> None:
     fact = find("PR", TODAY, knowledge, "eu001-2021-09-09")
     assert fact is not None

@@ -118,3 +118,8 @@ def test_every_data_file_names_its_licence_and_nothing_that_may_not_be_passed_on
     assert ("BY-SA" in first) == (path.name in {"vdem.csv", "scales.csv"})
     shipped = {line.partition(",")[0] for line in path.read_text("utf-8").splitlines()[1:]}
     assert shipped <= {*INDICATORS, *ERRORS, "indicator"}
+
+
+def test_figures_that_are_too_old_are_called_so() -> None:
+    remarks = [one.id for one in packaged().profile("EG", date(2099, 1, 1)).remarks]
+    assert remarks[0] == "too_old"

@@ -146,6 +146,10 @@ NO_COUNTRY_DATA = Text(
     nl="Gegevens over landen zijn niet geraadpleegd. Over het land van bestemming telt alleen wat in de zaak staat.",
     en="Data about countries were not consulted. About the destination only what the case says counts.",
 )
+OWN_INDEX = Text(
+    nl="Een index die u zelf toevoegde, telt mee voor {country}: {names}. Zij kan een niveau hoger maken, nooit lager.",
+    en="An index that you added yourself counts for {country}: {names}. It can make a level higher, never lower.",
+)
 FIGURES_SAY_YES = Text(
     nl="De zaak zegt dat het niet waar is dat {fact} ({ref}). De cijfers over het land zeggen van wel. Wat in de zaak staat,"
     " telt; laat iemand anders meekijken en leg vast waarom de cijfers hier niet gelden.",

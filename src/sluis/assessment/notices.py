@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from sluis.assessment import answer
 from sluis.assessment import notice_words as words
 from sluis.assessment.attested import LISTS_NOT_NAMED, NAME_UNSEARCHABLE
-from sluis.assessment.destination import FIGURES_UNCLEAR, places_of, set_aside
+from sluis.assessment.destination import FIGURES_UNCLEAR, all_profiles, places_of, set_aside
 from sluis.assessment.embargoes import embargo_on
 from sluis.assessment.pointers import pointers
 from sluis.assessment.screened import NAME_SAYS_OTHERWISE, screening_of
+from sluis.destinations.remarks import own_indices
 from sluis.law.citation import Citation
 from sluis.law.kleene import truth_of
 from sluis.law.rule import Effect, ReliefKind
@@ -200,6 +201,10 @@ def _about_figures(case: Case, world: World, days: Days, lines: Sequence[Applied
     """Where the case file says otherwise than the figures about the country, or there are none."""
     if world.destinations is None and case.destination is not None:
         yield answer.Notice(code="no_country_data", text=words.NO_COUNTRY_DATA)
+    for profile in all_profiles(places_of(case, world, days)):
+        if own := own_indices(profile):
+            text = words.OWN_INDEX.format(country=profile.name.text, names=", ".join(own))
+            yield answer.Notice(code="own_index", text=text)
     for line in lines:
         for fact, figures in set_aside(places_of(case, world, days), line.known):
             said = words.FIGURES_SAY_YES if figures is YES else words.FIGURES_SAY_NO

@@ -24,6 +24,7 @@ _KNOWN = {
         en="Show where the figures come from, how old they are, and their licences.",
     ),
     "import": Text(nl="Voeg een index toe waarvoor u een licentie hebt.", en="Add an index that you have a licence for."),
+    "remove": Text(nl="Haal een eigen index uit het gebruik.", en="Take an index of your own out of use."),
     "update": Text(
         nl="Haal uw indexen opnieuw op, en zeg hoe de andere cijfers worden bijgewerkt.",
         en="Fetch your indices again, and say how the other figures are brought up to date.",

@@ -28,6 +28,19 @@ _TAKEN = Text(
     en="Imported: {title} ({id}), {figures} figures about {countries} countries, under: {dimension}",
 )
 _KNOWN = Text(nl="Deze versie was er al: {title} ({id})", en="This version was there already: {title} ({id})")
+_REPLACES = Text(
+    nl="In plaats van: {title}, uitgave {release}, bij: {dimension}. Die blijft bewaard.",
+    en="In place of: {title}, release {release}, under: {dimension}. That one is kept.",
+)
+_RANKS = Text(
+    nl="Meeste risico volgens deze index: {most}; minste: {least}. Klopt dat niet, draai dan ‘rising’ om.",
+    en="Most risk by this index: {most}; least: {least}. If that is not so, turn ‘rising’ round.",
+)
+_BLANK = Text(nl="{blank} rijen zonder cijfer tellen niet mee.", en="{blank} rows without a figure do not count.")
+_ONLY_RAISES = Text(
+    nl="Een eigen index maakt een niveau hoger of bevestigt het; zij maakt er geen lager.",
+    en="An index of your own makes a level higher or confirms it; it makes none lower.",
+)
 _OWN_USE = Text(
     nl="Alleen voor eigen gebruik, onder uw licentie: {licence}", en="For your own use only, under your licence: {licence}"
 )
@@ -67,6 +80,10 @@ def as_data(put: Put) -> dict[str, Any]:
         "licence": index.mapping.licence,
         "digest": index.digest,
         "known": put.known,
+        "blank": index.blank,
+        "most_risk": put.agreement.most if put.agreement else (),
+        "least_risk": put.agreement.least if put.agreement else (),
+        "replaces": put.replaces.index.digest if put.replaces else None,
     }
 
 
@@ -78,4 +95,11 @@ def lines(put: Put, language: Language) -> list[str]:
     found = as_data(put)
     said = _KNOWN if put.known else _TAKEN
     told = said.format(**found | {"dimension": DIMENSIONS[found["dimension"]].title}).into(language)
-    return [plain(told), f"  {plain(_OWN_USE.format(**found).into(language))}"]
+    more = [_RANKS.format(most=", ".join(found["most_risk"]), least=", ".join(found["least_risk"])), _ONLY_RAISES]
+    if put.replaces is not None:
+        former = put.replaces.index.mapping
+        dimension = DIMENSIONS[former.dimension].title
+        more.insert(0, _REPLACES.format(title=former.title.text, release=former.release, dimension=dimension))
+    if found["blank"]:
+        more.append(_BLANK.format(**found))
+    return [plain(told), *(f"  {plain(one.into(language))}" for one in (*more, _OWN_USE.format(**found)))]

@@ -64,6 +64,11 @@ def band_of(placed: Sequence[Placed], of: int) -> Band:
     return Band(value, max(0, low), min(TOP, high))
 
 
+def worst_of(one: Band, other: Band) -> Band:
+    """The higher of two bands, bound by bound."""
+    return Band(*map(max, one, other))
+
+
 def _by_weights(risks: Sequence[int]) -> tuple[int, int]:
     """Between which means nine in ten ways to weigh the indicators lie."""
     if len(set(risks)) == 1:

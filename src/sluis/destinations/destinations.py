@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
-from sluis.destinations.band import ORDER, Placed, band_of, enough, level_of, mean_of, touched
+from sluis.destinations.band import ORDER, Placed, band_of, enough, level_of, mean_of, touched, worst_of
 from sluis.destinations.dimensions import DIMENSIONS
 from sluis.destinations.legal_facts import legal_facts
 from sluis.destinations.misuse import documented_misuse
@@ -18,6 +18,7 @@ from sluis.destinations.places import place_of
 from sluis.destinations.reading import Found, Reading
 from sluis.destinations.remarks import remarks_on
 from sluis.destinations.scale import TOP
+from sluis.destinations.sources import SOURCES
 from sluis.knowledge.entry import Words
 from sluis.knowledge.model import Knowledge
 
@@ -64,7 +65,7 @@ class Destinations:
         )
 
     def values(self, name: DimensionName, on: date) -> Mapping[str, int]:
-        """The value of a dimension in thousandths, of all places of which enough was known that day."""
+        """The value of a dimension in thousandths by the figures of the package, of all places of which enough was known."""
         key = name, self.reading.epoch(on)
         if key not in self._kept:
             if len(self._kept) >= _KEPT:
@@ -73,7 +74,7 @@ class Destinations:
         return self._kept[key]
 
     def _values(self, name: DimensionName, on: date) -> Iterator[tuple[str, int]]:
-        own = self.reading.of(name)
+        own = [one for one in self.reading.of(name) if one.source in SOURCES]
         for country in sorted({country for one in own for country in self.reading.table.countries(one.id)}):
             found = [risk for one in own if (risk := self.reading.risk(one, country, on)) is not None]
             if found and enough(len(found), len(own)):
@@ -86,10 +87,16 @@ class Destinations:
         found = [one for one in looked if isinstance(one, Found)]
         missing = tuple(one for one in looked if isinstance(one, Missing))
         values = tuple(one.figure for one in found)
-        about = (round(len(found) / len(own), 3), len(found), len(own), max((one.year for one in values), default=None))
-        if not (found and enough(len(found), len(own))):
+        shipped = [one for one in found if one.figure.source in SOURCES]
+        measured = sum(one.source in SOURCES for one in own)
+        newest = max((one.year for one in values), default=None)
+        about = (round(len(shipped) / measured, 3), len(shipped), measured, newest)
+        if not (shipped and enough(len(shipped), measured)):
             return Dimension(name, "insufficient_data", None, None, None, None, *about, (), values, missing)
-        band = band_of([one.placed for one in found], len(own))
+        band = band_of([one.placed for one in shipped], measured)
+        if len(found) > len(shipped):
+            # An index of a user raises a level or confirms it. It makes none lower, nor one known that was not.
+            band = worst_of(band, band_of([one.placed for one in found], measured + len(found) - len(shipped)))
         between = touched(band)
         value, low, high = (round(one * _PERCENT / TOP, 1) for one in band)
         percentile = self._percentile(name, country, on, band.value)

@@ -15,12 +15,16 @@ from msgspec import Struct, field
 
 from sluis.destinations.destinations import Destinations
 from sluis.destinations.index_errors import (
+    EmptyMappingError,
     FewFiguresError,
     IndexColumnError,
     IndexRefusedError,
     IndexRowError,
     MappingScaleError,
+    NoTrendError,
+    PublishedBeforeError,
     ReservedNameError,
+    SameColumnError,
 )
 from sluis.destinations.indicators import ERRORS, INDICATORS, Indicator
 from sluis.destinations.model import DimensionName
@@ -62,7 +66,11 @@ class Years(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class IndexMapping(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What the columns of a CSV file are. `skip` lists codes of rows that should not count, such as totals of regions."""
+    """What the columns of a CSV file are. `skip` lists codes of rows that should not count, such as totals of regions.
+
+    `published` is the day of the newest year in the file. `against_the_others` says that it may rank countries the other way
+    round than the figures of its dimension do.
+    """
 
     id: str
     title: Words
@@ -81,16 +89,21 @@ class IndexMapping(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     published: date | None = None
     skip: tuple[str, ...] = ()
     url: str | None = None
+    against_the_others: bool = False
 
 
 class Index(Struct, frozen=True, kw_only=True):
-    """An imported index: its mapping, its figures and errors in thousandths, and its scale. `digest` is of both files."""
+    """An imported index: its mapping, its figures and errors in thousandths, and its scale. `digest` is of both files.
+
+    `blank` is the number of its rows without a figure.
+    """
 
     mapping: IndexMapping
     figures: dict[str, dict[int, int]]
     errors: dict[str, dict[int, int]]
     scale: Scale
     digest: str
+    blank: int = 0
 
     @property
     def number(self) -> int:
@@ -108,10 +121,14 @@ def read_index(content: bytes, name: str, mapping: IndexMapping, knowledge: Know
     codes = {one.alpha_3: one.code for one in knowledge.country_names if one.alpha_3}
     figures: dict[str, dict[int, int]] = {}
     errors: dict[str, dict[int, int]] = {}
+    blank = 0
     for line, row in _rows(content, name, mapping):
         read = _Row(name, line, row, mapping)
         country, year = read.country(codes), read.year()
-        if country is None or not _counts(year, mapping.years) or not row[mapping.value].strip():
+        if country is None or not _counts(year, mapping.years):
+            continue
+        if not row[mapping.value].strip():
+            blank += 1
             continue
         if year in figures.setdefault(country, {}):
             read.refuse(_TWICE, country=country, year=year)
@@ -123,8 +140,11 @@ def read_index(content: bytes, name: str, mapping: IndexMapping, knowledge: Know
     turned = {(country, year): sign * one for country, own in figures.items() for year, one in own.items()}
     if len(figures) < _LEAST or len(set(turned.values())) == 1:
         raise FewFiguresError(file=name, countries=len(figures), least=_LEAST)
+    newest = max(year for _, year in turned)
+    if mapping.published is not None and mapping.published.year < newest:
+        raise PublishedBeforeError(published=mapping.published, newest=newest)
     digest = hashlib.sha256(content + repr(mapping).encode()).hexdigest()
-    return Index(mapping=mapping, figures=figures, errors=errors, scale=scale_of(turned), digest=digest)
+    return Index(mapping=mapping, figures=figures, errors=errors, scale=scale_of(turned), digest=digest, blank=blank)
 
 
 def with_indices(known: Destinations, indices: Sequence[Index]) -> Destinations:
@@ -158,7 +178,7 @@ def _indicator(index: Index) -> Indicator:
 
 def _source(index: Index) -> DataSource:
     mapping = index.mapping
-    years = {year for own in index.figures.values() for year in own}
+    newest = max(year for own in index.figures.values() for year in own)
     return DataSource(
         id=mapping.id,
         title=mapping.title.en,
@@ -168,14 +188,21 @@ def _source(index: Index) -> DataSource:
         attribution=mapping.attribution,
         url=mapping.url or "",
         redistribution="own_use",
-        published={} if mapping.published is None else dict.fromkeys(sorted(years), mapping.published),
+        published={} if mapping.published is None else {newest: mapping.published},
     )
 
 
 def _check(mapping: IndexMapping) -> None:
     taken = {*INDICATORS, *ERRORS, *SOURCES}
-    if not _ID.fullmatch(mapping.id) or mapping.id in taken or mapping.id.endswith("_se") or mapping.dimension == "trend":
+    if not _ID.fullmatch(mapping.id) or mapping.id in taken or mapping.id.endswith("_se"):
         raise ReservedNameError(id=mapping.id)
+    if mapping.dimension == "trend":
+        raise NoTrendError
+    for column, text in (("licence", mapping.licence), ("attribution", mapping.attribution), ("release", mapping.release)):
+        if not text.strip():
+            raise EmptyMappingError(field=column)
+    if mapping.value in (mapping.country, mapping.year) or mapping.country == mapping.year:
+        raise SameColumnError(column=mapping.value)
     if not mapping.lowest < mapping.highest:
         raise MappingScaleError(low="lowest", high="highest")
     if mapping.years is not None and mapping.years.from_ > mapping.years.until:
@@ -231,7 +258,12 @@ class _Row:
         written = self.cells[column].strip()
         try:
             found = Decimal(written)
-            fits = len(written) <= _LONGEST and found.is_finite() and Decimal(str(least)) <= found <= Decimal(str(most))
+            fits = (
+                written.isascii()
+                and len(written) <= _LONGEST
+                and found.is_finite()
+                and Decimal(str(least)) <= found <= Decimal(str(most))
+            )
         except InvalidOperation:
             fits = False
         if not fits:

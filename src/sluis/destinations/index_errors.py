@@ -86,3 +86,75 @@ class NoSuchIndexError(IndexRefusedError):
         nl="De index ‘{id}’ is niet geïmporteerd, of de mapping noemt geen adres (url).",
         en="The index ‘{id}’ was not imported, or its mapping names no address (url).",
     )
+
+
+class PublishedBeforeError(IndexRefusedError):
+    """A day of publication that lies before the newest figures."""
+
+    code = "S511"
+    words = Text(
+        nl="De mapping zegt ‘published: {published}’, maar het bestand gaat tot en met {newest}. Geef de dag waarop {newest}"
+        " openbaar werd, of laat die regel weg: dan telt een jaar vanaf 1 januari erna.",
+        en="The mapping says ‘published: {published}’, but the file goes up to {newest}. Give the day on which {newest} became"
+        " public, or leave that line out: a year then counts from 1 January after it.",
+    )
+
+
+class AgainstOthersError(IndexRefusedError):
+    """An index that ranks countries the other way round."""
+
+    code = "S512"
+    words = Text(
+        nl="Deze index zet landen omgekeerd aan de andere cijfers van dit onderwerp (samenhang {found}). Meeste risico volgens"
+        " de index: {most}; minste: {least}. Draai ‘rising’ om. Is het zo bedoeld, schrijf dan ‘against_the_others: true’.",
+        en="This index ranks countries the other way round than the other figures of this dimension (correlation {found}). Most"
+        " risk by the index: {most}; least: {least}. Turn ‘rising’ round. If it is really meant so, write"
+        " ‘against_the_others: true’.",
+    )
+
+
+class TooManyIndicesError(IndexRefusedError):
+    """A dimension that has as many indicators as it can have."""
+
+    code = "S513"
+    words = Text(
+        nl="Dit onderwerp heeft al {most} cijfers, en meer kan niet. Haal er een weg met: sluis destination remove",
+        en="This dimension has {most} figures already, and can have no more. Take one out with: sluis destination remove",
+    )
+
+
+class SameFiguresError(IndexRefusedError):
+    """The same figures under another name."""
+
+    code = "S514"
+    words = Text(
+        nl="Deze cijfers zijn al in gebruik als ‘{id}’. Twee keer tellen zij niet.",
+        en="These figures are in use already as ‘{id}’. They do not count twice.",
+    )
+
+
+class EmptyMappingError(IndexRefusedError):
+    """A mapping that does not say under which terms the figures are used."""
+
+    code = "S515"
+    words = Text(nl="Vul in de mapping ‘{field}’ in.", en="Fill in ‘{field}’ in the mapping.")
+
+
+class SameColumnError(IndexRefusedError):
+    """One column for two things."""
+
+    code = "S516"
+    words = Text(
+        nl="In de mapping staat de kolom ‘{column}’ voor twee dingen.",
+        en="In the mapping the column ‘{column}’ stands for two things.",
+    )
+
+
+class NoTrendError(IndexRefusedError):
+    """An index under the trend."""
+
+    code = "S517"
+    words = Text(
+        nl="Onder ‘trend’ kan geen index: dat onderwerp volgt uit de andere. Kies een ander onderwerp.",
+        en="No index can stand under ‘trend’: that dimension follows from others. Choose another one.",
+    )

@@ -177,7 +177,9 @@ def _embargoes(country: str, on: date, knowledge: Knowledge) -> Iterator[LegalFa
 
 def _sanctions(country: str, on: date, knowledge: Knowledge) -> Iterator[LegalFact]:
     for row in knowledge.sanctions_regimes:
-        if row.country == country and (held := _held(row.period, on)):
+        # No act applied before the year that made it, whatever is not known of its first day.
+        made_in = int(row.celex[1:5])
+        if row.country == country and made_in <= on.year and (held := _held(row.period, on)):
             title = words.SANCTIONS.format(about=row.about.text, act=_cited(row.act))
             detail = tuple(words.MEASURES[one] for one in row.measures)
             said = _Said(f"sanctions-{row.id}", "sanctions", title, "law", detail, row.act, f"celex:{row.celex}", row.note)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from sluis.destinations.model import Dimension, Remark
+from sluis.destinations.model import Dimension, Profile, Remark
 from sluis.destinations.sources import SOURCES
 from sluis.knowledge.entry import Words
 
@@ -24,6 +24,10 @@ _NONE: Final = Words(
     nl="Van dit gebied zelf zijn geen cijfers. Sluis vult die niet aan met die van een ander land. Een mens beslist.",
     en="There are no figures of this place itself. Sluis does not fill in those of another country. A person decides.",
 )
+_TOO_OLD: Final = Words(
+    nl="De cijfers over dit gebied zijn te oud voor deze dag. Een mens beslist.",
+    en="The figures of this place are too old for this day. A person decides.",
+)
 _SOME: Final = Words(
     nl="Over een deel is te weinig bekend voor een niveau. Dat is geen laag risico: een mens beslist.",
     en="Of some dimensions too little is known for a level. That is no low risk: a person decides.",
@@ -37,8 +41,8 @@ _BORDERLINE: Final = Words(
     en="Where it says ‘borderline’, the band touches more than one level. A person decides.",
 )
 _OWN: Final = Words(
-    nl="Een index die u zelf toevoegde, telt mee: {names}. Zonder die index kan een niveau anders zijn.",
-    en="An index that you added yourself counts: {names}. Without it a level may differ.",
+    nl="Een index die u zelf toevoegde, telt mee: {names}. Zij kan een niveau hoger maken, nooit lager.",
+    en="An index that you added yourself counts: {names}. It can make a level higher, never lower.",
 )
 _FIRST_DAY: Final = date(2013, 1, 1)
 
@@ -50,7 +54,8 @@ def remarks_on(dimensions: tuple[Dimension, ...], on: date) -> Iterator[Remark]:
     if on < _FIRST_DAY:
         yield Remark("before_the_figures", _EARLY)
     elif not years:
-        yield Remark("no_figures", _NONE)
+        too_old = any(gap.why == "too_old" for one in dimensions for gap in one.missing)
+        yield Remark("too_old", _TOO_OLD) if too_old else Remark("no_figures", _NONE)
     if years and max(years) < on.year - 1:
         newest = {"year": max(years)}
         yield Remark("figures_end", Words(nl=_AGE.nl.format(**newest), en=_AGE.en.format(**newest)))
@@ -58,8 +63,17 @@ def remarks_on(dimensions: tuple[Dimension, ...], on: date) -> Iterator[Remark]:
         yield Remark("insufficient_data", _SOME)
     if "borderline" in levels:
         yield Remark("borderline", _BORDERLINE)
-    if own := sorted({figure.source for one in dimensions for figure in one.values} - SOURCES.keys()):
+    if own := _own(dimensions):
         named = {"names": ", ".join(own)}
         yield Remark("own_index", Words(nl=_OWN.nl.format(**named), en=_OWN.en.format(**named)))
     if years:
         yield Remark("vintage", _VINTAGE)
+
+
+def own_indices(profile: Profile) -> tuple[str, ...]:
+    """The indices of a user that count in a profile."""
+    return _own(profile.dimensions)
+
+
+def _own(dimensions: tuple[Dimension, ...]) -> tuple[str, ...]:
+    return tuple(sorted({figure.source for one in dimensions for figure in one.values} - SOURCES.keys()))

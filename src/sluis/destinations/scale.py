@@ -54,6 +54,10 @@ LINEAR_DECLINE: Final = Scale(points=((0, 0), (300, TOP)), drift=(), calm=())
 """The scale of the trend: a ten-year decline of 0.10 in an index from 0 to 1 is a third of the way, 0.30 or more is 100."""
 
 
+A_YEAR: Final = 10
+"""Where a figure of one place has no earlier or later one, a tenth of the range is taken to be what may move in a year."""
+
+
 def scale_of(figures: Mapping[tuple[str, int], int]) -> Scale:
     """The scale of an indicator from its turned figures by country and year.
 
@@ -84,11 +88,14 @@ def _points(ordered: list[int]) -> tuple[tuple[int, int], ...]:
 def _drift(figures: Mapping[tuple[str, int], int], starts: Iterable[tuple[str, int]]) -> Iterable[int]:
     """Never less for more years: what may have moved in two years may have moved in three."""
     most, beginnings = 0, list(starts)
+    seen = False
     for lag in range(1, LAGS + 1):
         later = [(figures.get((place, year + lag)), figures[place, year]) for place, year in beginnings]
         changes = sorted(abs(after - before) for after, before in later if after is not None)
         if changes:
-            most = max(most, changes[len(changes) * 9 // 10])
+            seen, most = True, max(most, changes[len(changes) * 9 // 10])
+        elif not seen:
+            most = lag * (max(figures.values()) - min(figures.values())) // A_YEAR
         yield most
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,9 +14,19 @@ from typing import Final, NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
+from sluis.destinations.agreement import LEAST, Agreement, agreement_of
 from sluis.destinations.index import Index, IndexMapping, read_index
-from sluis.destinations.index_errors import IndexRefusedError, NoSuchIndexError
+from sluis.destinations.index_errors import (
+    AgainstOthersError,
+    IndexRefusedError,
+    NoSuchIndexError,
+    SameFiguresError,
+    TooManyIndicesError,
+)
+from sluis.destinations.package import packaged as destinations
+from sluis.destinations.weights import MOST
 from sluis.knowledge.convert import convert
 from sluis.knowledge.snapshot import packaged
 from sluis.law.errors import IntegrityError
@@ -40,10 +50,12 @@ class IndexVersion(Struct, frozen=True, kw_only=True):
 
 
 class Put(NamedTuple):
-    """What became of a file: the version, and whether it was there already."""
+    """What became of a file: the version, whether it was there already, what it replaces, and how it ranks countries."""
 
     version: IndexVersion
     known: bool
+    replaces: IndexVersion | None = None
+    agreement: Agreement | None = None
 
 
 @dataclass(frozen=True)
@@ -82,7 +94,27 @@ class Indices:
             fetched = fetcher.fetch(version.index.mapping.url, Origin(), MOST_BYTES, Path(folder))
             if fetched is None:
                 return Put(version, known=True)
-            return self._put(_content(fetched.path), fetched.path.name, mapping, _MAPPING, imported_at)
+            return self._put(_content(fetched.path), fetched.path.name, mapping, _MAPPING, imported_at, anew=True)
+
+    def remove(self, id_: str) -> IndexVersion:
+        """Take an index out of use. What was imported is kept.
+
+        Raises:
+            NoSuchIndexError: no index of that name is in use.
+            ClosedLibraryError: the folder cannot be written to.
+        """
+        version = next((one for one in self.all_in_use() if one.index.mapping.id == id_), None)
+        if version is None:
+            raise NoSuchIndexError(id=id_)
+        try:
+            (self.folder / _IN_USE / id_).unlink()
+        except OSError as problem:
+            raise ClosedLibraryError(folder=self.folder, reason=problem.strerror or problem) from problem
+        return version
+
+    def kept(self) -> tuple[str, ...]:
+        """The names of the indices of which a version is kept, in use or not."""
+        return tuple(sorted({found[1] for name in self._shelf.names() if (found := _BUNDLE.fullmatch(name))}))
 
     def all_in_use(self) -> tuple[IndexVersion, ...]:
         """The version in use of each index, by name.
@@ -93,26 +125,37 @@ class Indices:
         return tuple(self._versions())
 
     def _versions(self) -> Iterator[IndexVersion]:
-        for id_ in sorted({found[1] for name in self._shelf.names() if (found := _BUNDLE.fullmatch(name))}):
+        for id_ in self.kept():
             path = self.folder / _IN_USE / id_
             try:
                 digest = path.read_text("ascii")
             except FileNotFoundError:
-                continue  # A crash came between keeping it and putting it to use.
+                continue  # It was taken out of use, or a crash came before it was put to use.
             except (OSError, UnicodeDecodeError) as problem:
                 raise IntegrityError(what=path, expected="-", found=type(problem).__name__) from problem
             yield msgspec.json.decode(self._shelf.read(f"{id_}-{digest}", _INDEX), type=IndexVersion)
 
-    def _put(self, content: bytes, name: str, written: bytes, mapping_name: str, imported_at: datetime) -> Put:
+    def _put(
+        self, content: bytes, name: str, written: bytes, mapping_name: str, imported_at: datetime, *, anew: bool = False
+    ) -> Put:
         from sluis.knowledge.yaml import read_yaml  # noqa: PLC0415  (only who imports pays for the YAML parser)
 
         mapping = convert(read_yaml(written, mapping_name), IndexMapping)
+        if anew:
+            # The day in the mapping is that of the file that came with it: of what is fetched later nobody knows the day.
+            mapping = replace(mapping, published=None)
         index = read_index(content, name, mapping, packaged())
+        others = [one for one in self.all_in_use() if one.index.mapping.id != mapping.id]
+        agreement = _checked(index, [one.index for one in others])
+        former = next((one for one in self.all_in_use() if one.index.mapping.id == mapping.id), None)
+        if anew and former is not None and former.index.figures == index.figures and former.index.errors == index.errors:
+            return Put(former, known=True)
         version = IndexVersion(index=index, file=name, imported_at=imported_at)
         known = _name(index) in self._shelf.names()
         self._shelf.put(_name(index), {_INDEX: msgspec.json.encode(version), _SOURCE: content, _MAPPING: written})
+        self._shelf.read(_name(index), _INDEX)
         self._use(index)
-        return Put(version, known)
+        return Put(version, known, former if former and former.index.digest != index.digest else None, agreement)
 
     def _use(self, index: Index) -> None:
         """Swap the version in use, in one step."""
@@ -126,6 +169,27 @@ class Indices:
             Path(file.name).replace(folder / index.mapping.id)
         except OSError as problem:
             raise ClosedLibraryError(folder=folder, reason=problem.strerror or problem) from problem
+
+
+def _checked(index: Index, others: Sequence[Index]) -> Agreement:
+    """How the index ranks countries.
+
+    Raises:
+        IndexRefusedError: it ranks them the other way round, is in use under another name, or has no room.
+    """
+    mapping = index.mapping
+    for one in others:
+        if one.figures == index.figures:
+            raise SameFiguresError(id=one.mapping.id)
+    known = destinations()
+    own = sum(one.mapping.dimension == mapping.dimension for one in others)
+    if len(known.reading.of(mapping.dimension)) + own + 1 > MOST:
+        raise TooManyIndicesError(most=MOST)
+    found = agreement_of(index, known)
+    if found.correlation is not None and found.correlation < LEAST and not mapping.against_the_others:
+        most, least = ", ".join(found.most), ", ".join(found.least)
+        raise AgainstOthersError(found=f"{found.correlation:.2f}", most=most, least=least)
+    return found
 
 
 def _name(index: Index) -> str:
