@@ -4,6 +4,7 @@ import gc
 import os
 import socket
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from sluis.assessment.world import World
+from sluis.knowledge import load
 from sluis.knowledge.snapshot import packaged
+from sluis.knowledge.yaml import read_yaml
 from sluis.statutes import LAW
 from tests.calm import CALM
 
@@ -64,6 +67,14 @@ def no_network() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_locally)
         patch.setattr(socket.socket, "connect_ex", connect_locally)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def each_file_of_knowledge_is_parsed_once() -> Iterator[None]:
+    """Makes tests that change one file of all fast: parsing all takes seconds, the rest nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(load, "read_yaml", cache(read_yaml))
         yield
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from rich.console import Console
 from rich.text import Text as Styled
 
+from sluis.assessment import Answer, Case, When, World, assess
+from sluis.cli import assess as assess_command
 from sluis.cli.layout import Labelled
 from tests.cli.running import LANGUAGES, sluis
 
@@ -30,6 +35,22 @@ PAGES = [
 @pytest.fixture(autouse=True)
 def _among_the_examples(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(EXAMPLES)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def each_case_is_assessed_once() -> Iterator[None]:
+    """What is looked at here is how one and the same answer is laid out."""
+    known: dict[tuple[bytes, date], Answer] = {}
+
+    def assessed(case: Case, world: World, when: When) -> Answer:
+        key = msgspec.json.encode(case), when.as_of
+        if key not in known:
+            known[key] = assess(case, world, when)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assess_command, "assess", assessed)
+        yield
 
 
 def page(width: int, language: str, *arguments: str) -> list[str]:

@@ -32,12 +32,13 @@ def slug(title: str) -> str:
 def broken(pages: Mapping[str, str]) -> list[str]:
     """Page and target of every link that leads nowhere."""
     found = []
+    places = {path: anchors(text) for path, text in pages.items()}
     for path, text in pages.items():
         for target in links(text):
             file, _, mark = target.partition("#")
             place = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
             exists = place in pages or (build.DOCS / place).is_file()
-            if not exists or (mark and mark not in anchors(pages.get(place, ""))):
+            if not exists or (mark and mark not in places.get(place, set())):
                 found.append(f"{path}: {target}")
     return found
 

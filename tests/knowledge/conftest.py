@@ -1,17 +1,14 @@
 """The knowledge as it is packaged, and the law that its conditions and citations refer to."""
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import pytest
 
 from sluis.assessment.derived import DERIVED_FACTS
-from sluis.knowledge import load as load_module
 from sluis.knowledge.check import Problem, check
 from sluis.knowledge.load import load, packaged_files
 from sluis.knowledge.model import Knowledge
-from sluis.knowledge.yaml import read_yaml
 from sluis.law.citation import Act
 from sluis.law.fact import Declaration
 from sluis.statutes import LAW, acts
@@ -23,14 +20,6 @@ class Law(NamedTuple):
 
     def check(self, knowledge: Knowledge, files: Mapping[str, bytes] | None = None) -> list[Problem]:
         return check(knowledge, self.facts, self.acts, files)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def each_file_is_parsed_once() -> Iterator[None]:
-    """Makes tests that change one file of all fast: parsing takes a second, the rest nothing."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(load_module, "read_yaml", cache(read_yaml))
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from sluis.classification.official import NoTextError, OfficialText, read
 from sluis.law.errors import IntegrityError
-from sluis.library import Library, OfficialTexts, official_texts, open_library
+from sluis.library import Library, official_texts, open_library
+from sluis.library.official_texts import OfficialTexts
 
 OLD, NEW = date(2021, 9, 9), date(2025, 11, 15)
 

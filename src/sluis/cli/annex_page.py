@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sluis.classification.official import OfficialText, Passage, Term
     from sluis.law.text import Language
-    from sluis.library import Imported
+    from sluis.library.official_texts import Imported
 
 _QUOTED = re.compile(r"[\"“]([^\"”]{2,100})[\"”]")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text as Styled
 
@@ -48,11 +49,31 @@ def indented(what: RenderableType, by: int = 2) -> Padding:
     return Padding(what, (0, 0, 0, by))
 
 
-def hanging(mark: str, text: str, style: str = "") -> Table:
+class Hanging(NamedTuple):
+    """A mark with a text that stays to the right of it. A page has thousands: a table for each would take seconds."""
+
+    mark: str
+    text: str
+    style: str = ""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The lines, each as wide as the widest."""
+        margin = cell_len(self.mark)
+        lines = Styled(self.text, style=self.style).wrap(console, max(1, options.max_width - margin - 1), overflow="fold")
+        widest = max(line.cell_len for line in lines)
+        mark = Segment(self.mark, console.get_style(self.style))
+        for line in lines:
+            yield mark
+            yield Segment(" ")
+            yield from line.render(console)
+            yield Segment(" " * (widest - line.cell_len))
+            yield Segment.line()
+            mark = Segment(" " * margin)
+
+
+def hanging(mark: str, text: str, style: str = "") -> Hanging:
     """A mark with a text that stays to the right of it."""
-    table = grid(spacing=1)
-    table.add_row(Styled(mark, style=style), Styled(text, style=style))
-    return table
+    return Hanging(mark, text, style)
 
 
 class Labelled:

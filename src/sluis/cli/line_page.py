@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Group
 from rich.text import Text as Styled
 
 from sluis.assessment.evidence import CASE_FILE
@@ -90,7 +89,7 @@ class LinePage:
         if finding.explanation is None:
             yield indented(Styled(self._period(finding), style="dim"), 4)
         elif why:
-            yield indented(self._tree(finding.explanation), 4)
+            yield from self._tree(finding.explanation, 4)
         else:
             yield from self._grounds(finding.explanation)
         if finding.reading is not None and finding.truth != "no":
@@ -128,9 +127,11 @@ class LinePage:
             said = f"{said.partition(': ')[0]}: {self.say(value)}"
         return f"{said}{f' [{sources}]' if sources else ''}{remark}"
 
-    def _tree(self, finding: answers.Finding) -> RenderableType:
-        row = hanging(_MARKS[finding.truth], self._leaf(finding), COLOURS.get(finding.truth, ""))
-        return Group(row, *(indented(self._tree(part)) for part in finding.parts))
+    def _tree(self, finding: answers.Finding, depth: int) -> Iterator[RenderableType]:
+        """Row by row: what stands inside something else is laid out again with all around it."""
+        yield indented(hanging(_MARKS[finding.truth], self._leaf(finding), COLOURS.get(finding.truth, "")), depth)
+        for part in finding.parts:
+            yield from self._tree(part, depth + 2)
 
     def _period(self, finding: answers.RuleFinding) -> str:
         start, until = finding.in_force_from, finding.in_force_until

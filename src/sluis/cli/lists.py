@@ -145,7 +145,8 @@ def _echo_taken(taken: Taken, language: Language, *, as_json: bool) -> None:
 @click.pass_context
 def status_command(ctx: click.Context, *, with_all: bool, as_json: bool, language: Language) -> None:
     """Show the lists in use, and how old they are."""
-    from sluis.cli.lists_page import most_days, status_lines, statuses
+    from sluis.cli.lists_page import status_lines, statuses
+    from sluis.cli.most_days import most_days
     from sluis.library import open_library
 
     library = open_library()

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from sluis.cli import lists_words as words
 from sluis.cli.dates import spelled_day
 from sluis.cli.plain import plain
-from sluis.law.errors import InputError
-from sluis.law.text import Text
-from sluis.library.home import MOST_DAYS
 from sluis.screening.lists import BY_ID, FORMATS, Tested
 
 if TYPE_CHECKING:
@@ -24,28 +20,6 @@ if TYPE_CHECKING:
 
 _SHOWN = 12
 _NO_FORMAT = {"id": "built-in", "authority": words.SLUIS, "url": "", "acts": (), "tested": None, "beside": ()}
-
-
-class MostDaysError(InputError):
-    """A setting for the age of lists that is no number of days."""
-
-    code = "S368"
-    words = Text(
-        nl="SLUIS_LIST_DAYS is ‘{written}’. Geef een heel aantal dagen vanaf 1, zoals 7.",
-        en="SLUIS_LIST_DAYS is ‘{written}’. Give a whole number of days from 1, such as 7.",
-    )
-
-
-def most_days() -> int:
-    """How many days a list may be old.
-
-    Raises:
-        MostDaysError: the setting is no number of days.
-    """
-    written = os.environ.get("SLUIS_LIST_DAYS") or str(MOST_DAYS)
-    if not (written.isascii() and written.isdigit() and int(written)):
-        raise MostDaysError(written=written)
-    return int(written)
 
 
 def as_data(version: ListVersion) -> dict[str, Any]:

@@ -138,7 +138,7 @@ def may_clear() -> Collection[str] | None:
 
 def setting_of(preset: str) -> Setting:
     """The lists in use and the clearances that stand, today."""
-    from sluis.cli.lists_page import most_days
+    from sluis.cli.most_days import most_days
     from sluis.library import open_library
     from sluis.screening.screener import Setting
     from sluis.screening.threshold import Preset

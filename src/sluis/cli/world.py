@@ -16,7 +16,7 @@ def world_in_use() -> World:
     Raises:
         MostDaysError: the setting of how old a list may be is no number of days.
     """
-    from sluis.cli.lists_page import most_days
+    from sluis.cli.most_days import most_days
     from sluis.cli.screen_party import may_clear
 
     return open_library().world(most_days(), may_clear())

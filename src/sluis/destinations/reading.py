@@ -95,7 +95,7 @@ class Reading:
 
     def newest_year(self, indicator: Indicator, country: str, on: date) -> int | None:
         """The newest year with a public figure, however old."""
-        return max(self._public(indicator, country, on), default=None)
+        return next(self._public(indicator, country, on), None)
 
     def _started(self, indicator: Indicator, on: date) -> bool:
         """Whether any place had a public figure. What is measured later says nothing of that day."""
@@ -113,10 +113,11 @@ class Reading:
         return LINEAR_DECLINE if indicator.dimension == "trend" else self.scales[indicator.id]
 
     def _public(self, indicator: Indicator, country: str, on: date) -> Iterator[int]:
+        """The years with a public figure, the newest first."""
         source = self.sources[indicator.source]
         figures = self.table.figures(indicator.id, country)
         back = TREND_YEARS if indicator.dimension == "trend" else 0
-        return (year for year in figures if year - back in figures and source.available(year, on))
+        return (year for year in reversed(figures) if year - back in figures and source.available(year, on))
 
     def _newest(self, indicator: Indicator, country: str, on: date) -> _Newest | Missing:
         year = self.newest_year(indicator, country, on)

@@ -23,8 +23,8 @@ class Table:
                 indicator, country, figures = line.split(",", 2)
                 self._lines.setdefault(indicator, {})[country] = figures
 
-    def figures(self, indicator: str, country: str) -> Mapping[int, int]:
-        """The figures by year."""
+    def figures(self, indicator: str, country: str) -> dict[int, int]:
+        """The figures by year, in the order of the years."""
         found = self._read.get((indicator, country))
         if found is None:
             line = self._lines.get(indicator, {}).get(country, "")
@@ -42,7 +42,7 @@ class Table:
         found._lines = {name: dict(own) for name, own in self._lines.items()}
         for (indicator, country), own in figures.items():
             found._lines.setdefault(indicator, {})[country] = ""
-            found._read[indicator, country] = dict(own)
+            found._read[indicator, country] = dict(sorted(own.items()))
         return found
 
     def all_figures(self, indicator: str) -> dict[tuple[str, int], int]:

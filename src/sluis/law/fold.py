@@ -72,9 +72,11 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
 
 def nodes_of(condition: Condition) -> Iterator[Condition]:
     """The condition and everything that it is made of, each before its parts."""
-    yield condition
-    for part in parts_of(condition):
-        yield from nodes_of(part)
+    waiting = [condition]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(reversed(parts_of(node)))
 
 
 def fold(condition: Condition, algebra: Algebra[R], terms: dict[Condition, R] | None = None) -> R:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -77,9 +78,9 @@ class Law:
     def __post_init__(self) -> None:
         """Refuse names that are used twice, and facts that nobody declared."""
         for names in ([one.id for one in self.provisions], [one.key for one in self.declarations]):
-            twice = {name for name in names if names.count(name) > 1}
+            twice = sorted(name for name, times in Counter(names).items() if times > 1)
             if twice:
-                raise LawError(problem=f"used twice: {sorted(twice)}")
+                raise LawError(problem=f"used twice: {twice}")
         for ref in (*facts_of(self.conditions), *(one.ref for one in self.days)):
             if ref not in self.facts:
                 raise UndeclaredFactError(key=ref)

@@ -3,7 +3,5 @@
 from __future__ import annotations
 
 from sluis.library.home import Library, open_library
-from sluis.library.lists import InUse, Lists, ListVersion
-from sluis.library.official_texts import Imported, OfficialTexts
 
-__all__ = ["Imported", "InUse", "Library", "ListVersion", "Lists", "OfficialTexts", "open_library"]
+__all__ = ["Library", "open_library"]

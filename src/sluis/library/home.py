@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
-from sluis.library.lists import Lists
-from sluis.library.official_texts import OfficialTexts
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
@@ -21,6 +18,8 @@ if TYPE_CHECKING:
     from sluis.destinations import Destinations, Profile
     from sluis.library.clearances import Clearances
     from sluis.library.indices import Indices
+    from sluis.library.lists import Lists
+    from sluis.library.official_texts import OfficialTexts
     from sluis.library.screenings import Screenings
     from sluis.screening.lists_in_use import ListsInUse
     from sluis.screening.owners import Owners
@@ -78,11 +77,15 @@ class Library:
     @property
     def official_texts(self) -> OfficialTexts:
         """The official texts."""
+        from sluis.library.official_texts import OfficialTexts  # noqa: PLC0415  (here and below: a command opens what it needs)
+
         return OfficialTexts(self.home / "official_texts")
 
     @property
     def lists(self) -> Lists:
         """The lists of parties."""
+        from sluis.library.lists import Lists  # noqa: PLC0415
+
         return Lists(self.home / "lists")
 
     @property

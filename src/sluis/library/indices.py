@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -31,9 +31,10 @@ from sluis.knowledge.convert import convert
 from sluis.knowledge.snapshot import packaged
 from sluis.law.errors import IntegrityError
 from sluis.library.errors import ClosedLibraryError
-from sluis.library.fetching import Fetcher
-from sluis.library.lists import Origin
 from sluis.library.shelf import Shelf
+
+if TYPE_CHECKING:
+    from sluis.library.fetching import Fetcher
 
 MOST_BYTES: Final = 32 << 20
 _BUNDLE: Final = re.compile(r"([a-z0-9_]+)-([0-9a-f]{64})")
@@ -86,6 +87,8 @@ class Indices:
             FetchError: it cannot be fetched.
             IndexRefusedError: what was fetched cannot be relied upon. The one in use stays.
         """
+        from sluis.library.lists import Origin  # noqa: PLC0415  (who assesses a case fetches nothing)
+
         version = next((one for one in self.all_in_use() if one.index.mapping.id == id_), None)
         if version is None or not version.index.mapping.url:
             raise NoSuchIndexError(id=id_)

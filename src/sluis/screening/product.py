@@ -6,11 +6,31 @@ every call, which for one name takes longer than all else. So its core is called
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+import sys
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sparse_dot_topn.api import _core
+
+_CORE: Final = "sparse_dot_topn.lib._sparse_dot_topn_core"
+
+
+def _core_alone() -> Any:  # noqa: ANN401  (a compiled module without types)
+    """The compiled core, without the package around it: that imports scipy, which takes longer than to screen a party."""
+    package = find_spec("sparse_dot_topn")
+    places = package and package.submodule_search_locations
+    spec = PathFinder.find_spec(_CORE, [f"{place}/lib" for place in places or ()])
+    if spec is None or spec.loader is None:
+        raise ModuleNotFoundError(_CORE, name=_CORE)
+    if _CORE not in sys.modules:
+        sys.modules[_CORE] = module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[_CORE])
+    return sys.modules[_CORE]
+
+
+_core: Final = _core_alone()
 
 
 class Rows(NamedTuple):
