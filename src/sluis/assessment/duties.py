@@ -352,8 +352,8 @@ def _alternatives(whole: Decision, left: Cells, movable: frozenset[str]) -> Coun
     return counterfactuals(_decision(whole, left, movable))
 
 
-# Cut down once for the questions of a line and for its counterfactuals.
-@lru_cache(maxsize=16)
+# Cut down once for the questions of a line and for its counterfactuals; few are kept, for each is large.
+@lru_cache(maxsize=4)
 def _decision(whole: Decision, left: Cells, movable: frozenset[str]) -> Decision:
     return whole.left(left, movable)
 
