@@ -53,7 +53,8 @@ class Advice(Part, frozen=True, kw_only=True):
     unsure: tuple[Reason, ...] = ()
 
 
-class Origin(Part, frozen=True, kw_only=True):
+# Many findings are kept at hand, and none refers to itself: the collector of garbage need not walk through them.
+class Origin(Part, frozen=True, kw_only=True, gc=False):
     """Where the value of a fact comes from."""
 
     source: str
@@ -63,7 +64,7 @@ class Origin(Part, frozen=True, kw_only=True):
     interested: bool | None
 
 
-class Finding(Part, frozen=True, kw_only=True, cache_hash=True):
+class Finding(Part, frozen=True, kw_only=True, cache_hash=True, gc=False):
     """A node of an explanation, in the shape of the rule."""
 
     text: Text
@@ -75,7 +76,7 @@ class Finding(Part, frozen=True, kw_only=True, cache_hash=True):
     parts: tuple[Finding, ...] = ()
 
 
-class RuleFinding(Part, frozen=True, kw_only=True, cache_hash=True):
+class RuleFinding(Part, frozen=True, kw_only=True, cache_hash=True, gc=False):
     """A rule, whether it holds, and why.
 
     One that is not in force says whether it would hold if it were, its period, its predecessor and its successor.

@@ -10,14 +10,14 @@ from msgspec.structs import replace
 
 from sluis import __version__
 from sluis.assessment import answer, explanation, questions
-from sluis.assessment.circumstances import lines_of
+from sluis.assessment.circumstances import line_of, lines_of
 from sluis.assessment.conclusion import Outcome, conclude, outcome_range, reaches, strictest
 from sluis.assessment.destination import places_of
 from sluis.assessment.diligence.found import said_done_but_open
 from sluis.assessment.diligence.standing import standings
 from sluis.assessment.due import nearest
 from sluis.assessment.guidance import Checked, Guidance
-from sluis.assessment.lines import assessed, spelled
+from sluis.assessment.lines import assessed, outcome, spelled
 from sluis.assessment.notices import notices
 from sluis.assessment.screened import screening_of
 from sluis.assessment.shown_destinations import shown_destinations
@@ -162,8 +162,7 @@ def _made_again(case: Case, world: World, when: When, item: Item, change: Mappin
     new = replace(item, facts=changed(item.facts, ""), components=parts)
     items = tuple(new if one.id == item.id else one for one in case.items)
     after = replace(case, items=items, facts=changed(case.facts, ""))
-    line = next(one for one in lines_of(after, world, when.days) if one.item.id == item.id)
-    return assessed(after, line, world, when.as_of).between
+    return outcome(after, line_of(new, after, world, when.days), world, when.as_of)
 
 
 def _merged(changes: Sequence[Change]) -> list[tuple[dict[str, str], Between[int]]]:

@@ -58,6 +58,11 @@ def lines_of(case: Case, world: World, days: Days) -> list[Line]:
     return [circumstances.line(each) for each in case.items]
 
 
+def line_of(each: Item, case: Case, world: World, days: Days) -> Line:
+    """The line of one item of a case."""
+    return _Circumstances(case, world, days).line(each)
+
+
 @dataclass(frozen=True)
 class _Circumstances:
     """A case, the world it is judged by, and the days that matter."""

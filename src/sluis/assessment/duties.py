@@ -55,13 +55,6 @@ class Norm(NamedTuple):
     condition: Condition
 
 
-class Concluded(NamedTuple):
-    """The range of a conclusion, and the questions that decide it."""
-
-    range: Between[int]
-    questions: tuple[Question, ...]
-
-
 class Weighed(NamedTuple):
     """The exact truth of a rule for a line, and what is told of it."""
 
@@ -308,10 +301,15 @@ class Applied:
         return any(self.known.get(fact.ref) is YES for fact in (exporter.INFORMED, exporter.AWARE, exporter.SUSPECTS))
 
     @cached_property
-    def concluded(self) -> Concluded:
-        """The exact conclusion for the line, and the questions that decide it."""
-        found = _concluded(self._whole, self._left)
-        return Concluded(found.range, tuple(one._replace(variable=self._named(one.variable)) for one in found.questions))
+    def range(self) -> Between[int]:
+        """The exact conclusion for the line."""
+        return _range(self._whole, self._left)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that decide the conclusion."""
+        found = _questions(self._whole, self._left, self._alike.movable)
+        return tuple(one._replace(variable=self._named(one.variable)) for one in found)
 
     @cached_property
     def alternatives(self) -> Counterfactuals:
@@ -340,14 +338,24 @@ def _number_of(established: Established) -> int:  # noqa: ARG001  (the cache com
 
 # What is alike to the law of the day is decided once, whoever the parties and whatever the sources are.
 @lru_cache(maxsize=4096)
-def _concluded(whole: Decision, left: Cells) -> Concluded:
-    decision = whole.left(left)
-    return Concluded(decision.range, tuple(decision.questions()))
+def _range(whole: Decision, left: Cells) -> Between[int]:
+    return whole.left(left).range
+
+
+@lru_cache(maxsize=4096)
+def _questions(whole: Decision, left: Cells, movable: frozenset[str]) -> tuple[Question, ...]:
+    return () if _range(whole, left).settled else tuple(_decision(whole, left, movable).questions())
 
 
 @lru_cache(maxsize=4096)
 def _alternatives(whole: Decision, left: Cells, movable: frozenset[str]) -> Counterfactuals:
-    return counterfactuals(whole.left(left, movable))
+    return counterfactuals(_decision(whole, left, movable))
+
+
+# Cut down once for the questions of a line and for its counterfactuals; few are kept, for each is large.
+@lru_cache(maxsize=4)
+def _decision(whole: Decision, left: Cells, movable: frozenset[str]) -> Decision:
+    return whole.left(left, movable)
 
 
 def _authorised(condition: Condition, covered: Truth, lifting: tuple[Condition, ...]) -> list[Clause]:

@@ -34,12 +34,18 @@ class Assessed(NamedTuple):
     answer: answer.Line
 
 
+def outcome(case: Case, line: Line, world: World, day: date) -> Between[Outcome]:
+    """The outcome of a line alone, without why."""
+    covered = authorisations.covered(authorisations.fits(case, line.codes, day))
+    return outcome_range(Applied(norms_on(world.law, day, line.shape), line, covered).range)
+
+
 def assessed(case: Case, line: Line, world: World, day: date) -> Assessed:
     """Apply the law of `day` to a line."""
     fits = authorisations.fits(case, line.codes, day)
     covered = authorisations.covered(fits)
     applied = Applied(norms_on(world.law, day, line.shape), line, covered)
-    between = outcome_range(applied.concluded.range)
+    between = outcome_range(applied.range)
     general = authorisations.general_fits(applied)
     weighed = [(norm, applied.weighed(norm)) for norm in applied.norms.rules]
     findings = [found.finding for _, found in weighed]

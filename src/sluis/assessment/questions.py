@@ -37,7 +37,7 @@ def deciding(lines: Sequence[Applied]) -> tuple[answer.Question, ...]:
     """The deciding questions of all lines, the most decisive first; what lines have in common is asked once."""
     asked: dict[tuple[str, str | None], list[Asked]] = {}
     for line in lines:
-        for question in line.concluded.questions:
+        for question in line.questions:
             declaration = question.variable.declaration
             own = line.line.item.id if declaration.key.startswith("item.") else None
             asked.setdefault((declaration.ref, own), []).append(Asked(line.line.item.id, question))
