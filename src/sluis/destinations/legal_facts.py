@@ -177,9 +177,10 @@ def _embargoes(country: str, on: date, knowledge: Knowledge) -> Iterator[LegalFa
 
 def _sanctions(country: str, on: date, knowledge: Knowledge) -> Iterator[LegalFact]:
     for row in knowledge.sanctions_regimes:
-        # No act applied before the year that made it, whatever is not known of its first day.
+        # No act applied before the year that made it. Where the row is older, it stands for a former act as well.
         made_in = int(row.celex[1:5])
-        if row.country == country and made_in <= on.year and (held := _held(row.period, on)):
+        too_early = on.year < made_in <= row.period.start.day.year
+        if row.country == country and not too_early and (held := _held(row.period, on)):
             title = words.SANCTIONS.format(about=row.about.text, act=_cited(row.act))
             detail = tuple(words.MEASURES[one] for one in row.measures)
             said = _Said(f"sanctions-{row.id}", "sanctions", title, "law", detail, row.act, f"celex:{row.celex}", row.note)
