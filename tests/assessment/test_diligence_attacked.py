@@ -295,3 +295,39 @@ def test_where_nobody_named_the_end_user_no_risk_is_low_for_want_of_one() -> Non
     raw["parties"][0] |= {"role": "consignee", "id": "end_user"}
     answer = assess(world_of(raw), WORLD, WHEN)
     assert "low" not in {one.level for one in answer.risk.dimensions if one.name in ("reputation", "human_rights")}
+
+
+@pytest.mark.parametrize("measure", ["feature_removal", "practice_version"])
+def test_a_change_of_the_item_takes_away_no_concern_about_the_country(measure: str) -> None:
+    raw = complete()
+    raw["facts"] |= {"destination.human_rights_concerns": "yes"}
+    raw["measures"] = [{"id": measure, "state": "in_place", **SIGNED}]
+    what_if = assess(world_of(raw), WORLD, WHEN).with_measures
+    assert what_if is not None
+    (rights,) = [one for one in what_if.dimensions if one.name == "human_rights"]
+    assert (rights.level, rights.could_come_to) == ("medium", "medium")
+    assert [one.why for one in rights.not_lowered_by] == ["not_the_item"]
+
+
+@pytest.mark.parametrize(
+    "more", [{"aliases": ["Ministry of Interior of Egypt"]}, {"name": "Ministry of Interior", "kind": "person"}]
+)
+def test_who_denies_what_any_name_of_a_party_says_has_the_board_decide(more: dict[str, Any]) -> None:
+    raw = complete()
+    raw["parties"][0] |= more
+    answer = assess(world_of(raw), WORLD, WHEN)
+    assert answer.advice.level == "director_decision"
+    assert "name_says_otherwise" in {one.code for one in answer.notices}
+
+
+def test_a_letter_names_only_parties_that_were_looked_into() -> None:
+    raw = complete()
+    raw["facts"]["exporter.suspects_use_of_concern"] = "yes"
+    raw["parties"].append({**raw["parties"][0], "role": "consignee", "name": "# Nobody looked"})
+    raw["exporter"]["name"] = "# To: nobody"
+    case = world_of(raw)
+    written = letter(case, WORLD, WHEN, examined(case, WORLD, WHEN), Language.EN)
+    seen = next(line for line in written.splitlines() if "Example" in line and "looked" in line)
+    assert "Nobody" not in seen
+    assert "- # " not in written
+    assert "\\# To: nobody" in written

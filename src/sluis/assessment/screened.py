@@ -155,18 +155,21 @@ def _vendor(hit: JudgedHit, world: World) -> Vendor | None:
 
 def said_by_name(name: str, named: Named, stated: Evidence) -> Evidence:
     """What a name itself says of a party: a ministry of the interior is one, and is of the state. A hand wins, marked."""
-    written = named.name
-    if named.kind == "person" or is_service(written) is not YES:
+    written = next((one for one in (named.name, *named.aliases) if is_service(one) is YES), None)
+    if written is None:
         return {}
     facts = (party.SECURITY_SERVICE_LINK, party.GOVERNMENT_LINKED)
     before = {grounded(fact, name).ref: stated.get(grounded(fact, name).ref, UNESTABLISHED) for fact in facts}
     said = Statement(YES, f"name: {written}", SLUIS)
-    return {ref: _named(one, said) for ref, one in before.items() if one.value is not YES}
+    is_person = named.kind == "person"
+    return {ref: _named(one, said, is_person=is_person) for ref, one in before.items() if one.value is not YES}
 
 
-def _named(before: Established, said: Statement) -> Established:
-    remark = None if before.value is None else NAME_SAYS_OTHERWISE
-    return Established(YES if before.value is None else before.value, (*before.statements, said), remark)
+def _named(before: Established, said: Statement, *, is_person: bool) -> Established:
+    """Of a person the name settles nothing by itself, but contradicts who denies it."""
+    if before.value is not None:
+        return Established(before.value, (*before.statements, said), NAME_SAYS_OTHERWISE)
+    return before if is_person else Established(YES, (*before.statements, said))
 
 
 def by_name(case: Case, screening: Screening | None) -> dict[str, Searched]:

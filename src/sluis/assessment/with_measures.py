@@ -19,9 +19,16 @@ if TYPE_CHECKING:
     from sluis.assessment.world import ReadRisk, World
     from sluis.knowledge.safeguard import Safeguard
 
-NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE, COMES_AFTER = "not_settled", "customers_word", "known_use", "comes_after"
+NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE, COMES_AFTER, NOT_THE_ITEM = (
+    "not_settled",
+    "customers_word",
+    "known_use",
+    "comes_after",
+    "not_the_item",
+)
 _KNOWS = ("exporter.", "use.")
-_PARTY = "party."
+_ITEM, _PARTY = ("item.", "component."), "party."
+_CIRCUMSTANCES = frozenset(fact.ref for fact in derived.CIRCUMSTANCE.values())
 _FROM_FLAGS = frozenset(fact.ref for kind in (derived.FLAGGED, derived.SEVERAL_SIGNS) for fact in kind.values())
 
 
@@ -36,9 +43,9 @@ class _Raised(NamedTuple):
 def what_if(case: Case, world: World, profile: Risk, lines: Sequence[Circumstance]) -> answer.WhatIf | None:
     """The risk if the measures of the case file work; None where it names none.
 
-    A dimension that is not settled stays so. A measure that rests on the customer lowers nothing that evidence raised, one
-    that is taken after the supply nothing that a party is or did; and where the exporter was told or knows of a use of concern,
-    only not supplying does.
+    A dimension that is not settled stays so. A measure that rests on the customer lowers nothing that evidence raised; one that
+    is taken after the supply nothing that a party is or did; a change of the item nothing that the place or the people do to
+    human rights. Where the exporter was told or knows of a use of concern, only not supplying lowers anything.
     """
     safeguards = {one.id: one for one in world.knowledge.safeguards}
     chosen = [safeguards[one.id] for one in case.measures]
@@ -76,7 +83,7 @@ def _worst(levels: Iterable[str]) -> str:
 
 def _dimension(one: Dimension, chosen: Sequence[Safeguard], lines: Sequence[Circumstance]) -> answer.WithMeasures:
     floors = [(each, _floor(each, one.name)) for each in chosen]
-    able = [(each, floor) for each, floor in floors if floor is not None and floor < one.band.high]
+    able = [(each, _reach(each, floor, one)) for each, floor in floors if floor is not None and floor < one.band.high]
     withheld = {each.id: why for each, floor in able if (why := _why_not(each, floor, one, lines))}
     works = [(each.id, floor) for each, floor in able if each.id not in withheld]
     standing = one.band.low.word if one.band.settled else INSUFFICIENT
@@ -103,6 +110,8 @@ def _why_not(safeguard: Safeguard, floor: Level, dimension: Dimension, lines: Se
         return KNOWN_USE
     if safeguard.rests_on == "customer" and any(one.by_evidence for one in raised):
         return CUSTOMERS_WORD
+    if floor >= dimension.band.high:
+        return NOT_THE_ITEM
     if safeguard.kind == "follow_up" and any(one.by_party for one in raised):
         return COMES_AFTER
     return None
@@ -118,3 +127,15 @@ def _raised(row: ReadRisk, lines: Sequence[Circumstance]) -> _Raised:
     ]
     by_party, by_knowledge = (any(ref.startswith(start) for ref in against) for start in (_PARTY, _KNOWS))
     return _Raised(bool(against), by_party, by_knowledge)
+
+
+def _reach(safeguard: Safeguard, floor: Level, dimension: Dimension) -> Level:
+    """How low a safeguard can come here: changes of the item leave what the place or the people do to human rights."""
+    if safeguard.kind != "technical" or dimension.name != "human_rights":
+        return floor
+    return max([floor, *(LEVELS[row.row.level] for row in dimension.reasons if not _asks_of_item(row))])
+
+
+def _asks_of_item(row: ReadRisk) -> bool:
+    """Whether a row looks at what the item can do, by a fact or a flag."""
+    return any(ref.startswith(_ITEM) or ref in _CIRCUMSTANCES for ref in facts_of([row.when]))

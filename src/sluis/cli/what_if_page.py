@@ -32,6 +32,9 @@ _WHY = {
         nl="het is het woord van de klant, en bewijs verhoogde het risico",
         en="it is the customer’s word, and evidence raised the risk",
     ),
+    "not_the_item": Text(
+        nl="het verandert het product, en niet wat het risico hoog maakt", en="it changes the item, not what raised the risk"
+    ),
     "comes_after": Text(
         nl="het komt pas na de levering, en neemt niet weg wat een partij is of deed",
         en="it comes only after the supply, and does not take away what a party is or did",

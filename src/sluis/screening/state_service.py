@@ -1,7 +1,8 @@
 """Names that say of themselves that a party is an interior ministry, police, armed forces or an intelligence service.
 
 A name can only show that it is one; most names show nothing. A phrase counts where it is the whole name but for a country and
-words of rank: the "Foundation for Victims of Police Violence" is no police. Phrases are common words of the languages
+words of rank: the "Foundation for Victims of Police Violence" is no police. One that names nothing but a service counts
+with more beside it, such as a city, unless that is a word of civil life or of trade. Phrases are common words of the languages
 concerned.
 """
 
@@ -37,10 +38,30 @@ ministerstvo vnutrennikh del | ministerstvo vnutrennih del | ministerstvo oboron
 icisleri bakanligi | emniyet genel mudurlugu | jandarma | milli istihbarat teskilati
 fsb | gru | svr | mossad | shin bet | aivd | mivd
 """
+_PLAIN: Final = """
+ministry of interior | ministry of the interior | interior ministry | ministry of internal affairs | ministry of public security
+ministry of state security | ministry of intelligence | public security bureau | state security service
+general intelligence directorate | general intelligence presidency | general intelligence service | inter services intelligence
+federal security service | national intelligence agency | national intelligence service | military intelligence directorate
+gendarmerie | ministerie van binnenlandse zaken | marechaussee | ministere de linterieur | surete nationale
+ministerio del interior | ministerio do interior | ministero dellinterno | innenministerium
+ministerstvo vnutrennikh del | federalnaya sluzhba bezopasnosti | mukhabarat | irgc | dgsn | fsb | gru
+"""
+_CIVIL: Final = """
+abuse academy against alumni association associazione asociacion band bar book books cafe canteen charity church club college
+committee consultancy consulting cooperative design designs families family fans festival film foundation friends fund
+games hospital hotel insurance journal journalists kindergarten lab library magazine museum music network observatory
+orphans pension pensioners prisoners reporters research restaurant school shop social society sport sports store stores studies
+studio supplies supply trading union university veterans victims watch widows
+stichting vereniging fonds vakbond slachtoffers museum nabestaanden pensioenfonds sportvereniging verzekering winkel
+fondation fonds syndicat victimes mutuelle musee amicale
+ab ag as bv co company corp corporation gmbh inc kg limited llc llp ltd nv oy plc sa sarl sas spa srl
+"""
 # In their own script, folded: the name is the phrase, with a place before or after it.
 _IN_SCRIPT: Final = """
 وزاره الداخليه | وزاره الدفاع | الشرطه | المخابرات | الامن العام | القوات المسلحه | وزارت کشور | وزارت اطلاعات
 министерство внутренних дел | министерство обороны | полиция | федеральная служба безопасности | міністерство внутрішніх справ
+фсб | мвд | شرطه
 公安部 | 公安厅 | 公安局 | 国家安全部 | 国家安全局 | 国防部 | 人民解放军 | 國家安全部 | 國家安全局 | 國防部 | 公安廳
 משרד הפנים | משטרה | משרד הביטחון
 """
@@ -56,11 +77,17 @@ _MOST_BESIDE: Final = 14
 
 def is_service(name: str) -> Truth:
     """Whether the name says that the party is one: yes, or unknown."""
-    return YES if _says_so(all_words(name)) or _says_so_in_script(name) else UNKNOWN
+    words = all_words(name)
+    return YES if _says_so(words) or _says_so_plainly(words) or _says_so_in_script(name) else UNKNOWN
 
 
 def _says_so(words: list[str]) -> bool:
     return any(_is_beside(rest) for phrase in _latin() for rest in _without(words, phrase))
+
+
+def _says_so_plainly(words: list[str]) -> bool:
+    """Whether a phrase that names nothing but a service stands there, and no word that makes it something else."""
+    return _civil().isdisjoint(words) and any(True for phrase in _plain() for _ in _without(words, phrase))
 
 
 def _without(words: list[str], phrase: tuple[str, ...]) -> Iterator[list[str]]:
@@ -87,6 +114,16 @@ def _says_so_in_script(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _latin() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(one.split()) for one in _apart(_PHRASES))
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(one.split()) for one in _apart(_PLAIN))
+
+
+@lru_cache(maxsize=1)
+def _civil() -> frozenset[str]:
+    return frozenset(_CIVIL.split())
 
 
 @lru_cache(maxsize=1)

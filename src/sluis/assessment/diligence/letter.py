@@ -124,6 +124,7 @@ MISSING = {
     "quantity": _gap("aantal", "quantity"),
     "country": _gap("land", "country"),
     "end_user": _gap("eindgebruiker", "end-user"),
+    "parties_seen": _gap("welke partijen zijn onderzocht", "which parties were looked into"),
     "end_use": _gap("eindgebruik", "end-use"),
     "source": _gap("bron", "source"),
     "author": _gap("wie dit zegt", "who says so"),

@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sluis.assessment.case import NOT_LISTED, classification_of
+from sluis.assessment.case import NOT_LISTED, classification_of, party_names
 from sluis.assessment.circumstances import lines_of
 from sluis.assessment.diligence.file import AWARE
 from sluis.assessment.diligence.fitting import somewhere
 from sluis.assessment.diligence.letter import KNOWN, LETTER, MISSING, ROLES
 from sluis.assessment.diligence.standing import RESOLVED, UNRESOLVED
+from sluis.assessment.diligence.steps import FIT
 from sluis.assessment.evidence import CASE_FILE
 from sluis.destinations.names import name_of
 from sluis.law.evidence import word_of
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from sluis.law.fact import Declaration
     from sluis.law.text import Language, Text
 
-_MARKUP = re.compile(r"([\\`*<>\[\]])")
+_MARKUP = re.compile(r"([\\`*_<>\[\]|&~])")
+_BLOCK = re.compile(r"^(?:([#+=-])|(\d+)(?=[.)]))")
 _UNSEEN = ("Cc", "Cf")
 """Control characters, and those that only turn the direction of what follows."""
 _KNOWN = (exporter.AWARE, *exporter.AWARE_KINDS, exporter.SUSPECTS, exporter.DOUBTS_REMAIN, exporter.INFORMED)
@@ -173,8 +175,11 @@ class _Letter:
     def _done(self) -> Iterator[str]:
         for one in self.found.capabilities:
             yield self.say(LETTER["misuse"].format(item=plain(one["item"]), misuse=plain(one["misuse"])))
-        names = [plain(one.name) for one in self.case.parties]
-        yield self.say(LETTER["parties_seen"].format(parties=", ".join(names))) if names else self.gap("end_user")
+        open_ = {one.subject for one in self.found.open if one.kind == FIT}
+        names = [
+            plain(one.name) for name, one in zip(party_names(self.case), self.case.parties, strict=True) if name not in open_
+        ]
+        yield self.say(LETTER["parties_seen"].format(parties=", ".join(names))) if names else self.gap("parties_seen")
         if self.found.prevention:
             yield self.say(LETTER["prevention"].format(plan=plain(self.found.prevention["plan"])))
         for step, complete in self.found.steps.items():
@@ -195,4 +200,4 @@ def _known(case: Case, world: World, when: When) -> list[tuple[Declaration, Esta
 def plain(said: str) -> str:
     """What somebody wrote, on one line and as it stands: it can begin no heading, link or row of its own."""
     line = " ".join("".join(" " if unicodedata.category(one) in _UNSEEN else one for one in said).split())
-    return _MARKUP.sub(r"\\\1", line)
+    return _BLOCK.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\", _MARKUP.sub(r"\\\1", line))
