@@ -122,13 +122,19 @@ def _passes_unnamed_countries(case: Case) -> bool:
 # Asked for by each part of one assessment, and by each case that goes to the same country.
 @lru_cache(maxsize=1024)
 def _places(destinations: Destinations, aim: tuple[str, ...], others: tuple[str, ...], on: date) -> Places:
-    each = tuple(_place(destinations.profile(country, on)) for country in aim)
-    along = tuple(destinations.profile(country, on) for country in others)
+    each = tuple(_place(_profile(destinations, country, on)) for country in aim)
+    along = tuple(_profile(destinations, country, on) for country in others)
     truths = {ref: any_true([one.truths[ref] for one in each]) for ref in FACTS} if each else {}
     if any(_has("state_threat", one) is YES for one in along):
         truths[deal.COUNTRY_OF_SECURITY_CONCERN.ref] = YES
     aims = [place.profile for place in each]
     return Places(each, along, truths, _results(aims, [*aims, *along]) if aims else {})
+
+
+# A country is met again in other company.
+@lru_cache(maxsize=1024)
+def _profile(destinations: Destinations, country: str, on: date) -> Profile:
+    return destinations.profile(country, on)
 
 
 def all_profiles(places: Places) -> tuple[Profile, ...]:
