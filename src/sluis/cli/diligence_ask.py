@@ -57,6 +57,7 @@ class DiligenceInterview(Dialogue):
         self.world, self.file, self.as_of = world, file, as_of
         self.today: date = datetime.now(UTC).date()
         self.by = ""
+        self.is_ticking_explained = False
 
     def run(self) -> Diligence:
         """Ask for everything that is open, once; save after every answer."""
@@ -98,6 +99,9 @@ class DiligenceInterview(Dialogue):
         click.echo(f"\n{click.style(self.say(words.ABOUT[_about(points[0], found)]), bold=True)}")
         for number, one in enumerate(points, 1):
             click.echo(f"{number:>3}  {self.say(one.question)}")
+        if not self.is_ticking_explained:
+            self.tell(words.HOW_TO_TICK)
+            self.is_ticking_explained = True
         self.tell(words.WHICH)
         expected = words.NUMBERS.format(most=len(points))
         ticked = self.until(expected, lambda said: numbers_in(said, len(points)), unknown=frozenset(("",)))

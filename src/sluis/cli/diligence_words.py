@@ -88,11 +88,14 @@ ABOUT = {
     "payment": Text(nl="De betaling", en="The payment"),
     "afterwards": Text(nl="Installatie, service en later", en="Installation, service and later"),
 }
+HOW_TO_TICK = Text(
+    nl="Noem de nummers van wat u ziet, zoals 2, 5; met een vraagteken (7?) weet u het niet. Schrijf ‘geen’ als u er geen ziet,"
+    " en niets om het later te zeggen. Wat u niet noemt, ondertekent u als niet gezien.",
+    en="Name the numbers of what you see, such as 2, 5; with a question mark (7?) you do not know. Write ‘none’ if you see"
+    " none, and nothing to say it later. What you do not name, you sign as not seen.",
+)
 WHICH = Text(
-    nl="Welke hiervan ziet u? Noem de nummers, zoals 2, 5; met een vraagteken (7?) weet u het niet. Schrijf ‘geen’ als u er"
-    " geen ziet, en niets om het later te zeggen. Wat u niet noemt, ondertekent u als niet gezien.",
-    en="Which of these do you see? Name the numbers, such as 2, 5; with a question mark (7?) you do not know. Write ‘none’ if"
-    " you see none, and nothing to say it later. What you do not name, you sign as not seen.",
+    nl="Welke hiervan ziet u? (nummers, ‘geen’, leeg = later)", en="Which of these do you see? (numbers, ‘none’, empty = later)"
 )
 NUMBERS = Text(nl="nummers van 1 tot en met {most}, of ‘geen’", en="numbers from 1 to {most}, or ‘none’")
 SEEN = Text(nl="Gezien: {flag}", en="Seen: {flag}")

@@ -88,6 +88,16 @@ class NoSuchIndexError(IndexRefusedError):
     )
 
 
+class IndexNotInUseError(NoSuchIndexError):
+    """No index of that name is in use."""
+
+    code = "S518"
+    words = Text(
+        nl="Er is geen index ‘{id}’ in gebruik. Wat in gebruik is, staat in: sluis destination sources",
+        en="No index ‘{id}’ is in use. What is in use is in: sluis destination sources",
+    )
+
+
 class PublishedBeforeError(IndexRefusedError):
     """A day of publication that lies before the newest figures."""
 

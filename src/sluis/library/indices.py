@@ -20,6 +20,7 @@ from sluis.destinations.agreement import LEAST, Agreement, agreement_of
 from sluis.destinations.index import Index, IndexMapping, read_index
 from sluis.destinations.index_errors import (
     AgainstOthersError,
+    IndexNotInUseError,
     IndexRefusedError,
     NoSuchIndexError,
     SameFiguresError,
@@ -103,12 +104,12 @@ class Indices:
         """Take an index out of use. What was imported is kept.
 
         Raises:
-            NoSuchIndexError: no index of that name is in use.
+            IndexNotInUseError: no index of that name is in use.
             ClosedLibraryError: the folder cannot be written to.
         """
         version = next((one for one in self.all_in_use() if one.index.mapping.id == id_), None)
         if version is None:
-            raise NoSuchIndexError(id=id_)
+            raise IndexNotInUseError(id=id_)
         try:
             (self.folder / _IN_USE / id_).unlink()
         except OSError as problem:
