@@ -133,10 +133,11 @@ def _due_diligence(answer: Answer) -> str:
     return next(one.state for one in answer.measures if one.id == "due_diligence")
 
 
-def test_a_place_for_complaints_does_not_take_a_party_out_of_the_reports() -> None:
+@pytest.mark.parametrize("measure", ["complaint_channel", "watch_and_learn", "termination_right"])
+def test_what_works_after_the_supply_does_not_take_a_party_out_of_the_reports(measure: str) -> None:
     raw = complete()
     raw["parties"][0]["facts"] = {**raw["parties"][0].get("facts", {}), "party.in_reports_of_misuse": "yes"}
-    raw["measures"] = [{"id": "complaint_channel", "state": "in_place", **SIGNED}]
+    raw["measures"] = [{"id": measure, "state": "in_place", **SIGNED}]
     what_if = assess(world_of(raw), WORLD, WHEN).with_measures
     assert what_if is not None
     (reputation,) = [one for one in what_if.dimensions if one.name == "reputation"]
@@ -331,3 +332,14 @@ def test_a_letter_names_only_parties_that_were_looked_into() -> None:
     assert "Nobody" not in seen
     assert "- # " not in written
     assert "\\# To: nobody" in written
+
+
+def test_a_measure_of_a_later_day_lowers_nothing() -> None:
+    raw = complete()
+    raw["due_diligence"]["red_flags"] |= {id_: {"present": "yes", **SIGNED} for id_ in ("hardly_known", "abnormal_route")}
+    raw["measures"] = [{"id": "later_checks", "state": "in_place", "by": "A", "on": "2030-01-01"}]
+    what_if = assess(world_of(raw), WORLD, WHEN).with_measures
+    assert what_if is not None
+    (diversion,) = [one for one in what_if.dimensions if one.name == "diversion"]
+    assert (diversion.level, diversion.could_come_to) == ("high", "high")
+    assert [one.why for one in diversion.not_lowered_by] == ["in_the_future"]

@@ -65,6 +65,12 @@ def test_a_name_can_say_that_it_is_a_service(name: str) -> None:
         "Public Security Bureau Research Lab",
         "Watch on the Federal Security Service",
         "DGSN Football Club",
+        "FSB Bank",
+        "GRU Airport",
+        "Музей МВД",
+        "Профсоюз МВД",
+        "ФСБанк",
+        "Coalition to Reform the Ministry of Interior",
         "",
     ],
 )

@@ -62,7 +62,9 @@ def assess(case: Case, world: World, when: When) -> answer.Answer:
     between = strictest(line.between for line in lines)
     places = places_of(case, world, when.days)
     undone = said_done_but_open(case, world, when.days, [line.line for line in applied])
-    checked = Checked(case, screening_of(case, world, when.days), standings(case, world, when.days), places, undone)
+    checked = Checked(
+        case, screening_of(case, world, when.days), standings(case, world, when.days), places, undone, when.days.known_by
+    )
     guidance = Guidance(world, checked, applied, between)
     changes, truncated = _counterfactuals(case, world, when, applied)
     duties = _duties(lines)

@@ -22,6 +22,7 @@ from sluis.statutes.facts import item, party, safeguard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from sluis.assessment.case import Case
     from sluis.assessment.destination import Places
@@ -49,6 +50,7 @@ class Checked(NamedTuple):
     standings: tuple[Standing, ...]
     places: Places
     undone: bool
+    known_by: date
 
 
 class Guidance:
@@ -56,7 +58,7 @@ class Guidance:
 
     def __init__(self, world: World, checked: Checked, lines: Sequence[Applied], between: Between[Outcome]) -> None:
         self.world = world
-        self.case, self.screening, self.standings, places, undone = checked
+        self.case, self.screening, self.standings, places, undone, self.known_by = checked
         self.lines = lines
         self.between = between
         self.found: dict[str, Value] = {
@@ -98,7 +100,7 @@ class Guidance:
 
     def what_if(self) -> answer.WhatIf | None:
         """The risk with the measures of the case file."""
-        return what_if(self.case, self.world, self.profile, self._circumstances({}))
+        return what_if(self.case, self.world, self.profile, self._circumstances({}), self.known_by)
 
     def measures(self, duties: Sequence[answer.Duty]) -> tuple[answer.Measure, ...]:
         """The measures that are due, but those that a duty of the answer already asks."""

@@ -12,6 +12,8 @@ from sluis.law.variable import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+    from datetime import date
 
     from sluis.assessment.case import Case
     from sluis.assessment.measures import Circumstance
@@ -26,8 +28,10 @@ NOT_SETTLED, CUSTOMERS_WORD, KNOWN_USE, COMES_AFTER, NOT_THE_ITEM = (
     "comes_after",
     "not_the_item",
 )
+IN_THE_FUTURE = "in_the_future"
 _KNOWS = ("exporter.", "use.")
 _ITEM, _PARTY = ("item.", "component."), "party."
+_WORKS_LATER = ("follow_up", "contract")
 _CIRCUMSTANCES = frozenset(fact.ref for fact in derived.CIRCUMSTANCE.values())
 _FROM_FLAGS = frozenset(fact.ref for kind in (derived.FLAGGED, derived.SEVERAL_SIGNS) for fact in kind.values())
 
@@ -40,18 +44,19 @@ class _Raised(NamedTuple):
     by_knowledge: bool
 
 
-def what_if(case: Case, world: World, profile: Risk, lines: Sequence[Circumstance]) -> answer.WhatIf | None:
+def what_if(case: Case, world: World, profile: Risk, lines: Sequence[Circumstance], known_by: date) -> answer.WhatIf | None:
     """The risk if the measures of the case file work; None where it names none.
 
     A dimension that is not settled stays so. A measure that rests on the customer lowers nothing that evidence raised; one that
-    is taken after the supply nothing that a party is or did; a change of the item nothing that the place or the people do to
+    works after the supply nothing that a party is or did; a change of the item nothing that the place or the people do to
     human rights. Where the exporter was told or knows of a use of concern, only not supplying lowers anything.
     """
     safeguards = {one.id: one for one in world.knowledge.safeguards}
     chosen = [safeguards[one.id] for one in case.measures]
     if not chosen:
         return None
-    dimensions = tuple(_dimension(one, chosen, lines) for one in profile.dimensions)
+    later = frozenset(one.id for one in case.measures if one.on > known_by)
+    dimensions = tuple(_dimension(one, chosen, lines, later) for one in profile.dimensions)
     return answer.WhatIf(
         measures=tuple(
             answer.ChosenMeasure(
@@ -81,10 +86,13 @@ def _worst(levels: Iterable[str]) -> str:
     return INSUFFICIENT if INSUFFICIENT in found else max(found, key=lambda word: LEVELS[word])
 
 
-def _dimension(one: Dimension, chosen: Sequence[Safeguard], lines: Sequence[Circumstance]) -> answer.WithMeasures:
+def _dimension(
+    one: Dimension, chosen: Sequence[Safeguard], lines: Sequence[Circumstance], later: AbstractSet[str]
+) -> answer.WithMeasures:
     floors = [(each, _floor(each, one.name)) for each in chosen]
     able = [(each, _reach(each, floor, one)) for each, floor in floors if floor is not None and floor < one.band.high]
-    withheld = {each.id: why for each, floor in able if (why := _why_not(each, floor, one, lines))}
+    reasons = {each.id: IN_THE_FUTURE if each.id in later else _why_not(each, floor, one, lines) for each, floor in able}
+    withheld = {id_: why for id_, why in reasons.items() if why is not None}
     works = [(each.id, floor) for each, floor in able if each.id not in withheld]
     standing = one.band.low.word if one.band.settled else INSUFFICIENT
     reached = min((floor for _, floor in works), default=one.band.low)
@@ -112,7 +120,7 @@ def _why_not(safeguard: Safeguard, floor: Level, dimension: Dimension, lines: Se
         return CUSTOMERS_WORD
     if floor >= dimension.band.high:
         return NOT_THE_ITEM
-    if safeguard.kind == "follow_up" and any(one.by_party for one in raised):
+    if safeguard.kind in _WORKS_LATER and any(one.by_party for one in raised):
         return COMES_AFTER
     return None
 

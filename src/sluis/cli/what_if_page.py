@@ -32,12 +32,13 @@ _WHY = {
         nl="het is het woord van de klant, en bewijs verhoogde het risico",
         en="it is the customer’s word, and evidence raised the risk",
     ),
+    "in_the_future": Text(nl="de dag ervan ligt na deze beoordeling", en="its day lies after this assessment"),
     "not_the_item": Text(
         nl="het verandert het product, en niet wat het risico hoog maakt", en="it changes the item, not what raised the risk"
     ),
     "comes_after": Text(
-        nl="het komt pas na de levering, en neemt niet weg wat een partij is of deed",
-        en="it comes only after the supply, and does not take away what a party is or did",
+        nl="het werkt pas na de levering, en neemt niet weg wat een partij is of deed",
+        en="it works only after the supply, and does not take away what a party is or did",
     ),
     "known_use": Text(
         nl="u weet van een zorgwekkend gebruik, of bent erover ingelicht",

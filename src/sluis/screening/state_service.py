@@ -8,6 +8,7 @@ concerned.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -45,16 +46,20 @@ general intelligence directorate | general intelligence presidency | general int
 federal security service | national intelligence agency | national intelligence service | military intelligence directorate
 gendarmerie | ministerie van binnenlandse zaken | marechaussee | ministere de linterieur | surete nationale
 ministerio del interior | ministerio do interior | ministero dellinterno | innenministerium
-ministerstvo vnutrennikh del | federalnaya sluzhba bezopasnosti | mukhabarat | irgc | dgsn | fsb | gru
+ministerstvo vnutrennikh del | federalnaya sluzhba bezopasnosti | mukhabarat | irgc | dgsn
 """
 _CIVIL: Final = """
-abuse academy against alumni association associazione asociacion band bar book books cafe canteen charity church club college
-committee consultancy consulting cooperative design designs families family fans festival film foundation friends fund
-games hospital hotel insurance journal journalists kindergarten lab library magazine museum music network observatory
-orphans pension pensioners prisoners reporters research restaurant school shop social society sport sports store stores studies
-studio supplies supply trading union university veterans victims watch widows
-stichting vereniging fonds vakbond slachtoffers museum nabestaanden pensioenfonds sportvereniging verzekering winkel
-fondation fonds syndicat victimes mutuelle musee amicale
+abuse academy accountability against airport alumni amicale asociacion association associazione assurance band bank
+bar book books cafe campaign canteen cantine charity church club coalition coffee college committee consultancy
+consulting cooperative design designs families family fans festival film fondation fonds foundation friends fund games
+hospital hotel human institute insurance journal journalists justice kantine kindergarten lab lawyers league library
+ligue magazine monitor monitoring musee museum music mutuelle nabestaanden network ngo observatory orphans pensioen
+pensioenfonds pension pensioners prisoners reform reforms reporters research restaurant retraite rights school shop
+slachtoffers social society sport sports sportvereniging stichting store stores studies studio supplies supply
+syndicat trading union university vakbond vereniging verzekering veterans veuves victimes victims watch widow widows
+winkel
+банк больница ветеранов ветераны жертв жертвы клуб музей общество профсоюз союз фонд школа جمعيه ضحايا مؤسسه متحف نادي
+نقابه
 ab ag as bv co company corp corporation gmbh inc kg limited llc llp ltd nv oy plc sa sarl sas spa srl
 """
 # In their own script, folded: the name is the phrase, with a place before or after it.
@@ -73,6 +78,8 @@ civil militar estado republica
 """
 _FOLDED: Final = str.maketrans("ةأإآى", "هاااي")
 _MOST_BESIDE: Final = 14
+_WITHOUT_SPACES: Final = "\u2e80"
+"""From here on scripts of East Asia, which set no space between words."""
 
 
 def is_service(name: str) -> Truth:
@@ -108,7 +115,18 @@ def _says_so_in_script(name: str) -> bool:
     folded = name.casefold().translate(_FOLDED).strip()
     if any(letter.isascii() and letter.isalpha() for letter in folded):
         return False
-    return any(len(folded) - len(one) <= _MOST_BESIDE for one in _scripted() if folded.startswith(one) or folded.endswith(one))
+    words = re.findall(r"[^\W_]+", folded)
+    return _civil().isdisjoint(words) and any(_stands_at_an_end(one, folded, words) for one in _scripted())
+
+
+def _stands_at_an_end(phrase: str, folded: str, words: list[str]) -> bool:
+    """Whether a name begins or ends with a phrase, as whole words where its script has spaces, and little stands beside it."""
+    if len(folded) - len(phrase) > _MOST_BESIDE:
+        return False
+    if max(phrase) >= _WITHOUT_SPACES:
+        return folded.startswith(phrase) or folded.endswith(phrase)
+    own = phrase.split()
+    return own in (words[: len(own)], words[-len(own) :])
 
 
 @lru_cache(maxsize=1)
