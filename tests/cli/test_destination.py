@@ -88,6 +88,9 @@ def test_an_index_is_imported_and_counts(home: Path, language: str) -> None:
     shown = sluis("destination", "show", "AE", "--as-of", "2022-01-01", "--json").json
     assert [one["source"] for one in shown["dimensions"][0]["values"]][-1] == "press"
     assert "press" in {one["id"] for one in sluis("destination", "sources", "--json").json}
+    drawn = ("destination", "map", "--dimension", "expression", "--as-of", "2022-01-01", "-o", str(home / "map.svg"))
+    assert sluis(*drawn, "--lang", language).status == 0
+    assert "press</title>" in (home / "map.svg").read_text("utf-8")
     updated = sluis("destination", "update", "press", "--json")
     assert (updated.status, updated.json["indices"][0]["refused"]["code"]) == (2, "S509")
 

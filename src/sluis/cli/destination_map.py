@@ -52,7 +52,7 @@ def command(*, dimension: DimensionName, as_of: str | None, output: str, table: 
 
     day, destinations = day_meant(as_of), destinations_in_use()
     names = destinations.knowledge.country_names
-    marks, title = marks_on(dimension, day, destinations, destinations.knowledge), map_title(dimension, day)
+    marks, title = marks_on(dimension, day, destinations, destinations.knowledge), map_title(dimension, day, destinations)
     rows = map_rows(marks, names, language)
     if output.endswith(".html"):
         files = {output: map_page(title, bare_map(title, marks, names, language), rows, language)}

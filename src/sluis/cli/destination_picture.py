@@ -13,7 +13,9 @@ from sluis.destinations.band import THRESHOLDS
 from sluis.destinations.dimensions import DIMENSIONS
 from sluis.destinations.picture.charts import Bar, Group, Thresholds, Year, comparison_chart, line_chart, profile_chart
 from sluis.destinations.picture.marks import Mark
+from sluis.destinations.remarks import own_indices
 from sluis.destinations.scale import TOP
+from sluis.destinations.sources import SOURCES
 from sluis.law.text import Language, Text
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from sluis.knowledge.model import Knowledge
 
 _TITLE = Text(nl="{what}, {day}", en="{what}, {day}")
+_WITH = Text(nl="{title}; eigen index: {names}", en="{title}; index of the user: {names}")
 _LINE = Text(nl="{place}: {what}", en="{place}: {what}")
 _KNOWN_ON = Text(nl="Wat op {day} van elk jaar bekend was.", en="What was known on {day} of each year.")
 LIMITS = Thresholds(*(100 * limit / TOP for limit in THRESHOLDS))
@@ -51,7 +54,7 @@ def line_svg(name: DimensionName, profile: Profile, destinations: Destinations, 
     """One dimension of a country over ten years: what was known of it on the same day of each year."""
     last = profile.as_of.year
     years = [_year(destinations.dimension(name, profile.country, _same_day(profile.as_of, year)), year) for year in _ten(last)]
-    title = _LINE.format(place=profile.name.text, what=DIMENSIONS[name].title)
+    title = _with_own(_LINE.format(place=profile.name.text, what=DIMENSIONS[name].title), own_indices(profile))
     return line_chart(title, _KNOWN_ON.format(day=_day_and_month(profile.as_of)), years, LIMITS, language)
 
 
@@ -77,9 +80,10 @@ def marks_on(name: DimensionName, day: date, destinations: Destinations, knowled
     return {one.code: mark_of(destinations.dimension(name, one.code, day)) for one in knowledge.country_names}
 
 
-def map_title(name: DimensionName, day: date) -> Text:
-    """What the map is about, and of which day."""
-    return _dated(_capital(DIMENSIONS[name].title), day)
+def map_title(name: DimensionName, day: date, destinations: Destinations) -> Text:
+    """What the map is about, of which day, and with which indices of the user."""
+    own = sorted({one.source for one in destinations.reading.of(name)} - SOURCES.keys())
+    return _with_own(_dated(_capital(DIMENSIONS[name].title), day), own)
 
 
 def write(file: str, content: str) -> None:
@@ -99,7 +103,12 @@ def _bars(profile: Profile, language: Language) -> list[Bar]:
 
 
 def _titled(profiles: Sequence[Profile]) -> Text:
-    return _dated(_listed(profile.name.text for profile in profiles), profiles[0].as_of)
+    own = sorted({one for profile in profiles for one in own_indices(profile)})
+    return _with_own(_dated(_listed(profile.name.text for profile in profiles), profiles[0].as_of), own)
+
+
+def _with_own(title: Text, own: Sequence[str]) -> Text:
+    return _WITH.format(title=title, names=", ".join(own)) if own else title
 
 
 def _listed(names: Iterable[Text]) -> Text:
