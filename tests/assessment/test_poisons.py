@@ -121,6 +121,14 @@ POISONS: dict[str, dict[str, Any]] = {
     "classified by nobody that one can see": {
         "item": {"classification": {"code": "not_listed", "by": "\u200b", "on": "2026-11-02"}}
     },
+    "lapsed evidence beside somebody's no": {
+        "party_facts": {
+            "party.owned_or_controlled_by_listed": [
+                {"value": "yes", "source": "newspaper", "on": "2026-01-12", "expires": "2026-02-01"},
+                {"value": "no", "source": "register", "on": "2026-11-10"},
+            ]
+        }
+    },
     "evidence of the future beside a no": {
         "party_facts": {
             "party.owned_or_controlled_by_listed": [

@@ -177,10 +177,10 @@ UNDONE = Text(
     " count as done. See ‘sluis diligence show’.",
 )
 ADVERSE_LAPSED = Text(
-    nl="Een bron die tegen de uitvoer spreekt, telt niet meer, omdat zij is vervallen: ‘{fact}’ ({ref}). Ga na of het nu echt"
-    " anders is.",
-    en="A source that speaks against the export no longer counts, as it has expired: ‘{fact}’ ({ref}). Check that it is really"
-    " otherwise now.",
+    nl="Een bron die tegen de uitvoer spreekt, is vervallen: ‘{fact}’ ({ref}). Dat het nu anders is, telt alleen als een bron"
+    " dat zegt die geen belang heeft (‘interested: no’).",
+    en="A source that speaks against the export has expired: ‘{fact}’ ({ref}). That it is otherwise now counts only where a"
+    " source says so that has no interest (‘interested: no’).",
 )
 LISTS_NOT_NAMED = Text(
     nl="De vastgelegde screening noemt niet de lijst van de EU en, voor wie in Nederland is, de Nederlandse lijst ({ref})."

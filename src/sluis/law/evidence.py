@@ -69,7 +69,8 @@ def establish(
     nobody said that it has no interest; on its own it is believed.
 
     Adverse evidence that does not count leaves a trace. One that claims to be of the future is a slip of the pen: the fact is
-    then unknown. One that has expired is remarked (adverse_lapsed).
+    then unknown. One that has expired is remarked (adverse_lapsed), and outweighed only by a source that is known to have no
+    interest.
     """
     found = _heard(declaration, statements, day, known_by)
     if not isinstance(declaration, Fact) or found.value in (None, declaration.adverse):
@@ -78,7 +79,8 @@ def establish(
     if any(_later(said.stated_on, known_by) for said in against):
         return Established(None, found.statements, "in_the_future")
     if found.remark is None and any(_expired(said, day) for said in against):
-        return found._replace(remark="adverse_lapsed")
+        proven = any(said.interested is False and said.value == found.value and not _expired(said, day) for said in statements)
+        return found._replace(value=found.value if proven else None, remark="adverse_lapsed")
     return found
 
 

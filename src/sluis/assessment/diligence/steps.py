@@ -107,6 +107,8 @@ def _capabilities(asked: Asked) -> Iterator[OpenPoint]:
 
 def _stakeholders(asked: Asked, lines: Sequence[Line]) -> Iterator[OpenPoint]:
     case = asked.case
+    if case.exporter is None or not says(case.exporter.name):
+        yield _point("stakeholders", FIELD, "exporter", None, words.ASK_EXPORTER)
     if not any(one.role in END_USERS for one in case.parties):
         yield _point("stakeholders", FIELD, "parties", None, words.ASK_END_USER)
     if not says(case.end_use):

@@ -12,6 +12,7 @@ ASK_LISTED = Text(
 ASK_MISUSE = Text(
     nl="Waarvoor kan dit product misbruikt worden, en tegen wie?", en="What could this item be misused for, and against whom?"
 )
+ASK_EXPORTER = Text(nl="Wie voert uit?", en="Who exports?")
 ASK_END_USER = Text(nl="Wie is de eindgebruiker?", en="Who is the end-user?")
 ASK_END_USE = Text(
     nl="Waarvoor zegt de koper het product te gebruiken?", en="What does the buyer say he will use the item for?"
