@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -204,26 +205,28 @@ PLACES = sorted(one.code for one in KNOWN.country_names if len(one.code) == 2)
 FIGURES = st.lists(st.integers(0, 100), min_size=60, max_size=60).filter(lambda found: len(set(found)) > 1)
 
 
-@given(FIGURES, st.booleans(), st.sampled_from(DIMENSIONS), st.sampled_from(PLACES), st.integers(2014, 2026))
-def test_an_index_of_a_user_never_lowers_a_level_nor_makes_one_known(
-    figures: list[int],
-    rising: bool,  # noqa: FBT001
-    dimension: DimensionName,
-    place: str,
-    year: int,
+@given(
+    st.lists(st.tuples(FIGURES, st.booleans()), min_size=1, max_size=3),
+    st.sampled_from(DIMENSIONS),
+    st.sampled_from(PLACES),
+    st.integers(2014, 2026),
+)
+def test_one_more_index_of_a_user_never_lowers_a_level_nor_makes_one_known(
+    files: list[tuple[list[int], bool]], dimension: DimensionName, place: str, year: int
 ) -> None:
-    places = (place, *[one for one in PLACES if one != place][: len(figures) - 1])
-    rows = [f"{one},{year - 1},{figure}" for one, figure in zip(places, figures, strict=True)]
-    mapping = changed(dimension=dimension, rising=rising, published=None)
-    index = read_index("\n".join(["iso,year,score", *rows]).encode(), "own.csv", mapping, KNOWN)
+    places = (place, *[one for one in PLACES if one != place][:59])
+    indices = []
+    for number, (figures, rising) in enumerate(files):
+        rows = [f"{one},{year - 1},{figure}" for one, figure in zip(places, figures, strict=True)]
+        mapping = changed(id=f"own{number}", dimension=dimension, rising=rising, published=None)
+        indices.append(read_index("\n".join(["iso,year,score", *rows]).encode(), "own.csv", mapping, KNOWN))
     on = date(year, 12, 31)
-    alone, both = (one.dimension(dimension, place, on) for one in (packaged(), with_indices(packaged(), [index])))
-    if alone.level == "insufficient_data":
-        assert both.level == "insufficient_data"
-    else:
-        before, after = ((one.value or 0, one.low or 0, one.high or 0) for one in (alone, both))
-        assert all(one <= other for one, other in zip(before, after, strict=True))
-    assert (alone.n, alone.of, alone.coverage) == (both.n, both.of, both.coverage)
+    steps = [with_indices(packaged(), indices[:number]).dimension(dimension, place, on) for number in range(len(indices) + 1)]
+    for before, after in pairwise(steps):
+        assert (before.level == "insufficient_data") == (after.level == "insufficient_data")
+        bounds = [(one.value or 0, one.low or 0, one.high or 0) for one in (before, after)]
+        assert all(one <= other for one, other in zip(*bounds, strict=True))
+        assert (before.n, before.of, before.coverage) == (after.n, after.of, after.coverage)
 
 
 def test_an_index_of_one_year_is_less_sure_each_year() -> None:
@@ -249,6 +252,8 @@ def test_an_index_that_ranks_countries_the_other_way_round_is_refused_unless_it_
         put(tmp_path, ranked(upside_down=True), rising)
     assert "-1.00" in problem.value.message(Language.EN)
     assert next(one.index.figures["NO"][2020] for one in open_library(home).indices.all_in_use()) < 20_000
+    with pytest.raises(AgainstOthersError):
+        put(tmp_path, ranked(upside_down=True) + b"\nKP,2021,0", rising)
     put(tmp_path, ranked(upside_down=True), rising + b"against_the_others: true\n")
 
 
@@ -262,6 +267,7 @@ def test_the_same_figures_do_not_count_twice_and_a_dimension_has_room_for_so_man
     with pytest.raises(TooManyIndicesError):
         put(tmp_path, CSV.replace(ROWS[0].encode(), b"ABW,2018,77"), YAML.replace(b"id: press", b"id: last"))
     indices = open_library(home).indices
+    next((home / "indices").glob("press-*/index.json")).write_bytes(b"damaged")
     indices.remove("press")
     assert "press" not in {one.index.mapping.id for one in indices.all_in_use()}
     assert "press" in indices.kept()

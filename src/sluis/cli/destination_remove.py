@@ -13,7 +13,7 @@ _WORDS = Text(
     en="Take an index of your own out of use. What you imported is kept; import it again to use it again.",
 )
 _INDEX = Text(nl="INDEX", en="INDEX")
-_DONE = Text(nl="Niet meer in gebruik: {title} ({id})", en="No longer in use: {title} ({id})")
+_DONE = Text(nl="Niet meer in gebruik: {id}", en="No longer in use: {id}")
 
 
 @click.command("remove", cls=Command, words=_WORDS)
@@ -24,5 +24,5 @@ def command(*, name: str, language: Language) -> None:
     from sluis.cli.plain import plain
     from sluis.library import open_library
 
-    mapping = open_library().indices.remove(name).index.mapping
-    click.echo(plain(_DONE.format(title=mapping.title.text, id=mapping.id).into(language)))
+    open_library().indices.remove(name)
+    click.echo(plain(_DONE.format(id=name).into(language)))

@@ -25,13 +25,12 @@ class Agreement(NamedTuple):
 
 
 def agreement_of(index: Index, known: Destinations) -> Agreement:
-    """How an index ranks the countries of its newest year, beside the newest figures of the package.
+    """How an index ranks countries by the newest figure of each, beside the newest figures of the package.
 
     Source: C. Spearman, "The proof and measurement of association between two things", Am. J. Psychol. 15(1), 1904.
     """
-    year = max(year for own in index.figures.values() for year in own)
     sign = 1 if index.mapping.rising else -1
-    risks = {country: sign * own[year] for country, own in sorted(index.figures.items()) if year in own}
+    risks = {country: sign * own[max(own)] for country, own in sorted(index.figures.items())}
     others = _others(index, known)
     both = sorted(risks.keys() & others.keys())
     ordered = tuple(sorted(risks, key=risks.__getitem__))

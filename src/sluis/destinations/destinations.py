@@ -94,9 +94,9 @@ class Destinations:
         if not (shipped and enough(len(shipped), measured)):
             return Dimension(name, "insufficient_data", None, None, None, None, *about, (), values, missing)
         band = band_of([one.placed for one in shipped], measured)
-        if len(found) > len(shipped):
-            # An index of a user raises a level or confirms it. It makes none lower, nor one known that was not.
-            band = worst_of(band, band_of([one.placed for one in found], measured + len(found) - len(shipped)))
+        # An index of a user raises a level or confirms it, each by itself: it makes none lower, nor one known that was not.
+        for own_one in (one for one in found if one not in shipped):
+            band = worst_of(band, band_of([*(one.placed for one in shipped), own_one.placed], measured + 1))
         between = touched(band)
         value, low, high = (round(one * _PERCENT / TOP, 1) for one in band)
         percentile = self._percentile(name, country, on, band.value)

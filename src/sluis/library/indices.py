@@ -100,21 +100,21 @@ class Indices:
                 return Put(version, known=True)
             return self._put(_content(fetched.path), fetched.path.name, mapping, _MAPPING, imported_at, anew=True)
 
-    def remove(self, id_: str) -> IndexVersion:
-        """Take an index out of use. What was imported is kept.
+    def remove(self, id_: str) -> None:
+        """Take an index out of use, also one that was damaged. What was imported is kept.
 
         Raises:
             IndexNotInUseError: no index of that name is in use.
             ClosedLibraryError: the folder cannot be written to.
         """
-        version = next((one for one in self.all_in_use() if one.index.mapping.id == id_), None)
-        if version is None:
+        if id_ not in self.kept():
             raise IndexNotInUseError(id=id_)
         try:
             (self.folder / _IN_USE / id_).unlink()
+        except FileNotFoundError:
+            raise IndexNotInUseError(id=id_) from None
         except OSError as problem:
             raise ClosedLibraryError(folder=self.folder, reason=problem.strerror or problem) from problem
-        return version
 
     def kept(self) -> tuple[str, ...]:
         """The names of the indices of which a version is kept, in use or not."""
